@@ -1,0 +1,27 @@
+/** Parameters of the localised routes: one entry a language and plan. */
+import type { Plan } from '../plan/plan.ts';
+import { segments } from '../words/address.ts';
+import { languages, type Language } from '../words/language.ts';
+import { siteContent } from './_content.ts';
+
+/** Vietnamese stands at the root. */
+export const langParam = (language: Language): string | undefined => (language === 'en' ? 'en' : undefined);
+
+/** Static paths of a page that exists once in each language, under a segment of that language's own. */
+export const pathsOf = (kind: 'glossary' | 'about' | 'search') =>
+  languages.map((language) => ({
+    params: { lang: langParam(language), page: segments[language][kind] },
+    props: { kind, language },
+  }));
+
+/** Static paths of a page that exists once in each plan and language. */
+export function planPaths<P extends Record<string, string | undefined>>(
+  params: (plan: Plan, language: Language) => P,
+): { params: P & { lang: string | undefined; plan: string }; props: { plan: Plan; language: Language } }[] {
+  return languages.flatMap((language) =>
+    siteContent().plans.map((plan) => ({
+      params: { ...params(plan, language), lang: langParam(language), plan: plan.id },
+      props: { plan, language },
+    })),
+  );
+}

@@ -1,0 +1,64 @@
+/** Files as people save them: any line ends, a byte-order mark or none, any Unicode form. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Findings, Place } from './finding.ts';
+
+export interface TextFile {
+  /** Path from the project's root, with `/`. */
+  path: string;
+  text: string;
+}
+
+/**
+ * Reads a content file; staff text is used in NFC, without a byte-order mark and with LF line ends.
+ *
+ * @returns null, with a finding, when the file is absent or not UTF-8
+ */
+export function readText(root: string, path: string, findings: Findings): TextFile | null {
+  const bytes = readBytes(root, path, findings);
+  const text = bytes && decode(path, bytes, findings);
+  return text === null ? null : { path, text: text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').normalize('NFC') };
+}
+
+/** The bytes of a file, or null with a finding when it is absent. */
+export function readBytes(root: string, path: string, findings: Findings): Buffer | null {
+  const full = join(root, path);
+  if (existsSync(full)) return readFileSync(full);
+  findings.add('missing-file', { file: path, line: 1, column: 1 }, { path });
+  return null;
+}
+
+/** Decodes UTF-8 strictly: a wrong byte is a finding at its place, never a silent "�". */
+export function decode(path: string, bytes: Buffer, findings: Findings): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const good = wellFormedLength(bytes);
+    const place = placeAt({ path, text: bytes.subarray(0, good).toString('utf8') }, good);
+    findings.add('not-utf8', place, { byte: bytes[good] ?? 0 });
+    return null;
+  }
+}
+
+/** How many leading bytes are UTF-8, found by halving: decoding a prefix as a stream fails only on a wrong byte. */
+function wellFormedLength(bytes: Buffer): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return good;
+}
+
+/** Line and column, from 1, of an offset in a file's text. */
+export function placeAt(file: TextFile, offset: number): Place {
+  const before = file.text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { file: file.path, line, column: before.length - before.lastIndexOf('\n') };
+}

@@ -1,0 +1,81 @@
+/**
+ * What is wrong with the content, as data. Rules report; only the command line and the build print, in the words of
+ * `src/words`. A rule's name never changes: people look it up.
+ */
+
+/** Each rule with the facts its sentence needs. */
+export interface FindingValues {
+  'missing-file': { path: string };
+  'not-utf8': { byte: number };
+  yaml: { code: string; detail: string };
+  'missing-key': { key: string };
+  'unknown-key': { key: string; allowed: string[] };
+  'wrong-type': { key: string; found: string; expected: string };
+  'wrong-value': { key: string; found: string; allowed: string[] };
+  'wrong-format': { key: string; found: string; format: Format };
+  'empty-value': { key: string };
+  'duplicate-id': { id: string; firstLine: number };
+  'front-matter': Record<never, never>;
+  'seed-changed': { expected: string; found: string };
+  'seed-line': { line: number; found: string };
+  'seed-missing-line': { line: number; total: number };
+  'seed-line-ends': Record<never, never>;
+  'text-structure': { found: string };
+  'group-folder': { folder: string; allowed: string[] };
+  'missing-group': { number: number };
+  'no-such-sentence': { id: string; suggestion: string | null };
+  'first-words': { id: string; found: string; actual: string; suggestion: string | null };
+  'missing-translation': { id: string; text: string };
+  'misplaced-translation': { id: string; file: string };
+  'stale-translation': { id: string };
+  'stale-prose': { original: string; fingerprint: string };
+  parity: { id: string; missing: string[]; extra: string[] };
+  modality: { id: string };
+  'quote-not-found': { id: string; quote: string; text: string };
+  'term-not-found': { term: string; match: string };
+  'unknown-plan': { id: string; allowed: string[] };
+  'mdx-syntax': { detail: string };
+  'mdx-forbidden': { kind: Forbidden; found: string };
+  'link-without-words': { id: string };
+}
+
+export type Format = 'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'id' | 'path';
+
+/** What staff prose may not hold. */
+export type Forbidden = 'import-export' | 'expression' | 'element' | 'attribute' | 'link' | 'image' | 'html';
+
+export type Rule = keyof FindingValues;
+
+/** `error` stops the build; `warning` is shown and, where readers should know, said on the page. */
+export type Level = 'error' | 'warning';
+
+export interface Place {
+  /** Path from the project's root, with `/`. */
+  file: string;
+  /** Both count from 1; a file as a whole is 1:1. */
+  line: number;
+  column: number;
+}
+
+export type Finding = {
+  [R in Rule]: Place & { rule: R; level: Level; values: FindingValues[R] };
+}[Rule];
+
+/** Gathers findings while a reading goes on, so that all are told at once. */
+export class Findings {
+  readonly list: Finding[] = [];
+
+  add<R extends Rule>(rule: R, place: Place, values: FindingValues[R], level: Level = 'error'): void {
+    this.list.push({ rule, level, values, ...place } as Finding);
+  }
+
+  /** By file, line and column, as one reads. */
+  sorted(): Finding[] {
+    const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+    return this.list.toSorted(
+      (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule),
+    );
+  }
+}
+
+export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ level }) => level === 'error');

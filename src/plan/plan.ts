@@ -1,0 +1,59 @@
+/** A plan: one adopted resolution, its text, its translation and its words. */
+import { z } from 'zod';
+import { bilingual, day, sentenceRef, sha256, text } from './record.ts';
+import type { Prose } from './prose.ts';
+import type { Slip } from './slip.ts';
+import type { Division, OfficialText } from './text.ts';
+import type { Translation } from './translation.ts';
+
+export const planShape = z.strictObject({
+  /** Short name, for headings and menus. */
+  title: bilingual,
+  /** The question the home page opens with. */
+  headline: bilingual,
+  summary: bilingual,
+  kind: bilingual,
+  body: bilingual,
+  province: bilingual,
+  /** The resolution's number as the text carries it; null when the text we hold has none. */
+  number: text.nullable(),
+  session: bilingual,
+  adopted: day,
+  effective: day,
+  signatory: z.strictObject({ name: text, role: bilingual }),
+  source: z.strictObject({ file: text, sha256 }),
+  /** The only "as of" date: the last day the content was gone through as a whole. */
+  reviewed: day,
+  /** Figures of the opening shown large on the home page; each is cut from its sentence and its translation. */
+  highlights: z
+    .array(
+      z.strictObject({
+        ...sentenceRef,
+        quote: text,
+        english: text,
+        label: bilingual,
+      }),
+    )
+    .default([]),
+});
+
+export type PlanRecord = z.output<typeof planShape>;
+
+export interface Group {
+  number: number;
+  /** Folder name, for staff only; addresses carry the number. */
+  folder: string;
+  division: Division;
+  prose: { vi: Prose; en: Prose };
+}
+
+export interface Plan extends PlanRecord {
+  /** Folder name and address: `2023-h2`. */
+  id: string;
+  text: OfficialText;
+  /** By sentence id; every sentence has one. */
+  translations: Map<string, Translation>;
+  groups: Group[];
+  /** By sentence id. */
+  slips: Map<string, Slip[]>;
+}

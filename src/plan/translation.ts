@@ -1,0 +1,62 @@
+/** `translation.yaml`: English of sentences, each made from one exact original. */
+import { z } from 'zod';
+import { fingerprintShape, sentenceId, text } from './record.ts';
+import { compareQuantities, keepsModality } from './quantity.ts';
+import type { Findings, Place } from './finding.ts';
+import { fingerprint, plain, type OfficialText, type Sentence } from './text.ts';
+
+export const translationShape = z.record(
+  sentenceId,
+  z.strictObject({
+    /** First words of the Vietnamese sentence. */
+    begins: text,
+    /** Fingerprint of the sentence the translation was made from. */
+    of: fingerprintShape,
+    en: text,
+  }),
+);
+
+export interface Translation {
+  id: string;
+  en: string;
+  /** Made from other words than those that stand now; the page says so. */
+  stale: boolean;
+  place: Place;
+}
+
+type Entry = z.output<typeof translationShape>[string];
+
+/** Judges one entry against its sentence. */
+export function judgeTranslation(sentence: Sentence, entry: Entry, place: Place, findings: Findings): Translation {
+  const { id } = sentence;
+  const stale = entry.of !== fingerprint(sentence.text);
+  if (stale) findings.add('stale-translation', place, { id }, 'warning');
+  const { missing, extra } = compareQuantities(sentence.text, entry.en);
+  if (missing.length + extra.length > 0) findings.add('parity', place, { id, missing, extra });
+  if (!keepsModality(sentence.text, entry.en)) findings.add('modality', place, { id });
+  return { id, en: plain(entry.en), stale, place };
+}
+
+/**
+ * Whether the first words stored beside an id are those of its sentence; a finding says where they stand now.
+ *
+ * @returns the sentence, or null
+ */
+export function bindSentence(
+  official: OfficialText,
+  ref: { id: string; begins: string },
+  place: Place,
+  findings: Findings,
+): Sentence | null {
+  const { id } = ref;
+  const begins = plain(ref.begins);
+  const sentence = official.sentences.get(id);
+  if (sentence && begins !== '' && plain(sentence.text).startsWith(begins)) return sentence;
+  const suggestion = [...official.sentences.values()].find((other) => plain(other.text).startsWith(begins))?.id ?? null;
+  if (!sentence) findings.add('no-such-sentence', place, { id, suggestion });
+  else {
+    const actual = plain(sentence.text).slice(0, Math.max(begins.length, 30));
+    findings.add('first-words', place, { id, found: begins, actual, suggestion });
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+/** Marks upon official words without a change to them: what is added is links and empty elements, never letters. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** HTML put before and after the words from `start` to `end`. */
+  before: string;
+  after: string;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character]!);
+
+/**
+ * Writes a text as HTML with marks around some of its words.
+ *
+ * @param marks in any order; one that overlaps an earlier one is left out
+ */
+export function annotate(text: string, marks: readonly Mark[]): string {
+  let html = '';
+  let cursor = 0;
+  for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mark.start < cursor) continue;
+    const words = escapeHtml(text.slice(mark.start, mark.end));
+    html += escapeHtml(text.slice(cursor, mark.start)) + mark.before + words + mark.after;
+    cursor = mark.end;
+  }
+  return html + escapeHtml(text.slice(cursor));
+}

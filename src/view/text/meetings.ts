@@ -1,0 +1,22 @@
+/** Where the terms of a page are first met, in the words that page shows. */
+import type { Plan } from '../../plan/plan.ts';
+import { firstMeetings, type Term, type TermMatch } from '../../plan/term.ts';
+import type { Division } from '../../plan/text.ts';
+import type { Language } from '../../words/language.ts';
+
+/** @returns by sentence id, the terms first met there */
+export function meetingsIn(
+  plan: Plan,
+  divisions: readonly Division[],
+  terms: readonly Term[],
+  language: Language,
+): Map<string, TermMatch[]> {
+  const sentences = divisions
+    .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs])
+    .flatMap((paragraph) => paragraph?.sentences ?? []);
+  const shown = sentences.map(({ id, text }) => ({
+    id,
+    text: language === 'vi' ? text : plan.translations.get(id)!.en,
+  }));
+  return firstMeetings(shown, terms, language);
+}

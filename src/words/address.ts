@@ -1,0 +1,67 @@
+/**
+ * Every page's address in both languages. Addresses are permanent: change none, add beside.
+ *
+ * Vietnamese has no prefix, English lives under `/en/`.
+ */
+import type { Language } from './language.ts';
+
+export type Page =
+  | { kind: 'home' }
+  | { kind: 'plan'; plan: string }
+  | { kind: 'text'; plan: string }
+  | { kind: 'group'; plan: string; group: number }
+  | { kind: 'glossary' }
+  | { kind: 'about' }
+  | { kind: 'search' };
+
+export const segments = {
+  vi: { text: 'nghi-quyet', groups: 'nhom', glossary: 'thuat-ngu', about: 'gioi-thieu', search: 'tim-kiem' },
+  en: { text: 'resolution', groups: 'groups', glossary: 'glossary', about: 'about', search: 'search' },
+} as const satisfies Record<Language, Record<string, string>>;
+
+function parts(page: Page, language: Language): (string | number)[] {
+  const words = segments[language];
+  switch (page.kind) {
+    case 'home':
+      return [];
+    case 'plan':
+      return [page.plan];
+    case 'text':
+      return [page.plan, words.text];
+    case 'group':
+      return [page.plan, words.groups, page.group];
+    default:
+      return [words[page.kind]];
+  }
+}
+
+/**
+ * The address of a page, from the host's root, with its final slash.
+ *
+ * @param at an id on that page: `3.3.5`, or a term's
+ */
+export function address(page: Page, language: Language, at?: string): string {
+  const path = [...(language === 'en' ? ['en'] : []), ...parts(page, language)].join('/');
+  return `/${path}${path ? '/' : ''}${at ? `#${at}` : ''}`;
+}
+
+/** Where a sentence is best read: in its group, beside its plain words; else in the whole text. */
+export function sentencePage(plan: string, id: string): Page {
+  const group = /^([1-9]\d*)\./u.exec(id)?.[1];
+  return group ? { kind: 'group', plan, group: Number(group) } : { kind: 'text', plan };
+}
+
+/** All pages of the site, Vietnamese and English alike. */
+export function allPages(plans: readonly { id: string; groups: readonly { number: number }[] }[]): Page[] {
+  return [
+    { kind: 'home' },
+    ...plans.flatMap(({ id, groups }): Page[] => [
+      { kind: 'plan', plan: id },
+      { kind: 'text', plan: id },
+      ...groups.map(({ number }): Page => ({ kind: 'group', plan: id, group: number })),
+    ]),
+    { kind: 'glossary' },
+    { kind: 'about' },
+    { kind: 'search' },
+  ];
+}

@@ -1,0 +1,75 @@
+/** Findings in English, sentence for sentence as in Vietnamese. */
+import type { Forbidden, Format } from '../plan/finding.ts';
+import type { FindingWords } from './finding-vi.ts';
+
+const formats: Record<Format, string> = {
+  date: 'a real day written year-month-day, for example 2023-07-12',
+  sha256: '64 lower-case hexadecimal digits',
+  fingerprint: '8 lower-case hexadecimal digits, in quotes',
+  url: 'a full address that begins with https:// or http://',
+  origin: 'https:// and a host name without a final slash, for example https://vi-du.vn',
+  id: 'an id of the right form: sentences like 3.3.5, d2.1.1, p.5, r.1; others in lower-case letters joined by hyphens',
+  path: "a path from the project's root",
+};
+
+const forbidden: Record<Forbidden, string> = {
+  'import-export': 'import or export',
+  expression: 'an expression in braces { }',
+  element: 'the tag',
+  attribute: 'the attribute',
+  link: 'an unsafe link',
+  image: 'an image',
+  html: 'HTML',
+};
+
+const quoted = (list: readonly string[]): string => list.map((item) => `“${item}”`).join(', ');
+const meant = (id: string | null): string => (id ? ` Did you mean ${id}?` : '');
+
+export const findingEn: FindingWords = {
+  'missing-file': ({ path }) => `The file ${path} is missing. Create it after the model of a neighbouring folder.`,
+  'not-utf8': ({ byte }) => `The file is not UTF-8 (byte 0x${byte.toString(16)}). Save it again as “UTF-8”.`,
+  yaml: ({ detail }) => `YAML syntax: ${detail} Indent with spaces; put values with colons or special characters in single quotes.`,
+  'missing-key': ({ key }) => `The key “${key}” is missing. Add a line “${key}: …”.`,
+  'unknown-key': ({ key, allowed }) =>
+    `No key is named “${key}” here.${allowed.length ? ` Allowed: ${quoted(allowed)}.` : ''} Correct the name or delete the line.`,
+  'wrong-type': ({ key, found, expected }) => `“${key}” is “${found}”; it must be ${expected}. Write the value anew.`,
+  'wrong-value': ({ key, found, allowed }) => `“${key}” is “${found}”. Allowed: ${quoted(allowed)}.`,
+  'wrong-format': ({ key, found, format }) => `“${key}” is “${found}”; it must be ${formats[format]}.`,
+  'empty-value': ({ key }) => `“${key}” is empty. Fill it in, or delete the line where it is optional.`,
+  'duplicate-id': ({ id, firstLine }) => `The id “${id}” is already used on line ${firstLine}. Give this item another.`,
+  'front-matter': () => 'The file must open with front matter between two “---” lines, with “title:” and “summary:”.',
+  'seed-changed': ({ expected, found }) =>
+    `The official text has been changed: its SHA-256 must be ${expected.slice(0, 12)}… but is ${found.slice(0, 12)}…. Restore the file in seeds/ (git checkout -- seeds); an official text is never edited.`,
+  'seed-line': ({ line, found }) => `Line ${line} of the official text is not as received: “${found}”. Restore it.`,
+  'seed-missing-line': ({ line, total }) => `The official text has lost ${total} line(s) at line ${line}. Restore the file.`,
+  'seed-line-ends': () =>
+    "Only the official text's line ends were changed (CRLF). Keep the project's .gitattributes and check the file out of git again.",
+  'text-structure': ({ found }) =>
+    `The task groups of article 1 cannot be read (found only: ${found}). The text needs “Điều 1.” and headings numbered “1.”, “2.” ….`,
+  'group-folder': ({ folder, allowed }) =>
+    `The folder “${folder}” belongs to no group of the resolution. Its name must begin with one of: ${quoted(allowed)}.`,
+  'missing-group': ({ number }) => `The folder of group ${number} is missing. Create a folder “${String(number).padStart(2, '0')}-…”.`,
+  'no-such-sentence': ({ id, suggestion }) => `The resolution has no sentence ${id}.${meant(suggestion)}`,
+  'first-words': ({ id, found, actual, suggestion }) =>
+    `Sentence ${id} begins not with “${found}” but with “${actual}…”. Correct the id or the first words.${meant(suggestion)}`,
+  'missing-translation': ({ id, text }) => `Sentence ${id} (“${text}…”) has no translation. Add an entry “${id}:” to this file.`,
+  'misplaced-translation': ({ id, file }) => `The translation of sentence ${id} belongs in ${file}. Move the entry there.`,
+  'stale-translation': ({ id }) => `The translation of sentence ${id} was made from other words. Translate again and update “of”.`,
+  'stale-prose': ({ original, fingerprint }) =>
+    `The English is older than ${original}. Look it over, then write “of: '${fingerprint}'” in its front matter.`,
+  parity: ({ id, missing, extra }) =>
+    `The figures in the translation of sentence ${id} differ from the original.${missing.length ? ` Missing: ${quoted(missing)}.` : ''}${extra.length ? ` Extra: ${quoted(extra)}.` : ''} Make the translation agree (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
+  modality: ({ id }) =>
+    `Sentence ${id}: “phấn đấu” must be “strive”, and “strive” may stand only where the original has “phấn đấu”. Correct the translation.`,
+  'quote-not-found': ({ id, quote, text }) =>
+    `Sentence ${id} does not hold the words “${quote}”. It reads: “${text}”. Copy them exactly.`,
+  'term-not-found': ({ term, match }) =>
+    `Term “${term}”: no resolution holds “${match}”. Write it as it stands in the text, or remove it.`,
+  'unknown-plan': ({ id, allowed }) => `There is no plan “${id}”. There are: ${quoted(allowed)}.`,
+  'mdx-syntax': ({ detail }) =>
+    `This cannot be read (${detail}). Write plain words, lists and links only; remove “<” and “{”.`,
+  'mdx-forbidden': ({ kind, found }) =>
+    `Not allowed: ${forbidden[kind]} “${found}”. Prose is words, lists and Markdown links (https://…, /…, #sentence-id). Remove this.`,
+  'link-without-words': ({ id }) =>
+    `The link to sentence ${id} lacks the sentence's first words. Write: [words shown](#${id} "first words of the sentence").`,
+};

@@ -1,0 +1,100 @@
+/** Findings in Vietnamese: what was found, what is allowed, how to mend it. Vietnamese defines the type. */
+import type { FindingValues, Forbidden, Format, Rule } from '../plan/finding.ts';
+
+const formats: Record<Format, string> = {
+  date: 'ngày có thật, viết năm-tháng-ngày, ví dụ 2023-07-12',
+  sha256: '64 chữ số hệ 16, chữ thường',
+  fingerprint: '8 chữ số hệ 16, chữ thường, đặt trong dấu nháy',
+  url: 'địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
+  origin: 'https:// và tên máy chủ, không có gạch chéo ở cuối, ví dụ https://vi-du.vn',
+  id: 'mã đúng mẫu: câu viết như 3.3.5, d2.1.1, p.5, r.1; mục khác viết chữ thường không dấu, nối bằng gạch ngang',
+  path: 'đường dẫn tính từ thư mục gốc',
+};
+
+const forbidden: Record<Forbidden, string> = {
+  'import-export': 'lệnh import hoặc export',
+  expression: 'biểu thức trong dấu ngoặc nhọn { }',
+  element: 'thẻ',
+  attribute: 'thuộc tính',
+  link: 'liên kết không an toàn',
+  image: 'hình ảnh',
+  html: 'mã HTML',
+};
+
+const types: Record<string, string> = {
+  string: 'chữ',
+  number: 'số',
+  boolean: 'true hoặc false',
+  array: 'danh sách (các dòng bắt đầu bằng "- ")',
+  object: 'các cặp khóa: giá trị',
+  record: 'các cặp khóa: giá trị',
+};
+
+const yamlFaults: Record<string, string> = {
+  BAD_INDENT: 'Thụt đầu dòng sai',
+  TAB_AS_INDENT: 'Dùng phím Tab để thụt đầu dòng',
+  DUPLICATE_KEY: 'Khóa này đã có ở trên',
+  MISSING_CHAR: 'Thiếu một dấu (thường là dấu nháy hoặc dấu hai chấm)',
+  BLOCK_AS_IMPLICIT_KEY: 'Dòng này không đúng dạng "khóa: giá trị"',
+  MULTILINE_IMPLICIT_KEY: 'Khóa kéo dài nhiều dòng; có thể thiếu dấu hai chấm hoặc dấu nháy đóng',
+  UNEXPECTED_TOKEN: 'Có ký tự không đúng chỗ',
+  BAD_SCALAR_START: 'Giá trị bắt đầu bằng ký tự đặc biệt mà không có dấu nháy',
+};
+
+const quoted = (list: readonly string[]): string => list.map((item) => `“${item}”`).join(', ');
+const meant = (id: string | null): string => (id ? ` Có phải ý bạn là ${id}?` : '');
+
+export const findingVi = {
+  'missing-file': ({ path }) => `Thiếu tệp ${path}. Hãy tạo tệp này, theo mẫu của thư mục bên cạnh.`,
+  'not-utf8': ({ byte }) =>
+    `Tệp không phải mã UTF-8 (byte 0x${byte.toString(16)}). Hãy lưu lại tệp với bảng mã “UTF-8”.`,
+  yaml: ({ code, detail }) =>
+    `${yamlFaults[code] ?? `Sai cú pháp YAML (${detail})`}. Thụt dòng bằng dấu cách; giá trị có dấu hai chấm hoặc ký tự đặc biệt thì đặt trong dấu nháy đơn.`,
+  'missing-key': ({ key }) => `Thiếu khóa “${key}”. Hãy thêm dòng “${key}: …”.`,
+  'unknown-key': ({ key, allowed }) =>
+    `Không có khóa nào tên “${key}” ở đây.${allowed.length ? ` Được dùng: ${quoted(allowed)}.` : ''} Hãy sửa tên hoặc xóa dòng này.`,
+  'wrong-type': ({ key, found, expected }) =>
+    `“${key}” đang là “${found}”, cần là ${types[expected] ?? expected}. Hãy viết lại giá trị.`,
+  'wrong-value': ({ key, found, allowed }) => `“${key}” đang là “${found}”. Chỉ được dùng: ${quoted(allowed)}.`,
+  'wrong-format': ({ key, found, format }) => `“${key}” đang là “${found}”, cần là ${formats[format]}.`,
+  'empty-value': ({ key }) => `“${key}” đang để trống. Hãy điền giá trị, hoặc xóa cả dòng nếu không bắt buộc.`,
+  'duplicate-id': ({ id, firstLine }) => `Mã “${id}” đã dùng ở dòng ${firstLine}. Hãy đặt mã khác cho mục này.`,
+  'front-matter': () => 'Tệp phải mở đầu bằng phần đầu giữa hai dòng “---”, có “title:” và “summary:”.',
+  'seed-changed': ({ expected, found }) =>
+    `Văn bản gốc đã bị thay đổi: mã SHA-256 cần là ${expected.slice(0, 12)}…, nay là ${found.slice(0, 12)}…. Hãy khôi phục tệp trong seeds/ (git checkout -- seeds); văn bản gốc không bao giờ được sửa.`,
+  'seed-line': ({ line, found }) =>
+    `Dòng ${line} của văn bản gốc không còn như lúc nhận: “${found}”. Hãy khôi phục dòng này.`,
+  'seed-missing-line': ({ line, total }) => `Văn bản gốc mất ${total} dòng ở chỗ dòng ${line}. Hãy khôi phục tệp.`,
+  'seed-line-ends': () =>
+    'Chỉ dấu xuống dòng của văn bản gốc bị đổi (CRLF). Hãy giữ tệp .gitattributes của dự án rồi lấy lại tệp từ git.',
+  'text-structure': ({ found }) =>
+    `Không đọc được các nhóm nhiệm vụ của Điều 1 (chỉ thấy: ${found}). Văn bản cần có “Điều 1.” và các mục đánh số “1.”, “2.” ….`,
+  'group-folder': ({ folder, allowed }) =>
+    `Thư mục “${folder}” không ứng với nhóm nào của nghị quyết. Tên cần bắt đầu bằng một trong: ${quoted(allowed)}.`,
+  'missing-group': ({ number }) => `Thiếu thư mục của nhóm ${number}. Hãy tạo thư mục “${String(number).padStart(2, '0')}-…”.`,
+  'no-such-sentence': ({ id, suggestion }) => `Nghị quyết không có câu ${id}.${meant(suggestion)}`,
+  'first-words': ({ id, found, actual, suggestion }) =>
+    `Câu ${id} không mở đầu bằng “${found}” mà bằng “${actual}…”. Hãy sửa mã câu hoặc những chữ đầu.${meant(suggestion)}`,
+  'missing-translation': ({ id, text }) => `Câu ${id} (“${text}…”) chưa có bản dịch. Hãy thêm mục “${id}:” vào tệp này.`,
+  'misplaced-translation': ({ id, file }) => `Bản dịch của câu ${id} phải nằm trong ${file}. Hãy chuyển mục này sang đó.`,
+  'stale-translation': ({ id }) => `Bản dịch câu ${id} làm từ một nguyên văn khác. Hãy dịch lại rồi cập nhật “of”.`,
+  'stale-prose': ({ original, fingerprint }) =>
+    `Bản tiếng Anh cũ hơn ${original}. Hãy xem lại bản dịch, rồi ghi “of: '${fingerprint}'” ở phần đầu tệp.`,
+  parity: ({ id, missing, extra }) =>
+    `Số liệu của bản dịch câu ${id} khác nguyên văn.${missing.length ? ` Thiếu: ${quoted(missing)}.` : ''}${extra.length ? ` Thừa: ${quoted(extra)}.` : ''} Hãy sửa bản dịch cho khớp (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
+  modality: ({ id }) =>
+    `Câu ${id}: “phấn đấu” phải dịch là “strive”, và chỉ dùng “strive” khi nguyên văn có “phấn đấu”. Hãy sửa bản dịch.`,
+  'quote-not-found': ({ id, quote, text }) =>
+    `Câu ${id} không có nguyên văn “${quote}”. Câu này viết: “${text}”. Hãy chép đúng từng chữ.`,
+  'term-not-found': ({ term, match }) =>
+    `Thuật ngữ “${term}”: không nghị quyết nào có chữ “${match}”. Hãy sửa cho đúng như nguyên văn, hoặc bỏ đi.`,
+  'unknown-plan': ({ id, allowed }) => `Không có kế hoạch “${id}”. Hiện có: ${quoted(allowed)}.`,
+  'mdx-syntax': ({ detail }) =>
+    `Không đọc được chỗ này (${detail}). Chỉ viết chữ thường, danh sách và liên kết; dấu “<” và “{” phải bỏ đi.`,
+  'mdx-forbidden': ({ kind, found }) =>
+    `Không được dùng ${forbidden[kind]}: “${found}”. Bài viết chỉ gồm chữ, danh sách và liên kết Markdown (https://…, /…, #mã-câu). Hãy bỏ phần này.`,
+  'link-without-words': ({ id }) =>
+    `Liên kết tới câu ${id} thiếu những chữ đầu của câu. Hãy viết: [chữ hiển thị](#${id} "những chữ đầu của câu").`,
+} satisfies { [R in Rule]: (values: FindingValues[R]) => string };
+
+export type FindingWords = { [R in Rule]: (values: FindingValues[R]) => string };
