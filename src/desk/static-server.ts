@@ -30,7 +30,10 @@ const pathPattern = (path: string): RegExp =>
  * @param port 0 for any free one; a taken port gives way to the next
  * @returns the address, and how to stop
  */
-export async function startServer(folder: string, port: number): Promise<{ address: string; stop: () => Promise<void> }> {
+export async function startServer(
+  folder: string,
+  port: number,
+): Promise<{ address: string; stop: () => Promise<void> }> {
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const send = (response: ServerResponse, path: string): void => {
     for (const { pattern, headers } of rules)

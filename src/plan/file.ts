@@ -17,7 +17,15 @@ export interface TextFile {
 export function readText(root: string, path: string, findings: Findings): TextFile | null {
   const bytes = readBytes(root, path, findings);
   const text = bytes && decode(path, bytes, findings);
-  return text === null ? null : { path, text: text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').normalize('NFC') };
+  return text === null
+    ? null
+    : {
+        path,
+        text: text
+          .replace(/^\uFEFF/u, '')
+          .replace(/\r\n?/gu, '\n')
+          .normalize('NFC'),
+      };
 }
 
 /** The bytes of a file, or null with a finding when it is absent. */

@@ -20,7 +20,8 @@ export const planShape = z.strictObject({
   session: bilingual,
   adopted: day,
   effective: day,
-  signatory: z.strictObject({ name: text, role: bilingual }),
+  /** As the text names them; absent when it names nobody. */
+  signatory: z.strictObject({ name: text, role: bilingual }).optional(),
   source: z.strictObject({ file: text, sha256 }),
   /** The only "as of" date: the last day the content was gone through as a whole. */
   reviewed: day,

@@ -81,7 +81,12 @@ function judgeProse(file: TextFile, original: string | null, findings: Findings)
   prose.stale = original !== null && of !== original;
   if (original !== null && prose.stale) {
     const place = of === undefined ? placeAt(file, 0) : record.at(['of']);
-    findings.add('stale-prose', place, { original: file.path.replace(/en\.mdx$/u, 'vi.mdx'), fingerprint: original }, 'warning');
+    findings.add(
+      'stale-prose',
+      place,
+      { original: file.path.replace(/en\.mdx$/u, 'vi.mdx'), fingerprint: original },
+      'warning',
+    );
   }
   return { ...prose, title, summary };
 }
@@ -138,7 +143,8 @@ function walk(node: Node, file: TextFile, prose: Prose, findings: Findings): voi
 }
 
 /** Own pages, sentences of the plan, and the web over https; nothing that could run. */
-const isSafeAddress = (address: string): boolean => /^(?:https:\/\/[^\s]+|mailto:[^\s]+|\/(?!\/)[^\s]*|#[\w.-]+)$/u.test(address);
+const isSafeAddress = (address: string): boolean =>
+  /^(?:https:\/\/[^\s]+|mailto:[^\s]+|\/(?!\/)[^\s]*|#[\w.-]+)$/u.test(address);
 
 function judgeLink(
   node: Node,

@@ -14,6 +14,8 @@ export interface Quantity {
   raw: string;
   start: number;
   end: number;
+  /** Where its hedge begins ("trên 11%"), or `start` without one. */
+  from: number;
 }
 
 interface Tongue {
@@ -107,22 +109,33 @@ export function readQuantities(sentence: string, language: Language): Quantity[]
     const hedge = tongue.hedges.find(([pattern]) => pattern.test(text.slice(0, start)));
     return hedge ? `${hedge[1]} ` : '';
   };
+  const hedgeStart = (start: number): number => {
+    const before = text.slice(0, start);
+    const patterns = [...tongue.hedges.map(([pattern]) => pattern), tongue.by];
+    return patterns.map((pattern) => pattern.exec(before)?.index).find((index) => index !== undefined) ?? start;
+  };
   const dateHedge = (start: number): string => (tongue.by.test(text.slice(0, start)) ? 'by ' : hedgeBefore(start));
-  const take = (pattern: RegExp, read: (match: RegExpExecArray) => [Quantity['kind'], string, number?] | null): void => {
+  const take = (
+    pattern: RegExp,
+    read: (match: RegExpExecArray) => [Quantity['kind'], string, number?] | null,
+  ): void => {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
-      const reading = taken[start] ? null : read(match as RegExpExecArray);
+      const reading = taken[start] ? null : read(match);
       if (!reading) continue;
       const [kind, canonical, length = match[0].length] = reading;
       taken.fill(1, start, start + length);
-      found.push({ kind, canonical, raw: text.slice(start, start + length), start, end: start + length });
+      const end = start + length;
+      const from = /^(?:before|over|below|at least|about|by) /u.test(canonical) ? hedgeStart(start) : start;
+      found.push({ kind, canonical, raw: text.slice(start, end), start, end, from });
     }
   };
 
   take(code, ([raw]) => ['code', `code ${raw}`]);
   take(tongue.date, (match) => ['date', `${dateHedge(match.index)}date ${isoDate(match, language)}`]);
   take(tongue.quarter, ([, name = '', ...years]) => {
-    const number = language === 'vi' ? romans.indexOf(name) + 1 || Number(name) : ordinals.indexOf(name.toLowerCase()) + 1;
+    const number =
+      language === 'vi' ? romans.indexOf(name) + 1 || Number(name) : ordinals.indexOf(name.toLowerCase()) + 1;
     return ['quarter', `quarter ${number} ${years.find(Boolean) ?? ''}`.trim()];
   });
   // "07/8": nobody says what it means, so both sides must show the same pair.
@@ -159,7 +172,9 @@ function measured(
   const tail = text.slice(afterScale).replace(/^ /u, '');
   const unit = tongue.units.map(([pattern, name]) => ({ name, hit: pattern.exec(tail)?.[0] })).find(({ hit }) => hit);
   const stop = unit?.hit ? text.length - tail.length + unit.hit.length : afterScale;
-  const canonical = [hedge.trim(), value, scale, unit?.name].filter((part) => part !== undefined && part !== '').join(' ');
+  const canonical = [hedge.trim(), value, scale, unit?.name]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
   return ['number', canonical, stop - match.index];
 }
 

@@ -97,7 +97,7 @@ function readPlan(root: string, id: string, findings: Findings): Plan | null {
   if (!record || !text) return null;
   const translations = readTranslations(root, folder, text, findings);
   const groups = readGroups(root, folder, text, findings);
-  const slips = readSlips(root, folder, text, findings);
+  const slips = readSlips(root, folder, text, translations, findings);
   judgeHighlights(record, text, translations, findings);
   return { ...record.value, id, text, translations, groups, slips };
 }
@@ -197,7 +197,13 @@ function bindLinks(prose: Prose | null, text: OfficialText, findings: Findings):
   for (const link of prose?.links ?? []) bindSentence(text, link, link.place, findings);
 }
 
-function readSlips(root: string, folder: string, text: OfficialText, findings: Findings): Map<string, Slip[]> {
+function readSlips(
+  root: string,
+  folder: string,
+  text: OfficialText,
+  translations: Map<string, Translation>,
+  findings: Findings,
+): Map<string, Slip[]> {
   const slips = new Map<string, Slip[]>();
   const path = `${folder}/slips.yaml`;
   if (!existsSync(join(root, path))) return slips;
@@ -205,6 +211,8 @@ function readSlips(root: string, folder: string, text: OfficialText, findings: F
   record?.value.forEach((slip, index) => {
     const place = record.at([index, 'quote']);
     if (!bindQuote(text, slip, place, findings)) return;
+    const { english } = slip;
+    if (english !== undefined) bindEnglish(slip.at, english, translations, record.at([index, 'english']), findings);
     slips.set(slip.at, [...(slips.get(slip.at) ?? []), slip]);
   });
   return slips;
@@ -232,9 +240,18 @@ function judgeHighlights(
 ): void {
   record.value.highlights.forEach((highlight, index) => {
     if (!bindQuote(text, highlight, record.at(['highlights', index, 'quote']), findings)) return;
-    const english = translations.get(highlight.at)?.en ?? '';
-    if (english.includes(plain(highlight.english))) return;
-    const place = record.at(['highlights', index, 'english']);
-    findings.add('quote-not-found', place, { id: highlight.at, quote: highlight.english, text: english });
+    bindEnglish(highlight.at, highlight.english, translations, record.at(['highlights', index, 'english']), findings);
   });
+}
+
+/** Whether the translation of a sentence holds the exact words. */
+function bindEnglish(
+  id: string,
+  quote: string,
+  translations: Map<string, Translation>,
+  place: Place,
+  findings: Findings,
+): void {
+  const text = translations.get(id)?.en ?? '';
+  if (!text.includes(plain(quote))) findings.add('quote-not-found', place, { id, quote, text });
 }

@@ -62,7 +62,8 @@ export function readRecord<S extends z.ZodType>(
   const document = parseDocument(file.text.slice(offset, end), { prettyErrors: false });
   const place = (at: number): Place => placeAt(file, offset + at);
   if (document.errors.length > 0) {
-    for (const { pos, code, message } of document.errors) findings.add('yaml', place(pos[0]), { code, detail: message });
+    for (const { pos, code, message } of document.errors)
+      findings.add('yaml', place(pos[0]), { code, detail: message });
     return null;
   }
   const data: unknown = document.toJS();

@@ -71,5 +71,9 @@ function reportLines(seed: { path: string; bytes: Buffer }, sums: string[], find
     findings.add('seed-line', { file: seed.path, line: index + 1, column: 1 }, { line: index + 1, found });
   }
   if (now.length < sums.length && head === changed)
-    findings.add('seed-missing-line', { file: seed.path, line: head + 1, column: 1 }, { line: head + 1, total: sums.length - now.length });
+    findings.add(
+      'seed-missing-line',
+      { file: seed.path, line: head + 1, column: 1 },
+      { line: head + 1, total: sums.length - now.length },
+    );
 }

@@ -20,7 +20,8 @@ const abbreviation = /(?<![\p{L}\p{M}])(?:TP|TX|TT|ThS|TS|PGS|GS|BS|KS|Tr)\.$/u;
 // "…: 1. Đẩy mạnh" numbers an item; it does not end a sentence. Nor does a reference "Điều 1. ".
 const itemNumber = /(?:[:;,]|Đi\p{L}\p{M}*u)\s+\d{1,2}\.$/u;
 
-const sentenceEnd = /(?<stop>[.!?…]+(?:\/\.)?)(?<closers>[”’»)\]"]*)(?<space>\s+)(?=(?<opener>[“‘«"([]*)[\p{Lu}\p{N}])/gu;
+const sentenceEnd =
+  /(?<stop>[.!?…]+(?:\/\.)?)(?<closers>[”’»)\]"]*)(?<space>\s+)(?=(?<opener>[“‘«"([]*)[\p{Lu}\p{N}])/gu;
 
 /**
  * Depth of brackets and quotes before each character. A bracket that never closes is a slip of the pen and

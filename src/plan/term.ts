@@ -17,9 +17,7 @@ export const termsShape = z.array(
     vi: side,
     en: side,
     sources: z
-      .array(
-        z.strictObject({ publisher: text, title: text.optional(), url, published: partialDay.optional() }),
-      )
+      .array(z.strictObject({ publisher: text, title: text.optional(), url, published: partialDay.optional() }))
       .optional(),
   }),
 );

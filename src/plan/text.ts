@@ -66,8 +66,7 @@ export const nfc = (text: string): string => text.normalize('NFC');
 export const plain = (text: string): string => nfc(text).replace(/\s+/gu, ' ').trim();
 
 /** Names the exact words of a sentence: the first eight hex digits of the SHA-256 of its plain form. */
-export const fingerprint = (text: string): string =>
-  createHash('sha256').update(plain(text)).digest('hex').slice(0, 8);
+export const fingerprint = (text: string): string => createHash('sha256').update(plain(text)).digest('hex').slice(0, 8);
 
 /** How many characters of `raw` make up the first `length` characters of its NFC form. */
 function rawLength(raw: string, length: number): number {

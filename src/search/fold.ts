@@ -10,5 +10,7 @@ export const fold = (text: string): string =>
  */
 export function wordsWithBareD(text: string): string[] {
   const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return [...new Set(words.filter((word) => /đ/iu.test(word)).map((word) => word.replace(/đ/gu, 'd').replace(/Đ/gu, 'D')))];
+  return [
+    ...new Set(words.filter((word) => /đ/iu.test(word)).map((word) => word.replace(/đ/gu, 'd').replace(/Đ/gu, 'D'))),
+  ];
 }

@@ -15,7 +15,7 @@ export const en: Words = {
   nav: {
     label: 'Main',
     text: 'Full text',
-    plan: 'Ten task groups',
+    plan: 'Ten groups',
     glossary: 'Glossary',
     about: 'About',
     search: 'Search',

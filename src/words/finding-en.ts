@@ -28,7 +28,8 @@ const meant = (id: string | null): string => (id ? ` Did you mean ${id}?` : '');
 export const findingEn: FindingWords = {
   'missing-file': ({ path }) => `The file ${path} is missing. Create it after the model of a neighbouring folder.`,
   'not-utf8': ({ byte }) => `The file is not UTF-8 (byte 0x${byte.toString(16)}). Save it again as “UTF-8”.`,
-  yaml: ({ detail }) => `YAML syntax: ${detail} Indent with spaces; put values with colons or special characters in single quotes.`,
+  yaml: ({ detail }) =>
+    `YAML syntax: ${detail} Indent with spaces; put values with colons or special characters in single quotes.`,
   'missing-key': ({ key }) => `The key “${key}” is missing. Add a line “${key}: …”.`,
   'unknown-key': ({ key, allowed }) =>
     `No key is named “${key}” here.${allowed.length ? ` Allowed: ${quoted(allowed)}.` : ''} Correct the name or delete the line.`,
@@ -41,20 +42,25 @@ export const findingEn: FindingWords = {
   'seed-changed': ({ expected, found }) =>
     `The official text has been changed: its SHA-256 must be ${expected.slice(0, 12)}… but is ${found.slice(0, 12)}…. Restore the file in seeds/ (git checkout -- seeds); an official text is never edited.`,
   'seed-line': ({ line, found }) => `Line ${line} of the official text is not as received: “${found}”. Restore it.`,
-  'seed-missing-line': ({ line, total }) => `The official text has lost ${total} line(s) at line ${line}. Restore the file.`,
+  'seed-missing-line': ({ line, total }) =>
+    `The official text has lost ${total} line(s) at line ${line}. Restore the file.`,
   'seed-line-ends': () =>
     "Only the official text's line ends were changed (CRLF). Keep the project's .gitattributes and check the file out of git again.",
   'text-structure': ({ found }) =>
     `The task groups of article 1 cannot be read (found only: ${found}). The text needs “Điều 1.” and headings numbered “1.”, “2.” ….`,
   'group-folder': ({ folder, allowed }) =>
     `The folder “${folder}” belongs to no group of the resolution. Its name must begin with one of: ${quoted(allowed)}.`,
-  'missing-group': ({ number }) => `The folder of group ${number} is missing. Create a folder “${String(number).padStart(2, '0')}-…”.`,
+  'missing-group': ({ number }) =>
+    `The folder of group ${number} is missing. Create a folder “${String(number).padStart(2, '0')}-…”.`,
   'no-such-sentence': ({ id, suggestion }) => `The resolution has no sentence ${id}.${meant(suggestion)}`,
   'first-words': ({ id, found, actual, suggestion }) =>
     `Sentence ${id} begins not with “${found}” but with “${actual}…”. Correct the id or the first words.${meant(suggestion)}`,
-  'missing-translation': ({ id, text }) => `Sentence ${id} (“${text}…”) has no translation. Add an entry “${id}:” to this file.`,
-  'misplaced-translation': ({ id, file }) => `The translation of sentence ${id} belongs in ${file}. Move the entry there.`,
-  'stale-translation': ({ id }) => `The translation of sentence ${id} was made from other words. Translate again and update “of”.`,
+  'missing-translation': ({ id, text }) =>
+    `Sentence ${id} (“${text}…”) has no translation. Add an entry “${id}:” to this file.`,
+  'misplaced-translation': ({ id, file }) =>
+    `The translation of sentence ${id} belongs in ${file}. Move the entry there.`,
+  'stale-translation': ({ id }) =>
+    `The translation of sentence ${id} was made from other words. Translate again and update “of”.`,
   'stale-prose': ({ original, fingerprint }) =>
     `The English is older than ${original}. Look it over, then write “of: '${fingerprint}'” in its front matter.`,
   parity: ({ id, missing, extra }) =>

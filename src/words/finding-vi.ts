@@ -71,12 +71,15 @@ export const findingVi = {
     `Không đọc được các nhóm nhiệm vụ của Điều 1 (chỉ thấy: ${found}). Văn bản cần có “Điều 1.” và các mục đánh số “1.”, “2.” ….`,
   'group-folder': ({ folder, allowed }) =>
     `Thư mục “${folder}” không ứng với nhóm nào của nghị quyết. Tên cần bắt đầu bằng một trong: ${quoted(allowed)}.`,
-  'missing-group': ({ number }) => `Thiếu thư mục của nhóm ${number}. Hãy tạo thư mục “${String(number).padStart(2, '0')}-…”.`,
+  'missing-group': ({ number }) =>
+    `Thiếu thư mục của nhóm ${number}. Hãy tạo thư mục “${String(number).padStart(2, '0')}-…”.`,
   'no-such-sentence': ({ id, suggestion }) => `Nghị quyết không có câu ${id}.${meant(suggestion)}`,
   'first-words': ({ id, found, actual, suggestion }) =>
     `Câu ${id} không mở đầu bằng “${found}” mà bằng “${actual}…”. Hãy sửa mã câu hoặc những chữ đầu.${meant(suggestion)}`,
-  'missing-translation': ({ id, text }) => `Câu ${id} (“${text}…”) chưa có bản dịch. Hãy thêm mục “${id}:” vào tệp này.`,
-  'misplaced-translation': ({ id, file }) => `Bản dịch của câu ${id} phải nằm trong ${file}. Hãy chuyển mục này sang đó.`,
+  'missing-translation': ({ id, text }) =>
+    `Câu ${id} (“${text}…”) chưa có bản dịch. Hãy thêm mục “${id}:” vào tệp này.`,
+  'misplaced-translation': ({ id, file }) =>
+    `Bản dịch của câu ${id} phải nằm trong ${file}. Hãy chuyển mục này sang đó.`,
   'stale-translation': ({ id }) => `Bản dịch câu ${id} làm từ một nguyên văn khác. Hãy dịch lại rồi cập nhật “of”.`,
   'stale-prose': ({ original, fingerprint }) =>
     `Bản tiếng Anh cũ hơn ${original}. Hãy xem lại bản dịch, rồi ghi “of: '${fingerprint}'” ở phần đầu tệp.`,

@@ -9,11 +9,12 @@ export const vi = {
   serifRule: 'Chữ có chân là nguyên văn nghị quyết; chữ không chân là lời của trang này.',
   prevails: 'Bản tiếng Việt là bản có giá trị; bản tiếng Anh do trang này dịch, chỉ để tham khảo.',
   reviewed: (date: string): string => `Rà soát toàn bộ lần cuối: ${date}.`,
-  licence: 'Lời và dữ liệu của trang: CC BY 4.0. Văn bản của cơ quan nhà nước không thuộc đối tượng bảo hộ quyền tác giả.',
+  licence:
+    'Lời và dữ liệu của trang: CC BY 4.0. Văn bản của cơ quan nhà nước không thuộc đối tượng bảo hộ quyền tác giả.',
   nav: {
     label: 'Chính',
     text: 'Toàn văn',
-    plan: 'Mười nhóm nhiệm vụ',
+    plan: 'Mười nhóm',
     glossary: 'Thuật ngữ',
     about: 'Giới thiệu',
     search: 'Tìm kiếm',
@@ -110,7 +111,8 @@ export const vi = {
     failed: 'Chưa tải được bộ tìm kiếm. Hãy thử lại, hoặc dùng các lối sau:',
     searching: 'Đang tìm…',
     count: (count: string): string => `${count} kết quả`,
-    none: (query: string): string => `Không có câu nào khớp “${query}”. Thử ít chữ hơn, hoặc xem mười nhóm nhiệm vụ dưới đây.`,
+    none: (query: string): string =>
+      `Không có câu nào khớp “${query}”. Thử ít chữ hơn, hoặc xem mười nhóm nhiệm vụ dưới đây.`,
     more: 'Xem thêm kết quả',
     answers: 'Kết quả',
     otherWays: 'Lối khác',

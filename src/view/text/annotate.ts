@@ -13,16 +13,19 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (ch
 /**
  * Writes a text as HTML with marks around some of its words.
  *
- * @param marks in any order; one that overlaps an earlier one is left out
+ * @param marks in any order; an empty one (`start` = `end`) inside another is put right behind it; of two others that
+ * overlap the later is left out
  */
 export function annotate(text: string, marks: readonly Mark[]): string {
   let html = '';
   let cursor = 0;
   for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (mark.start < cursor) continue;
-    const words = escapeHtml(text.slice(mark.start, mark.end));
-    html += escapeHtml(text.slice(cursor, mark.start)) + mark.before + words + mark.after;
-    cursor = mark.end;
+    const empty = mark.start === mark.end;
+    if (mark.start < cursor && !empty) continue;
+    const start = Math.max(mark.start, cursor);
+    const end = Math.max(mark.end, start);
+    html += escapeHtml(text.slice(cursor, start)) + mark.before + escapeHtml(text.slice(start, end)) + mark.after;
+    cursor = end;
   }
   return html + escapeHtml(text.slice(cursor));
 }

@@ -32,7 +32,12 @@ function termMarks(matches: readonly TermMatch[], language: Language): Mark[] {
 }
 
 /** Marks after the quoted words of a slip; the sign itself is drawn by the stylesheet. */
-function slipMarks(text: string, quoteOf: (slip: Slip) => string | undefined, slips: readonly Slip[], language: Language): Mark[] {
+function slipMarks(
+  text: string,
+  quoteOf: (slip: Slip) => string | undefined,
+  slips: readonly Slip[],
+  language: Language,
+): Mark[] {
   const words = wordsOf(language).text;
   return slips.flatMap((slip) => {
     const quote = quoteOf(slip);
@@ -40,7 +45,8 @@ function slipMarks(text: string, quoteOf: (slip: Slip) => string | undefined, sl
     if (!quote || start < 0) return [];
     const [kind, label] = slip.kind === 'slip' ? ['sic', words.sicLabel] : ['unclear', words.unclearLabel];
     const after = `<a class="${kind}" href="#${noteId(slip)}" aria-label="${escapeHtml(label)}"></a>`;
-    return [{ start, end: start + quote.length, before: '', after }];
+    const end = start + quote.length;
+    return [{ start: end, end, before: '', after }];
   });
 }
 
