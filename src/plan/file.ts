@@ -1,5 +1,5 @@
 /** Files as people save them: any line ends, a byte-order mark or none, any Unicode form. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Findings, Place } from './finding.ts';
 
@@ -48,20 +48,26 @@ export function decode(path: string, bytes: Buffer, findings: Findings): string 
   }
 }
 
-/** How many leading bytes are UTF-8, found by halving: decoding a prefix as a stream fails only on a wrong byte. */
+/** How many leading bytes are whole UTF-8 characters, found by halving: a stream fails only once a byte is wrong. */
 function wellFormedLength(bytes: Buffer): number {
   let good = 0;
-  let bad = bytes.length;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
+    if (decodes(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle;
   }
+  while (!decodes(bytes.subarray(0, good), false)) good--;
   return good;
+}
+
+function decodes(bytes: Buffer, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Line and column, from 1, of an offset in a file's text. */
@@ -70,3 +76,12 @@ export function placeAt(file: TextFile, offset: number): Place {
   const line = before.split('\n').length;
   return { file: file.path, line, column: before.length - before.lastIndexOf('\n') };
 }
+
+/** Names of the folders in a folder, sorted; none when it is absent. */
+export const foldersIn = (root: string, path: string): string[] =>
+  existsSync(join(root, path))
+    ? readdirSync(join(root, path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];

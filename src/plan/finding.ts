@@ -8,8 +8,8 @@ export interface FindingValues {
   'missing-file': { path: string };
   'not-utf8': { byte: number };
   yaml: { code: string; detail: string };
-  'missing-key': { key: string };
-  'unknown-key': { key: string; allowed: string[] };
+  'missing-key': { key: string; parent: string | null };
+  'unknown-key': { key: string; allowed: string[]; suggestion: string | null };
   'wrong-type': { key: string; found: string; expected: string };
   'wrong-value': { key: string; found: string; allowed: string[] };
   'wrong-format': { key: string; found: string; format: Format };
@@ -67,6 +67,12 @@ export class Findings {
 
   add<R extends Rule>(rule: R, place: Place, values: FindingValues[R], level: Level = 'error'): void {
     this.list.push({ rule, level, values, ...place } as Finding);
+  }
+
+  /** Takes back what was found under a folder, when the folder itself is what is wrong. */
+  withdraw(folder: string): void {
+    const kept = this.list.filter(({ file }) => !file.startsWith(`${folder}/`));
+    this.list.splice(0, this.list.length, ...kept);
   }
 
   /** By file, line and column, as one reads. */

@@ -57,11 +57,9 @@ export function readProsePair(
 ): { vi: Prose | null; en: Prose | null } {
   const vi = readText(root, `${folder}/vi.mdx`, findings);
   const en = readText(root, `${folder}/en.mdx`, findings);
-  const original = vi && fingerprint(vi.text);
-  return {
-    vi: vi && judgeProse(vi, null, findings),
-    en: en && judgeProse(en, original, findings),
-  };
+  const original = vi && judgeProse(vi, null, findings);
+  // While the original itself is at fault, its translation cannot be called old.
+  return { vi: original, en: en && judgeProse(en, original && vi ? fingerprint(vi.text) : null, findings) };
 }
 
 function judgeProse(file: TextFile, original: string | null, findings: Findings): Prose | null {
@@ -70,13 +68,14 @@ function judgeProse(file: TextFile, original: string | null, findings: Findings)
     findings.add('front-matter', placeAt(file, 0), {});
     return null;
   }
+  const faults = findings.list.length;
   const record = readRecord(file, proseShape, findings, { offset: 4, end: 4 + (front[1]?.length ?? 0) });
   const tree = parse(file, findings);
   if (!tree) return null;
   const prose: Prose = { path: file.path, title: '', summary: '', stale: false, words: '', links: [] };
   walk(tree, file, prose, findings);
   prose.words = prose.words.replace(/\s+/gu, ' ').trim();
-  if (!record) return null;
+  if (!record || findings.list.length > faults) return null;
   const { title, summary, of } = record.value;
   prose.stale = original !== null && of !== original;
   if (original !== null && prose.stale) {

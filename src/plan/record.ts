@@ -1,7 +1,8 @@
 /** A YAML file judged against its shape: a typed value, or findings at the very line. */
+import { closest, distance } from 'fastest-levenshtein';
 import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import { placeAt, type TextFile } from './file.ts';
+import { placeAt, readText, type TextFile } from './file.ts';
 import type { Findings, Format, Place } from './finding.ts';
 
 export type Path = readonly PropertyKey[];
@@ -13,7 +14,8 @@ export interface YamlRecord<T> {
 }
 
 /** Shapes shared by the files of content. A pattern's message names its format, for the sentence shown to staff. */
-const patterned = (format: Format, pattern: RegExp) => z.string().regex(pattern, { error: `format:${format}` });
+const patterned = (format: Format, pattern: RegExp) =>
+  z.string().regex(pattern, { error: `format:${format}`, abort: true });
 
 export const text = z.string().trim().min(1);
 export const bilingual = z.strictObject({ vi: text, en: text });
@@ -62,15 +64,43 @@ export function readRecord<S extends z.ZodType>(
   const document = parseDocument(file.text.slice(offset, end), { prettyErrors: false });
   const place = (at: number): Place => placeAt(file, offset + at);
   if (document.errors.length > 0) {
-    for (const { pos, code, message } of document.errors)
-      findings.add('yaml', place(pos[0]), { code, detail: message });
+    // One slip of a quote or an indent makes the parser stumble several times on the same line: the first tells it.
+    const lines = new Set<number>();
+    for (const { pos, code, message } of document.errors) {
+      const here = place(pos[0]);
+      if (!lines.has(here.line)) findings.add('yaml', here, { code, detail: message });
+      lines.add(here.line);
+    }
     return null;
   }
   const data: unknown = document.toJS();
   const result = shape.safeParse(data);
   if (result.success) return { value: result.data, at: (path) => place(valueOffset(document, path)) };
-  for (const issue of result.error.issues) report(issue, { data, document, shape, place, findings });
+  const issues = result.error.issues;
+  // A misspelt key is one fault, not also a missing key.
+  const misspelt = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(shape, issue.path))].join('.'))
+        : [],
+    ),
+  );
+  for (const issue of issues) {
+    const missing = valueAt(data, issue.path) === undefined;
+    if (!(missing && misspelt.has(issue.path.join('.')))) report(issue, { data, document, shape, place, findings });
+  }
   return null;
+}
+
+/** Reads a YAML file of content; null, with findings, when it is absent or does not fit. */
+export function readYaml<S extends z.ZodType>(
+  root: string,
+  path: string,
+  shape: S,
+  findings: Findings,
+): YamlRecord<z.output<S>> | null {
+  const file = readText(root, path, findings);
+  return file && readRecord(file, shape, findings);
 }
 
 interface Judged {
@@ -91,9 +121,14 @@ function report(issue: z.core.$ZodIssue, { data, document, shape, place, finding
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(shape, path);
     for (const unknown of issue.keys)
-      findings.add('unknown-key', place(keyOffset(document, [...path, unknown])), { key: unknown, allowed });
+      findings.add('unknown-key', place(keyOffset(document, [...path, unknown])), {
+        key: unknown,
+        allowed,
+        suggestion: nearest(unknown, allowed),
+      });
   } else if (value === undefined) {
-    findings.add('missing-key', place(valueOffset(document, path.slice(0, -1))), { key });
+    const parent = path.length > 1 ? path.slice(0, -1).join('.') : null;
+    findings.add('missing-key', place(valueOffset(document, path.slice(0, -1))), { key: String(path.at(-1)), parent });
   } else if (issue.code === 'invalid_type') {
     findings.add('wrong-type', here, { key, found, expected: issue.expected });
   } else if (issue.code === 'invalid_value') {
@@ -108,6 +143,13 @@ function report(issue: z.core.$ZodIssue, { data, document, shape, place, finding
   } else {
     findings.add('wrong-type', here, { key, found, expected: issue.message });
   }
+}
+
+/** The allowed word that was probably meant, if one is near. */
+export function nearest(word: string, allowed: readonly string[]): string | null {
+  if (allowed.length === 0) return null;
+  const candidate = closest(word, allowed);
+  return distance(word, candidate) <= Math.max(2, word.length / 3) ? candidate : null;
 }
 
 const valueAt = (data: unknown, path: Path): unknown =>

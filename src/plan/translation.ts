@@ -24,10 +24,16 @@ export interface Translation {
   place: Place;
 }
 
-type Entry = z.output<typeof translationShape>[string];
+/** A `translation.yaml`: entries by sentence id. */
+export type TranslationFile = z.output<typeof translationShape>;
 
 /** Judges one entry against its sentence. */
-export function judgeTranslation(sentence: Sentence, entry: Entry, place: Place, findings: Findings): Translation {
+export function judgeTranslation(
+  sentence: Sentence,
+  entry: TranslationFile[string],
+  place: Place,
+  findings: Findings,
+): Translation {
   const { id } = sentence;
   const stale = entry.of !== fingerprint(sentence.text);
   if (stale) findings.add('stale-translation', place, { id }, 'warning');
@@ -52,11 +58,17 @@ export function bindSentence(
   const begins = plain(ref.begins);
   const sentence = official.sentences.get(id);
   if (sentence && begins !== '' && plain(sentence.text).startsWith(begins)) return sentence;
-  const suggestion = [...official.sentences.values()].find((other) => plain(other.text).startsWith(begins))?.id ?? null;
+  const suggestion = beginningWith(official, begins);
   if (!sentence) findings.add('no-such-sentence', place, { id, suggestion });
   else {
     const actual = plain(sentence.text).slice(0, Math.max(begins.length, 30));
     findings.add('first-words', place, { id, found: begins, actual, suggestion });
   }
   return null;
+}
+
+/** The id of the first sentence with these first words. */
+export function beginningWith(official: OfficialText, words: string): string | null {
+  const begins = plain(words);
+  return [...official.sentences.values()].find(({ text: sentence }) => plain(sentence).startsWith(begins))?.id ?? null;
 }

@@ -22,18 +22,42 @@ const forbidden: Record<Forbidden, string> = {
   html: 'HTML',
 };
 
+const types: Record<string, string> = {
+  string: 'words',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list (lines that begin with "- ")',
+  object: 'keys with values',
+  record: 'keys with values',
+};
+
+const yamlFaults: Record<string, string> = {
+  BAD_INDENT: 'Wrong indentation. Keys of one level must stand in one column, indented with spaces.',
+  TAB_AS_INDENT: 'A tab is used to indent. Use spaces instead.',
+  DUPLICATE_KEY: 'This key already stands above. Delete one of the two.',
+  MISSING_CHAR: 'A mark is missing, mostly a closing quote or a colon. Add it.',
+  BLOCK_AS_IMPLICIT_KEY: 'The value holds a colon. Put the whole value in single quotes.',
+  MULTILINE_IMPLICIT_KEY:
+    'This line is not of the form “key: value”. Add the colon, or the closing quote that is missing.',
+  UNEXPECTED_TOKEN: 'A character is out of place. Put the value in single quotes, or delete the stray character.',
+  BAD_SCALAR_START: 'The value begins with a special character. Put it in single quotes.',
+};
+
 const quoted = (list: readonly string[]): string => list.map((item) => `“${item}”`).join(', ');
-const meant = (id: string | null): string => (id ? ` Did you mean ${id}?` : '');
+const meant = (id: string | null): string => (id ? ` Did you mean “${id}”?` : '');
 
 export const findingEn: FindingWords = {
   'missing-file': ({ path }) => `The file ${path} is missing. Create it after the model of a neighbouring folder.`,
   'not-utf8': ({ byte }) => `The file is not UTF-8 (byte 0x${byte.toString(16)}). Save it again as “UTF-8”.`,
-  yaml: ({ detail }) =>
-    `YAML syntax: ${detail} Indent with spaces; put values with colons or special characters in single quotes.`,
-  'missing-key': ({ key }) => `The key “${key}” is missing. Add a line “${key}: …”.`,
-  'unknown-key': ({ key, allowed }) =>
-    `No key is named “${key}” here.${allowed.length ? ` Allowed: ${quoted(allowed)}.` : ''} Correct the name or delete the line.`,
-  'wrong-type': ({ key, found, expected }) => `“${key}” is “${found}”; it must be ${expected}. Write the value anew.`,
+  yaml: ({ code, detail }) =>
+    yamlFaults[code] ??
+    `YAML syntax (${detail}). Indent with spaces; put values with special characters in single quotes.`,
+  'missing-key': ({ key, parent }) =>
+    `The key “${key}” is missing${parent ? ` in “${parent}”` : ''}. Add a line “${key}: …”.`,
+  'unknown-key': ({ key, allowed, suggestion }) =>
+    `No key is named “${key}” here.${meant(suggestion)}${allowed.length ? ` Allowed: ${quoted(allowed)}.` : ''} Correct the name or delete the line.`,
+  'wrong-type': ({ key, found, expected }) =>
+    `“${key}” is “${found}”; it must be ${types[expected] ?? expected}. Write the value anew${expected === 'string' ? ', in single quotes' : ''}.`,
   'wrong-value': ({ key, found, allowed }) => `“${key}” is “${found}”. Allowed: ${quoted(allowed)}.`,
   'wrong-format': ({ key, found, format }) => `“${key}” is “${found}”; it must be ${formats[format]}.`,
   'empty-value': ({ key }) => `“${key}” is empty. Fill it in, or delete the line where it is optional.`,

@@ -30,31 +30,35 @@ const types: Record<string, string> = {
   record: 'các cặp khóa: giá trị',
 };
 
+/** By the parser's code: what is wrong, and how to mend it. */
 const yamlFaults: Record<string, string> = {
-  BAD_INDENT: 'Thụt đầu dòng sai',
-  TAB_AS_INDENT: 'Dùng phím Tab để thụt đầu dòng',
-  DUPLICATE_KEY: 'Khóa này đã có ở trên',
-  MISSING_CHAR: 'Thiếu một dấu (thường là dấu nháy hoặc dấu hai chấm)',
-  BLOCK_AS_IMPLICIT_KEY: 'Dòng này không đúng dạng "khóa: giá trị"',
-  MULTILINE_IMPLICIT_KEY: 'Khóa kéo dài nhiều dòng; có thể thiếu dấu hai chấm hoặc dấu nháy đóng',
-  UNEXPECTED_TOKEN: 'Có ký tự không đúng chỗ',
-  BAD_SCALAR_START: 'Giá trị bắt đầu bằng ký tự đặc biệt mà không có dấu nháy',
+  BAD_INDENT: 'Thụt đầu dòng sai. Các khóa cùng cấp phải thẳng cột, thụt bằng dấu cách.',
+  TAB_AS_INDENT: 'Dùng phím Tab để thụt đầu dòng. Hãy thay bằng dấu cách.',
+  DUPLICATE_KEY: 'Khóa này đã có ở trên. Hãy xóa một trong hai.',
+  MISSING_CHAR: 'Thiếu một dấu, thường là dấu nháy đóng hoặc dấu hai chấm. Hãy thêm dấu còn thiếu.',
+  BLOCK_AS_IMPLICIT_KEY: 'Giá trị có dấu hai chấm. Hãy đặt cả giá trị trong dấu nháy đơn.',
+  MULTILINE_IMPLICIT_KEY:
+    'Dòng này không đúng dạng “khóa: giá trị”. Hãy thêm dấu hai chấm, hoặc dấu nháy đóng còn thiếu.',
+  UNEXPECTED_TOKEN: 'Có ký tự không đúng chỗ. Hãy đặt giá trị trong dấu nháy đơn, hoặc xóa ký tự thừa.',
+  BAD_SCALAR_START: 'Giá trị bắt đầu bằng ký tự đặc biệt. Hãy đặt giá trị trong dấu nháy đơn.',
 };
 
 const quoted = (list: readonly string[]): string => list.map((item) => `“${item}”`).join(', ');
-const meant = (id: string | null): string => (id ? ` Có phải ý bạn là ${id}?` : '');
+const meant = (id: string | null): string => (id ? ` Có phải ý bạn là “${id}”?` : '');
 
 export const findingVi = {
   'missing-file': ({ path }) => `Thiếu tệp ${path}. Hãy tạo tệp này, theo mẫu của thư mục bên cạnh.`,
   'not-utf8': ({ byte }) =>
     `Tệp không phải mã UTF-8 (byte 0x${byte.toString(16)}). Hãy lưu lại tệp với bảng mã “UTF-8”.`,
   yaml: ({ code, detail }) =>
-    `${yamlFaults[code] ?? `Sai cú pháp YAML (${detail})`}. Thụt dòng bằng dấu cách; giá trị có dấu hai chấm hoặc ký tự đặc biệt thì đặt trong dấu nháy đơn.`,
-  'missing-key': ({ key }) => `Thiếu khóa “${key}”. Hãy thêm dòng “${key}: …”.`,
-  'unknown-key': ({ key, allowed }) =>
-    `Không có khóa nào tên “${key}” ở đây.${allowed.length ? ` Được dùng: ${quoted(allowed)}.` : ''} Hãy sửa tên hoặc xóa dòng này.`,
+    yamlFaults[code] ??
+    `Sai cú pháp YAML (${detail}). Thụt dòng bằng dấu cách; giá trị có ký tự đặc biệt thì đặt trong dấu nháy đơn.`,
+  'missing-key': ({ key, parent }) =>
+    `Thiếu khóa “${key}”${parent ? ` trong “${parent}”` : ''}. Hãy thêm dòng “${key}: …”.`,
+  'unknown-key': ({ key, allowed, suggestion }) =>
+    `Không có khóa nào tên “${key}” ở đây.${meant(suggestion)}${allowed.length ? ` Được dùng: ${quoted(allowed)}.` : ''} Hãy sửa tên hoặc xóa dòng này.`,
   'wrong-type': ({ key, found, expected }) =>
-    `“${key}” đang là “${found}”, cần là ${types[expected] ?? expected}. Hãy viết lại giá trị.`,
+    `“${key}” đang là “${found}”, cần là ${types[expected] ?? expected}. Hãy viết lại giá trị${expected === 'string' ? ', đặt trong dấu nháy đơn' : ''}.`,
   'wrong-value': ({ key, found, allowed }) => `“${key}” đang là “${found}”. Chỉ được dùng: ${quoted(allowed)}.`,
   'wrong-format': ({ key, found, format }) => `“${key}” đang là “${found}”, cần là ${formats[format]}.`,
   'empty-value': ({ key }) => `“${key}” đang để trống. Hãy điền giá trị, hoặc xóa cả dòng nếu không bắt buộc.`,

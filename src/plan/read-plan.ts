@@ -1,0 +1,210 @@
+/**
+ * Reads one plan's folder. Every file is judged by itself first, then held against the official text, so that a fault
+ * in `plan.yaml` does not hide the faults of the others.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode, foldersIn, readBytes } from './file.ts';
+import type { Findings, Place } from './finding.ts';
+import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
+import { readProsePair, type Prose } from './prose.ts';
+import { readYaml, slug, type YamlRecord } from './record.ts';
+import { judgeSeed } from './seed.ts';
+import { slipsShape, type Slip } from './slip.ts';
+import { groupsOf, parseText, plain, type OfficialText } from './text.ts';
+import {
+  beginningWith,
+  bindSentence,
+  judgeTranslation,
+  translationShape,
+  type Translation,
+  type TranslationFile,
+} from './translation.ts';
+
+/** A group's folder before it is held against the text. */
+interface GroupFiles {
+  path: string;
+  name: string;
+  /** As the folder's name begins; NaN when it does not begin with a number. */
+  number: number;
+  prose: { vi: Prose | null; en: Prose | null };
+  translation: YamlRecord<TranslationFile> | null;
+}
+
+/**
+ * @param id the folder's name in `content/`, and the plan's address
+ * @returns null, with findings, when the plan cannot be bound to its text
+ */
+export function readPlan(root: string, id: string, findings: Findings): Plan | null {
+  const folder = `content/${id}`;
+  if (!slug.safeParse(id).success)
+    findings.add('wrong-format', { file: folder, line: 1, column: 1 }, { key: folder, found: id, format: 'id' });
+  const record = readYaml(root, `${folder}/plan.yaml`, planShape, findings);
+  const slips = existsSync(join(root, folder, 'slips.yaml'))
+    ? readYaml(root, `${folder}/slips.yaml`, slipsShape, findings)
+    : null;
+  const translation = readYaml(root, `${folder}/translation.yaml`, translationShape, findings);
+  const files = foldersIn(root, `${folder}/groups`).map((name) => readGroupFiles(root, folder, name, findings));
+  const text = record && readOfficialText(root, folder, record, findings);
+  if (!record || !text) return null;
+
+  const groups = bindGroups(folder, files, text, findings);
+  const translations = bindTranslations(folder, translation, files, text, findings);
+  const slipsById = bindSlips(slips, text, translations, findings);
+  bindHighlights(record, text, translations, findings);
+  return { ...record.value, id, text, translations, groups, slips: slipsById };
+}
+
+function readGroupFiles(root: string, folder: string, name: string, findings: Findings): GroupFiles {
+  const path = `${folder}/groups/${name}`;
+  return {
+    path,
+    name,
+    number: Number(/^(\d\d)-[a-z0-9]+(?:-[a-z0-9]+)*$/u.exec(name)?.[1] ?? NaN),
+    prose: readProsePair(root, path, findings),
+    translation: readYaml(root, `${path}/translation.yaml`, translationShape, findings),
+  };
+}
+
+function readOfficialText(
+  root: string,
+  folder: string,
+  record: YamlRecord<PlanRecord>,
+  findings: Findings,
+): OfficialText | null {
+  const { file, sha256 } = record.value.source;
+  const bytes = readBytes(root, file, findings);
+  if (!bytes) return null;
+  const pin = { sha256, place: record.at(['source', 'sha256']) };
+  if (!judgeSeed(root, { path: file, bytes }, pin, `${folder}/lines.txt`, findings)) return null;
+  const source = decode(file, bytes, findings);
+  if (source === null) return null;
+  const text = parseText(source);
+  if (groupsOf(text).length > 0) return text;
+  const found = text.divisions.map(({ id }) => id).join(', ');
+  findings.add('text-structure', { file, line: 1, column: 1 }, { found });
+  return null;
+}
+
+/** Pairs each group of the text with its folder, and the links of its prose with sentences. */
+function bindGroups(folder: string, files: readonly GroupFiles[], text: OfficialText, findings: Findings): Group[] {
+  const divisions = groupsOf(text);
+  const allowed = divisions.map(({ id }) => `${id.padStart(2, '0')}-…`);
+  for (const { path, name, number } of files) {
+    if (divisions[number - 1]) continue;
+    findings.withdraw(path);
+    findings.add('group-folder', { file: path, line: 1, column: 1 }, { folder: name, allowed });
+  }
+  return divisions.flatMap((division) => {
+    const number = Number(division.id);
+    const own = files.find((candidate) => candidate.number === number);
+    if (!own) {
+      findings.add('missing-group', { file: `${folder}/groups`, line: 1, column: 1 }, { number });
+      return [];
+    }
+    const { vi, en } = own.prose;
+    for (const side of [vi, en]) for (const link of side?.links ?? []) bindSentence(text, link, link.place, findings);
+    return vi && en ? [{ number, folder: own.name, division, prose: { vi, en } }] : [];
+  });
+}
+
+/** Gives every sentence its translation; each group's stand in its folder, the others beside `plan.yaml`. */
+function bindTranslations(
+  folder: string,
+  outside: YamlRecord<TranslationFile> | null,
+  groups: readonly GroupFiles[],
+  text: OfficialText,
+  findings: Findings,
+): Map<string, Translation> {
+  const translations = new Map<string, Translation>();
+  const files = new Map([[`${folder}/translation.yaml`, outside]]);
+  for (const { path, translation } of groups) files.set(`${path}/translation.yaml`, translation);
+  const home = homes(folder, groups, text);
+  for (const [path, record] of files) {
+    if (!record) continue;
+    const meant = new Set<string | null>();
+    for (const [id, entry] of Object.entries(record.value)) {
+      const place = record.at([id, 'begins']);
+      const sentence = bindSentence(text, { id, begins: entry.begins }, place, findings);
+      if (!sentence) meant.add(beginningWith(text, entry.begins));
+      if (!sentence) continue;
+      const right = home.get(id) ?? folder;
+      if (right !== path) findings.add('misplaced-translation', place, { id, file: right });
+      else translations.set(id, judgeTranslation(sentence, entry, record.at([id, 'en']), findings));
+    }
+    for (const [id, owner] of home) {
+      if (owner !== path || Object.hasOwn(record.value, id) || meant.has(id)) continue;
+      const words = text.sentences.get(id)?.text.slice(0, 60) ?? '';
+      findings.add('missing-translation', { file: path, line: 1, column: 1 }, { id, text: words });
+    }
+  }
+  return translations;
+}
+
+/** The file in which each sentence's translation belongs. */
+function homes(folder: string, groups: readonly GroupFiles[], text: OfficialText): Map<string, string> {
+  const home = new Map<string, string>();
+  for (const division of text.divisions) {
+    const group = groups.find(({ number }) => number === Number(division.id));
+    if (division.kind === 'group' && !group) continue;
+    const path = `${group ? group.path : folder}/translation.yaml`;
+    for (const paragraph of [division.heading, ...division.paragraphs])
+      for (const { id } of paragraph?.sentences ?? []) home.set(id, path);
+  }
+  return home;
+}
+
+function bindSlips(
+  slips: YamlRecord<Slip[]> | null,
+  text: OfficialText,
+  translations: Map<string, Translation>,
+  findings: Findings,
+): Map<string, Slip[]> {
+  const byId = new Map<string, Slip[]>();
+  slips?.value.forEach((slip, index) => {
+    if (!bindQuote(text, slip, slips.at([index, 'quote']), findings)) return;
+    if (slip.english !== undefined)
+      bindEnglish(slip.at, slip.english, translations, slips.at([index, 'english']), findings);
+    byId.set(slip.at, [...(byId.get(slip.at) ?? []), slip]);
+  });
+  return byId;
+}
+
+function bindHighlights(
+  record: YamlRecord<PlanRecord>,
+  text: OfficialText,
+  translations: Map<string, Translation>,
+  findings: Findings,
+): void {
+  record.value.highlights.forEach((highlight, index) => {
+    if (!bindQuote(text, highlight, record.at(['highlights', index, 'quote']), findings)) return;
+    const place = record.at(['highlights', index, 'english']);
+    bindEnglish(highlight.at, highlight.english, translations, place, findings);
+  });
+}
+
+/** Whether a quote's sentence is the one meant and holds the exact words. */
+function bindQuote(
+  text: OfficialText,
+  quoted: { at: string; begins: string; quote: string },
+  place: Place,
+  findings: Findings,
+): boolean {
+  const sentence = bindSentence(text, { id: quoted.at, begins: quoted.begins }, place, findings);
+  if (!sentence) return false;
+  if (plain(sentence.text).includes(plain(quoted.quote))) return true;
+  findings.add('quote-not-found', place, { id: quoted.at, quote: quoted.quote, text: sentence.text });
+  return false;
+}
+
+/** Whether the translation of a sentence holds the exact words. */
+function bindEnglish(
+  id: string,
+  quote: string,
+  translations: Map<string, Translation>,
+  place: Place,
+  findings: Findings,
+): void {
+  const text = translations.get(id)?.en;
+  if (text !== undefined && !text.includes(plain(quote))) findings.add('quote-not-found', place, { id, quote, text });
+}
