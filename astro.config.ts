@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { defineMdastPlugin } from 'satteri';
 import { read } from './src/plan/read.ts';
 import { address, allPages } from './src/words/address.ts';
 import { languages } from './src/words/language.ts';
@@ -18,6 +19,14 @@ const alternates = new Map(
   }),
 );
 
+/** A link's title holds the first words of the sentence it names: for the build to check, not for readers. */
+const firstWords = defineMdastPlugin({
+  name: 'first-words',
+  link: (node, context) => {
+    if (node.title) context.setProperty(node, 'title', null);
+  },
+});
+
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
@@ -26,8 +35,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // One stylesheet for all pages: fetched once, on a poor connection too.
-      cssCodeSplit: false,
       rolldownOptions: {
         // Astro's own marker in MDX modules, of no consequence here, would drown what matters.
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
@@ -37,12 +44,13 @@ export default defineConfig({
   compressHTML: true,
   markdown: {
     // Staff text is shown as typed: no smart quotes, no highlighter with inline styles.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [firstWords] }),
     syntaxHighlight: false,
   },
   integrations: [
     mdx(),
     sitemap({
+      filter: (url) => alternates.has(url),
       serialize: (item) => ({ ...item, links: alternates.get(item.url) ?? [] }),
     }),
   ],

@@ -7,11 +7,14 @@ import { siteContent } from './_content.ts';
 /** Vietnamese stands at the root. */
 export const langParam = (language: Language): string | undefined => (language === 'en' ? 'en' : undefined);
 
-/** Static paths of a page that exists once in each language, under a segment of that language's own. */
-export const pathsOf = (kind: 'glossary' | 'about' | 'search') =>
+/** Static paths of a page that exists once in each language, under a word of that language's own. */
+export const segmentPaths = <K extends 'glossary' | 'about' | 'search'>(kind: K) =>
   languages.map((language) => ({
-    params: { lang: langParam(language), page: segments[language][kind] },
-    props: { kind, language },
+    params: { lang: langParam(language), [kind]: segments[language][kind] } as { lang: string | undefined } & Record<
+      K,
+      string
+    >,
+    props: { language },
   }));
 
 /** Static paths of a page that exists once in each plan and language. */

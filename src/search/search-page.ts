@@ -4,7 +4,8 @@ import { markPassage, passageEnd } from './passage.ts';
 interface Found {
   url: string;
   content: string;
-  meta: { title?: string; place?: string };
+  meta: { title?: string };
+  filters: { place?: string[] };
 }
 interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
@@ -61,13 +62,13 @@ async function showMore(query: string, turn: number): Promise<void> {
   more.hidden = shown >= results.length;
 }
 
-function answer({ url, content, meta }: Found, query: string): HTMLLIElement {
+function answer({ url, content, meta, filters }: Found, query: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
   const place = document.createElement('small');
-  place.textContent = meta.place ?? '';
+  place.textContent = filters.place?.join(', ') ?? '';
   const passage = document.createElement('p');
   for (const { text, marked } of markPassage(content.split(passageEnd)[0] ?? '', query, passageLength)) {
     const piece = marked ? document.createElement('mark') : document.createDocumentFragment();

@@ -18,7 +18,14 @@ export async function writeIndex(content: Content, folder: string): Promise<{ re
   const records = recordsOf(content);
   for (const record of records) {
     const { url, language, title, place } = record;
-    const added = await index.addCustomRecord({ url, language, content: indexedText(record), meta: { title, place } });
+    // The place goes into a filter: Pagefind would find every sentence of a group by the words of the group's title.
+    const added = await index.addCustomRecord({
+      url,
+      language,
+      content: indexedText(record),
+      meta: { title },
+      filters: { place: [place] },
+    });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${url}: ${added.errors.join('; ')}`);
   }
   const output = join(folder, 'pagefind');

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { address, allPages, sentencePage } from '../../src/words/address.ts';
+import { formatDate } from '../../src/words/date.ts';
+import { languageOf } from '../../src/words/language.ts';
+import { formatNumber } from '../../src/words/number.ts';
+
+test('numbers are written as each language writes them', () => {
+  expect(formatNumber(54000, 'vi')).toBe('54.000');
+  expect(formatNumber(54000, 'en')).toBe('54,000');
+  expect(formatNumber(12.3, 'vi')).toBe('12,3');
+  expect(formatNumber(1078.3, 'vi')).toBe('1.078,3');
+});
+
+test('dates are written as far as they are known', () => {
+  expect(formatDate('2023-09-30', 'vi')).toBe('30/9/2023');
+  expect(formatDate('2023-09-30', 'en')).toBe('30 September 2023');
+  expect(formatDate('2023-07', 'vi')).toBe('7/2023');
+  expect(formatDate('2023-07', 'en')).toBe('July 2023');
+  expect(formatDate('2023', 'en')).toBe('2023');
+});
+
+describe('addresses', () => {
+  test('are those that were promised', () => {
+    const group = { kind: 'group', plan: '2023-h2', group: 3 } as const;
+    expect(address({ kind: 'home' }, 'vi')).toBe('/');
+    expect(address({ kind: 'home' }, 'en')).toBe('/en/');
+    expect(address({ kind: 'plan', plan: '2023-h2' }, 'en')).toBe('/en/2023-h2/');
+    expect(address({ kind: 'text', plan: '2023-h2' }, 'vi', '3.3.5')).toBe('/2023-h2/nghi-quyet/#3.3.5');
+    expect(address({ kind: 'text', plan: '2023-h2' }, 'en', '3.3.5')).toBe('/en/2023-h2/resolution/#3.3.5');
+    expect(address(group, 'vi')).toBe('/2023-h2/nhom/3/');
+    expect(address(group, 'en')).toBe('/en/2023-h2/groups/3/');
+    expect(['glossary', 'about', 'search'].map((kind) => address({ kind } as { kind: 'about' }, 'vi'))).toEqual([
+      '/thuat-ngu/',
+      '/gioi-thieu/',
+      '/tim-kiem/',
+    ]);
+  });
+
+  test('of sentences lead to their group, and outside the groups to the whole text', () => {
+    expect(sentencePage('x', '10.1.2')).toEqual({ kind: 'group', plan: 'x', group: 10 });
+    for (const id of ['0.1.1', 'd2.1.1', 'p.5', 'r.1']) expect(sentencePage('x', id).kind).toBe('text');
+  });
+
+  test('are one of a kind', () => {
+    const pages = allPages([
+      { id: '2023-h2', groups: [{ number: 1 }, { number: 2 }] },
+      { id: '2024-h1', groups: [{ number: 1 }] },
+    ]);
+    const all = pages.flatMap((page) => [address(page, 'vi'), address(page, 'en')]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+test('the language of a title is told by its marks', () => {
+  expect(languageOf('GRDP là gì? GRDP có gì khác GDP?')).toBe('vi');
+  expect(languageOf('Quảng Ninh strives to complete projects in celebration of its anniversary')).toBe('en');
+});
