@@ -39,7 +39,7 @@ export interface FindingValues {
   'link-without-words': { id: string };
 }
 
-export type Format = 'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'id' | 'path';
+export type Format = 'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'id' | 'path' | 'commitment' | 'period';
 
 /** What staff prose may not hold. */
 export type Forbidden = 'import-export' | 'expression' | 'element' | 'attribute' | 'link' | 'image' | 'html';

@@ -14,7 +14,7 @@ export interface YamlRecord<T> {
 }
 
 /** Shapes shared by the files of content. A pattern's message names its format, for the sentence shown to staff. */
-const patterned = (format: Format, pattern: RegExp) =>
+export const patterned = (format: Format, pattern: RegExp) =>
   z.string().regex(pattern, { error: `format:${format}`, abort: true });
 
 export const text = z.string().trim().min(1);
