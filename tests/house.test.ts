@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 const mayImport: Record<string, string[]> = {
   plan: [],
   words: ['plan'],
+  chart: [],
   search: ['plan', 'words'],
-  view: ['plan', 'words', 'search'],
+  view: ['plan', 'words', 'chart', 'search'],
   pages: ['plan', 'words', 'view'],
   desk: ['plan', 'words', 'search'],
 };

@@ -9,12 +9,14 @@ function robots(): string {
 }
 
 function headers(): string {
-  const { plans } = siteContent();
-  const single = (['glossary', 'about'] as const).flatMap((kind) => [address({ kind }, 'vi'), address({ kind }, 'en')]);
-  const search = [address({ kind: 'search' }, 'vi'), address({ kind: 'search' }, 'en')];
-  const plan = plans.flatMap(({ id }) => [`/${id}/*`, `/en/${id}/*`]);
-  const reading = ['/', '/en/', '/404.html', '/en/404.html', ...single, ...plan];
-  return headersFile({ reading, search, worker: '/pagefind/pagefind-worker.js' });
+  const single = (['glossary', 'about', 'search'] as const).map((kind) => address({ kind }, 'vi'));
+  const plans = siteContent().plans.map(({ id }) => address({ kind: 'plan', plan: id }, 'vi') + '*');
+  const home = address({ kind: 'home' }, 'vi');
+  const english = `${address({ kind: 'home' }, 'en')}*`;
+  return headersFile({
+    pages: [home, english, '/404.html', ...single, ...plans],
+    worker: '/pagefind/pagefind-worker.js',
+  });
 }
 
 const files: Record<string, () => string> = { 'robots.txt': robots, _headers: headers };

@@ -34,6 +34,13 @@ export interface FindingValues {
   'quote-not-found': { id: string; quote: string; text: string };
   'term-not-found': { term: string; match: string };
   'unknown-plan': { id: string; allowed: string[] };
+  'wrong-part': { id: string; part: string };
+  'english-not-found': { id: string; quote: string; text: string };
+  'words-not-found': { id: string; key: string; words: string };
+  'unknown-name': { key: string; id: string; allowed: string[]; suggestion: string | null };
+  uncovered: { id: string; words: string };
+  'number-unexplained': { id: string; words: string };
+  'uncited-code': { id: string; code: string };
   'mdx-syntax': { detail: string };
   'mdx-forbidden': { kind: Forbidden; found: string };
   'link-without-words': { id: string };

@@ -4,11 +4,12 @@
  * Operative are article 1 with its opening and groups, and the articles after it; grounds, recipients and signature
  * commit to nothing.
  */
-import type { CommitmentsFile, numberClasses } from './commitment.ts';
+import type { CommitmentsFile, contextReasons, numberClasses } from './commitment.ts';
 import { readQuantities, type Quantity } from './quantity.ts';
 import { plain, type OfficialText, type Sentence } from './text.ts';
 
 export type NumberClass = (typeof numberClasses)[number];
+export type ContextReason = (typeof contextReasons)[number];
 
 export interface CountedNumber {
   at: string;
@@ -26,6 +27,8 @@ export interface Ledger {
   /** Words that neither a commitment nor a context span covers, listed connectives apart. */
   words: Leftover[];
   numbers: CountedNumber[];
+  /** Words that commit to nothing, with the reason. */
+  context: { at: string; reason: ContextReason }[];
   /** Numbers that nothing accounts for. */
   unexplained: Leftover[];
 }
@@ -56,7 +59,8 @@ export function spansOf(sentence: string, words: string): { start: number; end: 
 }
 
 export function reckon({ text, files, connectives, names }: LedgerInput): Ledger {
-  const ledger: Ledger = { words: [], numbers: [], unexplained: [] };
+  const context = files.flatMap((file) => file.context.map(({ at, reason }) => ({ at, reason })));
+  const ledger: Ledger = { words: [], numbers: [], context, unexplained: [] };
   const joining = new Set(connectives.map((word) => plain(word).toLowerCase()));
   const bySentence = gather(files);
   for (const sentence of operativeSentences(text)) {

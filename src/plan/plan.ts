@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { bilingual, day, sentenceRef, sha256, text } from './record.ts';
 import type { Prose } from './prose.ts';
+import type { Ledger } from './ledger.ts';
+import type { Commitment } from './register.ts';
 import type { Slip } from './slip.ts';
 import type { Division, OfficialText } from './text.ts';
 import type { Translation } from './translation.ts';
@@ -25,6 +27,8 @@ export const planShape = z.strictObject({
   source: z.strictObject({ file: text, sha256 }),
   /** The only "as of" date: the last day the content was gone through as a whole. */
   reviewed: day,
+  /** Words of the text that join tasks and carry none; the ledger leaves them out of account. */
+  connectives: z.array(text).default([]),
   /** Figures of the opening shown large on the home page; each is cut from its sentence and its translation. */
   highlights: z
     .array(
@@ -57,4 +61,7 @@ export interface Plan extends PlanRecord {
   groups: Group[];
   /** By sentence id. */
   slips: Map<string, Slip[]>;
+  /** In the order of the text. */
+  commitments: Commitment[];
+  ledger: Ledger;
 }

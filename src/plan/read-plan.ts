@@ -8,7 +8,9 @@ import { decode, foldersIn, readBytes } from './file.ts';
 import type { Findings, Place } from './finding.ts';
 import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
+import { bindRegister, readPart, type PartFile } from './read-register.ts';
 import { readYaml, slug, type YamlRecord } from './record.ts';
+import type { Gazetteer } from './register.ts';
 import { judgeSeed } from './seed.ts';
 import { slipsShape, type Slip } from './slip.ts';
 import { groupsOf, parseText, plain, type OfficialText } from './text.ts';
@@ -29,13 +31,15 @@ interface GroupFiles {
   number: number;
   prose: { vi: Prose | null; en: Prose | null };
   translation: YamlRecord<TranslationFile> | null;
+  commitments: PartFile;
 }
 
 /**
  * @param id the folder's name in `content/`, and the plan's address
+ * @param gazetteer places, bodies and documents shared by all plans
  * @returns null, with findings, when the plan cannot be bound to its text
  */
-export function readPlan(root: string, id: string, findings: Findings): Plan | null {
+export function readPlan(root: string, id: string, gazetteer: Gazetteer, findings: Findings): Plan | null {
   const folder = `content/${id}`;
   if (!slug.safeParse(id).success)
     findings.add('wrong-format', { file: folder, line: 1, column: 1 }, { key: folder, found: id, format: 'id' });
@@ -44,6 +48,7 @@ export function readPlan(root: string, id: string, findings: Findings): Plan | n
     ? readYaml(root, `${folder}/slips.yaml`, slipsShape, findings)
     : null;
   const translation = readYaml(root, `${folder}/translation.yaml`, translationShape, findings);
+  const outside = readPart(root, `${folder}/commitments.yaml`, ['0'], findings);
   const files = foldersIn(root, `${folder}/groups`).map((name) => readGroupFiles(root, folder, name, findings));
   const text = record && readOfficialText(root, folder, record, findings);
   if (!record || !text) return null;
@@ -52,17 +57,23 @@ export function readPlan(root: string, id: string, findings: Findings): Plan | n
   const translations = bindTranslations(folder, translation, files, text, findings);
   const slipsById = bindSlips(slips, text, translations, findings);
   bindHighlights(record, text, translations, findings);
-  return { ...record.value, id, text, translations, groups, slips: slipsById };
+  outside.parts = text.divisions.filter(({ kind }) => ['opening', 'article'].includes(kind)).map((part) => part.id);
+  const parts = [outside, ...files.map(({ commitments }) => commitments)];
+  const { connectives } = record.value;
+  const register = bindRegister(parts, { text, translations, gazetteer, connectives }, findings);
+  return { ...record.value, id, text, translations, groups, slips: slipsById, ...register };
 }
 
 function readGroupFiles(root: string, folder: string, name: string, findings: Findings): GroupFiles {
   const path = `${folder}/groups/${name}`;
+  const number = Number(/^(\d\d)-[a-z0-9]+(?:-[a-z0-9]+)*$/u.exec(name)?.[1] ?? NaN);
   return {
     path,
     name,
-    number: Number(/^(\d\d)-[a-z0-9]+(?:-[a-z0-9]+)*$/u.exec(name)?.[1] ?? NaN),
+    number,
     prose: readProsePair(root, path, findings),
     translation: readYaml(root, `${path}/translation.yaml`, translationShape, findings),
+    commitments: readPart(root, `${path}/commitments.yaml`, [String(number)], findings),
   };
 }
 

@@ -8,12 +8,16 @@ import { Findings, hasErrors, type Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { readPlan } from './read-plan.ts';
+import { placesShape } from './place.ts';
+import { bodiesShape } from './body.ts';
+import { documentsShape } from './cited-document.ts';
+import type { Gazetteer } from './register.ts';
 import { readYaml, type YamlRecord } from './record.ts';
 import { siteShape, type Site } from './site.ts';
 import { termsShape, type Term } from './term.ts';
 import { plain } from './text.ts';
 
-export interface Content {
+export interface Content extends Gazetteer {
   site: Site;
   terms: Term[];
   plans: Plan[];
@@ -38,26 +42,37 @@ export function read(root: string): Reading {
   const terms = readYaml(root, 'content/terms.yaml', termsShape, findings);
   const about = readProsePair(root, 'content/about', findings);
   const ids = foldersIn(root, 'content').filter((name) => name !== 'about');
-  const plans = ids.map((id) => readPlan(root, id, findings)).filter((plan) => plan !== null);
+  const places = readYaml(root, 'content/places.yaml', placesShape, findings);
+  const bodies = readYaml(root, 'content/bodies.yaml', bodiesShape, findings);
+  const documents = readYaml(root, 'content/documents.yaml', documentsShape, findings);
+  const gazetteer = { places: places?.value ?? [], bodies: bodies?.value ?? [], documents: documents?.value ?? [] };
+  const plans = ids.map((id) => readPlan(root, id, gazetteer, findings)).filter((plan) => plan !== null);
   if (site && !ids.includes(site.value.current))
     findings.add('unknown-plan', site.at(['current']), { id: site.value.current, allowed: ids });
   if (terms) judgeTerms(terms, plans, findings);
+  for (const register of [terms, places, bodies, documents]) if (register) judgeIds(register, findings);
   const list = findings.sorted();
   if (hasErrors(list) || !site || !terms || !about.vi || !about.en) return { content: null, findings: list };
   return {
-    content: { site: site.value, terms: terms.value, plans, about: { vi: about.vi, en: about.en } },
+    content: { site: site.value, terms: terms.value, plans, about: { vi: about.vi, en: about.en }, ...gazetteer },
     findings: list,
   };
 }
 
-/** Every string a term is to be recognised by stands in some plan's text, ids are one of a kind. */
-function judgeTerms(terms: YamlRecord<Term[]>, plans: readonly Plan[], findings: Findings): void {
+/** Ids are one of a kind in their file. */
+function judgeIds(register: YamlRecord<{ id: string }[]>, findings: Findings): void {
   const seen = new Map<string, number>();
+  register.value.forEach(({ id }, index) => {
+    const place = register.at([index, 'id']);
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, place.line);
+    else findings.add('duplicate-id', place, { id, firstLine: first });
+  });
+}
+
+/** Every string a term is to be recognised by stands in some plan's text. */
+function judgeTerms(terms: YamlRecord<Term[]>, plans: readonly Plan[], findings: Findings): void {
   terms.value.forEach((term, index) => {
-    const place = terms.at([index, 'id']);
-    const first = seen.get(term.id);
-    if (first !== undefined) findings.add('duplicate-id', place, { id: term.id, firstLine: first });
-    else seen.set(term.id, place.line);
     term.vi.match.forEach((match, at) => {
       if (plans.length === 0 || plans.some(({ text }) => plain(text.source).includes(plain(match)))) return;
       findings.add('term-not-found', terms.at([index, 'vi', 'match', at]), { term: term.id, match });

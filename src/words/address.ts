@@ -5,18 +5,48 @@
  */
 import type { Language } from './language.ts';
 
+/** Pages that list one thing of a plan. */
+export const planLists = ['register', 'deadlines', 'documents', 'bodies', 'places', 'ledger'] as const;
+export type PlanList = (typeof planLists)[number];
+
 export type Page =
   | { kind: 'home' }
   | { kind: 'plan'; plan: string }
   | { kind: 'text'; plan: string }
   | { kind: 'group'; plan: string; group: number }
+  | { kind: 'commitment'; plan: string; id: string }
+  | { kind: PlanList; plan: string }
   | { kind: 'glossary' }
   | { kind: 'about' }
   | { kind: 'search' };
 
 export const segments = {
-  vi: { text: 'nghi-quyet', groups: 'nhom', glossary: 'thuat-ngu', about: 'gioi-thieu', search: 'tim-kiem' },
-  en: { text: 'resolution', groups: 'groups', glossary: 'glossary', about: 'about', search: 'search' },
+  vi: {
+    text: 'nghi-quyet',
+    groups: 'nhom',
+    register: 'cam-ket',
+    deadlines: 'thoi-han',
+    documents: 'van-ban',
+    bodies: 'co-quan',
+    places: 'dia-phuong',
+    ledger: 'doi-soat',
+    glossary: 'thuat-ngu',
+    about: 'gioi-thieu',
+    search: 'tim-kiem',
+  },
+  en: {
+    text: 'resolution',
+    groups: 'groups',
+    register: 'commitments',
+    deadlines: 'deadlines',
+    documents: 'documents',
+    bodies: 'bodies',
+    places: 'places',
+    ledger: 'ledger',
+    glossary: 'glossary',
+    about: 'about',
+    search: 'search',
+  },
 } as const satisfies Record<Language, Record<string, string>>;
 
 function parts(page: Page, language: Language): (string | number)[] {
@@ -30,8 +60,14 @@ function parts(page: Page, language: Language): (string | number)[] {
       return [page.plan, words.text];
     case 'group':
       return [page.plan, words.groups, page.group];
-    default:
+    case 'commitment':
+      return [page.plan, words.register, page.id];
+    case 'glossary':
+    case 'about':
+    case 'search':
       return [words[page.kind]];
+    default:
+      return [page.plan, words[page.kind]];
   }
 }
 
@@ -52,13 +88,17 @@ export function sentencePage(plan: string, id: string): Page {
 }
 
 /** All pages of the site, Vietnamese and English alike. */
-export function allPages(plans: readonly { id: string; groups: readonly { number: number }[] }[]): Page[] {
+export function allPages(
+  plans: readonly { id: string; groups: readonly { number: number }[]; commitments: readonly { id: string }[] }[],
+): Page[] {
   return [
     { kind: 'home' },
-    ...plans.flatMap(({ id, groups }): Page[] => [
+    ...plans.flatMap(({ id, groups, commitments }): Page[] => [
       { kind: 'plan', plan: id },
       { kind: 'text', plan: id },
       ...groups.map(({ number }): Page => ({ kind: 'group', plan: id, group: number })),
+      ...planLists.map((kind): Page => ({ kind, plan: id })),
+      ...commitments.map((commitment): Page => ({ kind: 'commitment', plan: id, id: commitment.id })),
     ]),
     { kind: 'glossary' },
     { kind: 'about' },

@@ -98,6 +98,19 @@ export const findingEn: FindingWords = {
   'term-not-found': ({ term, match }) =>
     `Term “${term}”: no resolution holds “${match}”. Write it as it stands in the text, or remove it.`,
   'unknown-plan': ({ id, allowed }) => `There is no plan “${id}”. There are: ${quoted(allowed)}.`,
+  'wrong-part': ({ id, part }) =>
+    `Commitment ${id} stands in the file of part ${part}. Its id must begin with “${part}-”.`,
+  'english-not-found': ({ id, quote, text }) =>
+    `The translation of sentence ${id} does not hold “${quote}”. It reads: “${text}”. Copy it exactly; write “[…]” for what is left out.`,
+  'words-not-found': ({ id, key, words }) =>
+    `${id}: “${key}” says “${words}”, but the quoted sentences do not hold these words. Copy them exactly.`,
+  'unknown-name': ({ key, id, allowed, suggestion }) =>
+    `“${key}” says “${id}”, an id no register has.${meant(suggestion)} There are: ${quoted(allowed.slice(0, 12))}${allowed.length > 12 ? '…' : ''}.`,
+  uncovered: ({ id, words }) =>
+    `Sentence ${id} has words left over: “${words}”. Every word belongs to a commitment or to “context”. Add them to one.`,
+  'number-unexplained': ({ id, words }) =>
+    `Sentence ${id} has a number left over: “${words}”. Account for it under deadline, amounts, projects or numbers.`,
+  'uncited-code': ({ id, code }) => `Sentence ${id} cites ${code}, which content/documents.yaml lacks. Add it.`,
   'mdx-syntax': ({ detail }) =>
     `This cannot be read (${detail}). Write plain words, lists and links only; remove “<” and “{”.`,
   'mdx-forbidden': ({ kind, found }) =>

@@ -98,6 +98,19 @@ export const findingVi = {
   'term-not-found': ({ term, match }) =>
     `Thuật ngữ “${term}”: không nghị quyết nào có chữ “${match}”. Hãy sửa cho đúng như nguyên văn, hoặc bỏ đi.`,
   'unknown-plan': ({ id, allowed }) => `Không có kế hoạch “${id}”. Hiện có: ${quoted(allowed)}.`,
+  'wrong-part': ({ id, part }) => `Cam kết ${id} nằm trong tệp của phần ${part}. Mã phải bắt đầu bằng “${part}-”.`,
+  'english-not-found': ({ id, quote, text }) =>
+    `Bản dịch câu ${id} không có chữ “${quote}”. Bản dịch viết: “${text}”. Hãy chép đúng; chỗ bỏ bớt ghi “[…]”.`,
+  'words-not-found': ({ id, key, words }) =>
+    `${id}: “${key}” ghi “${words}”, nhưng các câu được trích không có những chữ này. Hãy chép đúng nguyên văn.`,
+  'unknown-name': ({ key, id, allowed, suggestion }) =>
+    `“${key}” ghi “${id}”, mã này chưa có trong danh mục.${meant(suggestion)} Đang có: ${quoted(allowed.slice(0, 12))}${allowed.length > 12 ? '…' : ''}.`,
+  uncovered: ({ id, words }) =>
+    `Câu ${id} còn sót: “${words}”. Mỗi chữ phải thuộc một cam kết hoặc một phần “context”. Hãy thêm vào một trong hai.`,
+  'number-unexplained': ({ id, words }) =>
+    `Câu ${id} còn con số chưa giải thích: “${words}”. Hãy ghi vào deadline, amounts, projects hoặc numbers.`,
+  'uncited-code': ({ id, code }) =>
+    `Câu ${id} dẫn văn bản ${code}, chưa có trong content/documents.yaml. Hãy thêm vào.`,
   'mdx-syntax': ({ detail }) =>
     `Không đọc được chỗ này (${detail}). Chỉ viết chữ thường, danh sách và liên kết; dấu “<” và “{” phải bỏ đi.`,
   'mdx-forbidden': ({ kind, found }) =>

@@ -203,6 +203,72 @@ describe('prose', () => {
     expectFinding('stale-prose', { file: vi, from: 'Nghị quyết đặt mức', to: 'Nghị quyết này đặt mức' }));
 });
 
+describe('commitments', () => {
+  const file = `${school}/commitments.yaml`;
+  test('a digit changed in a quote shows the real words', () =>
+    expectFinding('quote-not-found', {
+      file,
+      from: 'quote: Trong quý II/2024 trồng ít nhất 1.500',
+      to: 'quote: ¦Trong quý II/2024 trồng ít nhất 1.600',
+    }));
+  test('a commitment dropped leaves its words over', () =>
+    expectFinding('uncovered', {
+      file: `${road}/commitments.yaml`,
+      from: / {2}- id: 2-01[\s\S]*?(?= {2}- id: 2-02)/u.exec(readExample(`${road}/commitments.yaml`))![0],
+      to: '',
+    }));
+  test('an id used twice', () => expectFinding('duplicate-id', { file, from: 'id: 1-02', to: 'id: ¦1-01' }));
+  test('an id of another group', () => expectFinding('wrong-part', { file, from: 'id: 1-02', to: 'id: ¦2-09' }));
+  test('an id of no form', () => expectFinding('wrong-format', { file, from: 'id: 1-02', to: 'id: ¦1-2' }));
+  test('an unknown body', () =>
+    expectFinding('unknown-name', {
+      file: 'content/2024-h1/commitments.yaml',
+      from: 'bodies: [ubnd]',
+      to: 'bodies: [¦ubdn]',
+    }));
+  test('an unknown place', () =>
+    expectFinding('unknown-name', { file: `${road}/commitments.yaml`, from: '[thon-mau]', to: '[¦thon-moi]' }));
+  test('English that the translation does not hold', () =>
+    expectFinding('english-not-found', { file, from: 'english: Strive, by', to: 'english: ¦Must, by' }));
+  test('a deadline that the sentence does not hold', () =>
+    expectFinding('words-not-found', { file, from: 'written: đến 30/6/2024', to: 'written: ¦đến 31/7/2024' }));
+  test('a number that nothing accounts for', () =>
+    expectFinding('number-unexplained', {
+      file,
+      from: '      - { written: 03 trường, class: target, scope: province, period: null }',
+      to: '      []',
+    }));
+  test('a document that the register lacks', () =>
+    expectFinding(
+      'uncited-code',
+      { file: 'content/documents.yaml', from: 'code: 12/KH-UBND', to: 'code: 13/KH-UBND' },
+      {
+        file: 'content/documents.yaml',
+        from: 'match: [12/KH-UBND]',
+        to: 'match: [13/KH-UBND]',
+      },
+    ));
+  test('a kind of its own', () =>
+    expectFinding('wrong-value', {
+      file: 'content/2024-h1/commitments.yaml',
+      from: 'kind: standing-duty',
+      to: 'kind: ¦promise',
+    }));
+  test('a report without an address', () =>
+    expectFinding('missing-key', {
+      file: 'content/2024-h1/commitments.yaml',
+      from: '    strength: must',
+      to: `    strength: must
+    reports:
+      - says: met
+        fact: { vi: Xong., en: Done. }
+        status: final
+        as_of: null
+        secondary: false
+        source: ¦{ publisher: Báo, title: null, published: null, accessed: 2024-07-01 }`,
+    }));
+});
+
 test('all faults are told at once, by file and line', () => {
   const { root } = spoil(
     { file: plan, from: 'reviewed: 2024-01-02', to: 'reviewed: hôm nay' },

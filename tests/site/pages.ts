@@ -34,8 +34,12 @@ export const page = (address: string): BuiltPage => {
 };
 
 export const isNotFound = ({ address }: BuiltPage): boolean => address.endsWith('404.html');
-export const isSearch = ({ address }: BuiltPage): boolean => /\/(?:tim-kiem|search)\/$/u.test(address);
-export const isWholeText = ({ address }: BuiltPage): boolean => /\/(?:nghi-quyet|resolution)\/$/u.test(address);
+/** Pages where something is searched or filtered. */
+export const hasScript = ({ address }: BuiltPage): boolean =>
+  /\/(?:tim-kiem|search|cam-ket|commitments)\/$/u.test(address);
+/** Pages that may exceed the byte budget, and say their weight. */
+export const isLong = ({ address }: BuiltPage): boolean =>
+  /\/(?:nghi-quyet|resolution|cam-ket|commitments)\/$/u.test(address);
 
 /** Whether an address on this site leads to a file. */
 export const exists = (path: string): boolean =>

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseHeaders } from '../../src/desk/static-server.ts';
-import { dist, files, isSearch, page, pages } from './pages.ts';
+import { dist, files, hasScript, page, pages } from './pages.ts';
 
 const rules = parseHeaders(readFileSync(`${dist}/_headers`, 'utf8'));
 const policiesOf = (path: string): string[] =>
@@ -34,12 +34,15 @@ describe.each(pages.map(({ address }) => address))('%s', (address) => {
     expect($('a[href^="javascript:" i], a[href^="data:" i]')).toHaveLength(0);
   });
 
-  test('carries one strict policy, the same in the page and in its header', () => {
+  test('carries a strict policy, and its header one that lets it do no more', () => {
     const meta = $('meta[http-equiv="Content-Security-Policy"]').attr('content')!;
-    expect(policiesOf(address)).toEqual([`${meta}; frame-ancestors 'none'`]);
+    expect(policiesOf(address)).toHaveLength(1);
+    const header = policiesOf(address)[0]!.split('; ');
+    for (const directive of meta.split('; ')) expect(header).toContain(directive);
+    expect(header).toContain("frame-ancestors 'none'");
     expect(meta).toContain("default-src 'none'");
-    expect(meta).not.toMatch(/unsafe|\*|https?:|data:/u);
-    expect(/script-src/u.test(meta)).toBe(isSearch(built));
+    expect(meta + header.join()).not.toMatch(/unsafe|\*|https?:|data:/u);
+    expect(/script-src/u.test(meta)).toBe(hasScript(built));
   });
 });
 

@@ -2,28 +2,28 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pageWeight } from '../../src/desk/weight.ts';
-import { dist, isSearch, isWholeText, pages } from './pages.ts';
+import { dist, hasScript, isLong, pages } from './pages.ts';
 
 const { budget } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  budget: { readingPage: number; wholeText: number };
+  budget: { readingPage: number; longPage: number };
 };
 
 const weighed = pages.map((page) => ({ ...page, weight: pageWeight(dist, page.html) }));
 
-test.each(weighed.filter((page) => !isWholeText(page)).map(({ address, weight }) => [address, weight]))(
+test.each(weighed.filter((page) => !isLong(page)).map(({ address, weight }) => [address, weight]))(
   '%s: %i bytes of HTML and CSS, brotli, are within the budget',
   (_, weight) => expect(weight).toBeLessThanOrEqual(budget.readingPage),
 );
 
-test('the page of the whole text says what it weighs', () => {
-  for (const { $, weight } of weighed.filter(isWholeText)) {
-    expect(weight).toBeLessThanOrEqual(budget.wholeText);
+test('the long pages say what they weigh', () => {
+  for (const { $, weight } of weighed.filter(isLong)) {
+    expect(weight).toBeLessThanOrEqual(budget.longPage);
     expect($('[data-weight]').text()).toContain(`${Math.ceil(weight / 1000)} kB`);
   }
 });
 
 test('reading pages load no script, no font and no image', () => {
-  for (const { $, address, html } of pages.filter((page) => !isSearch(page))) {
+  for (const { $, address, html } of pages.filter((page) => !hasScript(page))) {
     expect($('script, img, iframe, object, embed, video, audio').length, address).toBe(0);
     expect(html, address).not.toMatch(/rel="(?:preload|modulepreload|prefetch)"/u);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { address, allPages, sentencePage } from '../../src/words/address.ts';
+import { address, allPages, planLists, sentencePage } from '../../src/words/address.ts';
 import { formatDate } from '../../src/words/date.ts';
+import { formatDeadline, formatPeriod } from '../../src/words/deadline.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { formatNumber } from '../../src/words/number.ts';
 
@@ -29,6 +30,16 @@ describe('addresses', () => {
     expect(address({ kind: 'text', plan: '2023-h2' }, 'en', '3.3.5')).toBe('/en/2023-h2/resolution/#3.3.5');
     expect(address(group, 'vi')).toBe('/2023-h2/nhom/3/');
     expect(address(group, 'en')).toBe('/en/2023-h2/groups/3/');
+    expect(address({ kind: 'commitment', plan: '2023-h2', id: '3-07' }, 'vi')).toBe('/2023-h2/cam-ket/3-07/');
+    expect(address({ kind: 'commitment', plan: '2023-h2', id: '3-07' }, 'en')).toBe('/en/2023-h2/commitments/3-07/');
+    expect(planLists.map((kind) => address({ kind, plan: '2023-h2' }, 'vi'))).toEqual([
+      '/2023-h2/cam-ket/',
+      '/2023-h2/thoi-han/',
+      '/2023-h2/van-ban/',
+      '/2023-h2/co-quan/',
+      '/2023-h2/dia-phuong/',
+      '/2023-h2/doi-soat/',
+    ]);
     expect(['glossary', 'about', 'search'].map((kind) => address({ kind } as { kind: 'about' }, 'vi'))).toEqual([
       '/thuat-ngu/',
       '/gioi-thieu/',
@@ -43,8 +54,8 @@ describe('addresses', () => {
 
   test('are one of a kind', () => {
     const pages = allPages([
-      { id: '2023-h2', groups: [{ number: 1 }, { number: 2 }] },
-      { id: '2024-h1', groups: [{ number: 1 }] },
+      { id: '2023-h2', groups: [{ number: 1 }, { number: 2 }], commitments: [{ id: '1-01' }] },
+      { id: '2024-h1', groups: [{ number: 1 }], commitments: [{ id: '1-01' }] },
     ]);
     const all = pages.flatMap((page) => [address(page, 'vi'), address(page, 'en')]);
     expect(new Set(all).size).toBe(all.length);
@@ -54,4 +65,14 @@ describe('addresses', () => {
 test('the language of a title is told by its marks', () => {
   expect(languageOf('GRDP là gì? GRDP có gì khác GDP?')).toBe('vi');
   expect(languageOf('Quảng Ninh strives to complete projects in celebration of its anniversary')).toBe('en');
+});
+
+test('deadlines keep "before" apart from "by", and a half-year apart from the year', () => {
+  expect(formatDeadline({ before: '2023-08-31' }, 'vi')).toBe('trước 31/8/2023');
+  expect(formatDeadline({ by: '2023-09-30' }, 'en')).toBe('by 30 September 2023');
+  expect(formatDeadline({ within: '2023-H2' }, 'vi')).toBe('trong 6 tháng cuối năm 2023');
+  expect(formatDeadline({ within: '2023-Q3' }, 'en')).toBe('in the third quarter of 2023');
+  expect(formatDeadline({ within: '2023' }, 'vi')).toBe('trong năm 2023');
+  expect(formatDeadline({ to: '2030' }, 'vi')).toBe('đến năm 2030');
+  expect(formatPeriod('2023-09', 'vi')).toBe('tháng 9/2023');
 });

@@ -9,21 +9,18 @@ const scripted = "; script-src 'self'; connect-src 'self'; worker-src 'self'";
 /** For the `meta` element of a page. */
 export const pagePolicy = ({ script }: { script: boolean }): string => (script ? base + scripted : base);
 
-/** `frame-ancestors` has no meaning in a `meta` element: only a header can say it. */
-const headerPolicy = (options: { script: boolean }): string => `${pagePolicy(options)}; frame-ancestors 'none'`;
-
-const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
-
 /**
- * The `_headers` file that static hosts read.
+ * The `_headers` file that static hosts read: one policy for all pages, which each page's own then narrows (both are
+ * obeyed), so that reading pages run no script.
  *
- * A path must match one policy only: two policies on one response are both obeyed, and the worker would stop.
+ * A path must match one policy only: two would both be obeyed, and the worker of the search would stop.
  *
- * @param paths the folders of reading pages, with `*`; and the addresses of the search pages
+ * @param paths addresses of pages, `*` standing for anything, and the address of Pagefind's worker
  */
-export function headersFile(paths: { reading: string[]; search: string[]; worker: string }): string {
+export function headersFile(paths: { pages: string[]; worker: string }): string {
   const rule = (path: string, ...headers: string[]): string => [path, ...headers.map((line) => `  ${line}`)].join('\n');
-  const policy = (value: string): string => `Content-Security-Policy: ${value}`;
+  // `frame-ancestors` has no meaning in a `meta` element: only a header can say it.
+  const policy = `Content-Security-Policy: ${pagePolicy({ script: true })}; frame-ancestors 'none'`;
   return [
     rule(
       '/*',
@@ -32,9 +29,11 @@ export function headersFile(paths: { reading: string[]; search: string[]; worker
       'Cross-Origin-Opener-Policy: same-origin',
       'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()',
     ),
-    ...paths.reading.map((path) => rule(path, policy(headerPolicy({ script: false })))),
-    ...paths.search.map((path) => rule(path, policy(headerPolicy({ script: true })))),
-    rule(paths.worker, policy(workerPolicy)),
+    ...paths.pages.map((path) => rule(path, policy)),
+    rule(
+      paths.worker,
+      "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    ),
     rule('/assets/*', 'Cache-Control: public, max-age=31536000, immutable'),
     '',
   ].join('\n\n');

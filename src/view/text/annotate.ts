@@ -11,21 +11,42 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character]!);
 
 /**
- * Writes a text as HTML with marks around some of its words.
+ * Writes a text as HTML with marks around some of its words. Marks may stand inside one another.
  *
- * @param marks in any order; an empty one (`start` = `end`) inside another is put right behind it; of two others that
- * overlap the later is left out
+ * @param marks in any order; an empty one (`start` = `end`) stands behind what ends there; of two that cross, the later
+ * is left out, and of two on the very same words the second
  */
 export function annotate(text: string, marks: readonly Mark[]): string {
+  const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let html = '';
   let cursor = 0;
-  for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const empty = mark.start === mark.end;
-    if (mark.start < cursor && !empty) continue;
-    const start = Math.max(mark.start, cursor);
-    const end = Math.max(mark.end, start);
-    html += escapeHtml(text.slice(cursor, start)) + mark.before + escapeHtml(text.slice(start, end)) + mark.after;
-    cursor = end;
+  const open: Mark[] = [];
+  const advance = (to: number): void => {
+    html += escapeHtml(text.slice(cursor, to));
+    cursor = to;
+  };
+  const closeUpTo = (position: number): void => {
+    while (open.length > 0 && open.at(-1)!.end <= position) {
+      const mark = open.pop()!;
+      advance(mark.end);
+      html += mark.after;
+    }
+  };
+  for (const mark of sorted) {
+    closeUpTo(mark.start);
+    const around = open.at(-1);
+    const same = around?.start === mark.start && around.end === mark.end;
+    // A link must not stand in a link, nor marks cross.
+    if (around && mark.end > mark.start && (same || mark.end > around.end || isNestedLink(mark, open))) continue;
+    advance(mark.start);
+    html += mark.before;
+    if (mark.end > mark.start) open.push(mark);
+    else html += mark.after;
   }
-  return html + escapeHtml(text.slice(cursor));
+  closeUpTo(text.length);
+  advance(text.length);
+  return html;
 }
+
+const isLink = ({ before }: Mark): boolean => before.startsWith('<a');
+const isNestedLink = (mark: Mark, open: readonly Mark[]): boolean => isLink(mark) && open.some(isLink);

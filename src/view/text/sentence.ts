@@ -4,6 +4,7 @@
  * The numbers that one sees are drawn by the stylesheet, so that the words of a paragraph, read or copied, are the
  * official words and nothing else.
  */
+import { spansOf } from '../../plan/ledger.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Slip } from '../../plan/slip.ts';
 import type { TermMatch } from '../../plan/term.ts';
@@ -22,32 +23,35 @@ export interface Setting {
   meetings: Map<string, TermMatch[]>;
 }
 
-function termMarks(matches: readonly TermMatch[], language: Language): Mark[] {
-  return matches.map(({ term, start, end }) => ({
-    start,
-    end,
-    before: `<a class="term" href="${address({ kind: 'glossary' }, language, term.id)}">`,
-    after: '</a>',
-  }));
-}
+/** Terms are only pointed to: a link would break the link of the commitment they may stand in. The note beneath explains. */
+const termMarks = (matches: readonly TermMatch[]): Mark[] =>
+  matches.map(({ start, end }) => ({ start, end, before: '<span class="term">', after: '</span>' }));
 
 /** Marks after the quoted words of a slip; the sign itself is drawn by the stylesheet. */
-function slipMarks(
-  text: string,
-  quoteOf: (slip: Slip) => string | undefined,
-  slips: readonly Slip[],
-  language: Language,
-): Mark[] {
-  const words = wordsOf(language).text;
+function slipMarks(text: string, quoteOf: (slip: Slip) => string | undefined, slips: readonly Slip[]): Mark[] {
   return slips.flatMap((slip) => {
     const quote = quoteOf(slip);
     const start = quote ? text.indexOf(quote.normalize('NFC')) : -1;
     if (!quote || start < 0) return [];
-    const [kind, label] = slip.kind === 'slip' ? ['sic', words.sicLabel] : ['unclear', words.unclearLabel];
-    const after = `<a class="${kind}" href="#${noteId(slip)}" aria-label="${escapeHtml(label)}"></a>`;
     const end = start + quote.length;
-    return [{ start: end, end, before: '', after }];
+    return [{ start: end, end, before: '', after: `<i class="${slip.kind === 'slip' ? 'sic' : 'unclear'}"></i>` }];
   });
+}
+
+/** The words of commitments, each a link to its page. */
+function commitmentMarks(text: string, id: string, { plan, language }: Setting): Mark[] {
+  const own = plan.commitments.filter(({ quotes }) => quotes.some(({ at }) => at === id));
+  return own.flatMap((commitment) =>
+    commitment.quotes
+      .filter(({ at }) => at === id)
+      .flatMap(({ quote, english }) => (language === 'vi' ? [quote] : english.split('[…]')))
+      .flatMap((words) => spansOf(text, words).slice(0, 1))
+      .map((span) => ({
+        ...span,
+        before: `<a class="c" href="${address({ kind: 'commitment', plan: plan.id, id: commitment.id }, language)}">`,
+        after: '</a>',
+      })),
+  );
 }
 
 export const noteId = (slip: Slip): string => `n-${slip.at}`;
@@ -56,11 +60,11 @@ export const noteId = (slip: Slip): string => `n-${slip.at}`;
 export function originalHtml(sentence: Sentence, label: string, setting: Setting): string {
   const { plan, language, meetings } = setting;
   const own = language === 'vi';
-  const marks = [
-    ...slipMarks(sentence.text, (slip) => slip.quote, plan.slips.get(sentence.id) ?? [], language),
-    ...(own ? termMarks(meetings.get(sentence.id) ?? [], language) : []),
-  ];
-  return wrap(sentence.id, label + annotate(sentence.text, marks), own, setting);
+  const slips = slipMarks(sentence.text, ({ quote }) => quote, plan.slips.get(sentence.id) ?? []);
+  const marks = own
+    ? [...commitmentMarks(sentence.text, sentence.id, setting), ...termMarks(meetings.get(sentence.id) ?? [])]
+    : [];
+  return wrap(sentence.id, label + annotate(sentence.text, [...marks, ...slips]), own, setting);
 }
 
 /** The English translation; on a Vietnamese page it stands beside the original. */
@@ -70,8 +74,9 @@ export function translationHtml(sentence: Sentence, label: string, setting: Sett
   const own = language === 'en';
   const marks = own
     ? [
-        ...slipMarks(translation.en, (slip) => slip.english, plan.slips.get(sentence.id) ?? [], language),
-        ...termMarks(meetings.get(sentence.id) ?? [], language),
+        ...slipMarks(translation.en, ({ english }) => english, plan.slips.get(sentence.id) ?? []),
+        ...commitmentMarks(translation.en, sentence.id, setting),
+        ...termMarks(meetings.get(sentence.id) ?? []),
       ]
     : [];
   const stale = translation.stale ? ` <small class="stale">${escapeHtml(wordsOf(language).text.stale)}</small>` : '';

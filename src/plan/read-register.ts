@@ -1,0 +1,182 @@
+/** Reads and judges the commitments of a plan: anchored, complete, one id each. */
+import { commitmentsShape, type CommitmentsFile } from './commitment.ts';
+import type { Findings, Place } from './finding.ts';
+import { operativeSentences, reckon, spansOf, type Ledger } from './ledger.ts';
+import { readQuantities } from './quantity.ts';
+import { nearest, readYaml, type YamlRecord } from './record.ts';
+import { enrol, type Commitment, type Gazetteer } from './register.ts';
+import { plain, type OfficialText } from './text.ts';
+import { bindSentence, type Translation } from './translation.ts';
+
+/** A `commitments.yaml` and the parts of the text it answers for: `3`, or `0` and `d2`. */
+export interface PartFile {
+  path: string;
+  parts: string[];
+  record: YamlRecord<CommitmentsFile> | null;
+}
+
+export const readPart = (root: string, path: string, parts: string[], findings: Findings): PartFile => ({
+  path,
+  parts,
+  record: readYaml(root, path, commitmentsShape, findings),
+});
+
+interface Bound {
+  text: OfficialText;
+  translations: Map<string, Translation>;
+  gazetteer: Gazetteer;
+  connectives: readonly string[];
+}
+
+/** Binds all parts to the text, and accounts for every word and number. */
+export function bindRegister(
+  files: readonly PartFile[],
+  bound: Bound,
+  findings: Findings,
+): { commitments: Commitment[]; ledger: Ledger } {
+  const { text, gazetteer, connectives } = bound;
+  const seen = new Map<string, number>();
+  // Where a quote is wrong its words are bound to be left over: the first fault tells it.
+  const faulty = new Set<string>();
+  for (const file of files) judgePart(file, bound, { seen, faulty }, findings);
+  const records = files.flatMap(({ record }) => (record ? [record.value] : []));
+  const names = gazetteer.documents.flatMap(({ title }) => title ?? []);
+  const ledger = reckon({ text, files: records, connectives, names });
+  const placeOf = (id: string): Place => {
+    const file = files.find(({ parts }) => parts.includes(id.split('.')[0]!));
+    return { file: file?.path ?? '', line: 1, column: 1 };
+  };
+  // A file that could not be read would leave all its words over: its own fault is enough.
+  const judged = new Set(files.filter(({ record }) => record).flatMap(({ parts }) => parts));
+  const isJudged = ({ at }: { at: string }): boolean => judged.has(at.split('.')[0]!) && !faulty.has(at);
+  for (const { at, words } of ledger.words.filter(isJudged)) findings.add('uncovered', placeOf(at), { id: at, words });
+  for (const { at, words } of ledger.unexplained.filter(isJudged))
+    findings.add('number-unexplained', placeOf(at), { id: at, words });
+  judgeCodes(text, gazetteer, placeOf, findings);
+  const commitments = records
+    .flatMap((record) => record.commitments.map((commitment) => enrol(commitment, gazetteer)))
+    .sort((a, b) => order(text, a) - order(text, b) || (a.id < b.id ? -1 : 1));
+  return { commitments, ledger };
+}
+
+/** Where a commitment's part stands in the text. */
+const order = (text: OfficialText, { part }: Commitment): number => text.divisions.findIndex(({ id }) => id === part);
+
+interface Progress {
+  /** Ids met so far, with their lines. */
+  seen: Map<string, number>;
+  /** Sentences of which something was quoted wrongly. */
+  faulty: Set<string>;
+}
+
+function judgePart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: Progress, findings: Findings): void {
+  if (!record) return;
+  const { text, translations, gazetteer } = bound;
+  record.value.commitments.forEach((commitment, index) => {
+    const at = (...path: (string | number)[]): Place => record.at(['commitments', index, ...path]);
+    const { id } = commitment;
+    const part = id.slice(0, id.lastIndexOf('-'));
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, at('id').line);
+    else findings.add('duplicate-id', at('id'), { id, firstLine: first });
+    if (!parts.includes(part)) findings.add('wrong-part', at('id'), { id, part: parts.join('- / ') });
+
+    const sentences: string[] = [];
+    commitment.quotes.forEach((quote, number) => {
+      const words = judgeQuote(text, quote, at('quotes', number, 'quote'), findings);
+      if (words === null) faulty.add(quote.at);
+      if (words === null) return;
+      sentences.push(words);
+      judgeEnglish(translations.get(quote.at), quote.english, at('quotes', number, 'english'), findings);
+    });
+    // The words of a sentence that could not be found cannot hold anything.
+    const judgeWords = (words: string | undefined, key: string, place: Place): void => {
+      if (words === undefined || sentences.length < commitment.quotes.length) return;
+      if (sentences.some((sentence) => spansOf(sentence, words).length > 0)) return;
+      for (const { at: sentence } of commitment.quotes) faulty.add(sentence);
+      findings.add('words-not-found', place, { id, key, words });
+    };
+    judgeWords(commitment.deadline?.written, 'deadline', at('deadline', 'written'));
+    judgeWords(commitment.responsible?.written, 'responsible', at('responsible', 'written'));
+    commitment.amounts.forEach(({ written }, number) =>
+      judgeWords(written, 'amounts', at('amounts', number, 'written')),
+    );
+    commitment.projects.forEach(({ vi }, number) => judgeWords(vi, 'projects', at('projects', number, 'vi')));
+    const known = (key: string, ids: readonly string[], things: readonly { id: string }[], path: string[]): void =>
+      ids.forEach((thing, number) => {
+        const allowed = things.map((candidate) => candidate.id);
+        if (allowed.includes(thing)) return;
+        findings.add('unknown-name', at(...path, number), {
+          key,
+          id: thing,
+          allowed,
+          suggestion: nearest(thing, allowed),
+        });
+      });
+    known('bodies', commitment.responsible?.bodies ?? [], gazetteer.bodies, ['responsible', 'bodies']);
+    known('places', commitment.places, gazetteer.places, ['places']);
+  });
+  record.value.context.forEach((span, index) =>
+    judgeQuote(text, span, record.at(['context', index, 'quote']), findings),
+  );
+  record.value.numbers.forEach(({ written, ...rest }, index) =>
+    judgeQuote(text, { ...rest, quote: written }, record.at(['numbers', index, 'written']), findings),
+  );
+}
+
+/** @returns the sentence's words when it is the one meant; a finding when it is not, or does not hold the quote */
+function judgeQuote(
+  text: OfficialText,
+  { at, begins, quote }: { at: string; begins: string; quote: string },
+  place: Place,
+  findings: Findings,
+): string | null {
+  const sentence = bindSentence(text, { id: at, begins }, place, findings);
+  if (!sentence) return null;
+  const words = plain(sentence.text);
+  if (spansOf(words, quote).length > 0) return words;
+  findings.add('quote-not-found', place, { id: at, quote, text: nearestSpan(words, plain(quote)) });
+  return null;
+}
+
+/** The part of a sentence that shares most with a quote: where staff meant to copy from. */
+function nearestSpan(sentence: string, quote: string): string {
+  const words = quote.split(' ');
+  for (let length = words.length - 1; length > 0; length--)
+    for (let start = 0; start + length <= words.length; start++) {
+      const at = sentence.indexOf(words.slice(start, start + length).join(' '));
+      if (at < 0) continue;
+      const lead = words.slice(0, start).join(' ').length;
+      const from = sentence.lastIndexOf(' ', Math.max(0, at - lead)) + 1;
+      const to = sentence.indexOf(' ', Math.min(sentence.length, from + quote.length));
+      return sentence.slice(from, to < 0 ? undefined : to);
+    }
+  return sentence;
+}
+
+function judgeEnglish(translation: Translation | undefined, english: string, place: Place, findings: Findings): void {
+  if (!translation) return;
+  let from = 0;
+  for (const piece of english.split('[…]').map(plain)) {
+    const at = translation.en.indexOf(piece, from);
+    if (at < 0) {
+      findings.add('english-not-found', place, { id: translation.id, quote: piece, text: translation.en });
+      return;
+    }
+    from = at + piece.length;
+  }
+}
+
+/** Every document code of the operative part is in the register of documents. */
+function judgeCodes(
+  text: OfficialText,
+  { documents }: Gazetteer,
+  placeOf: (id: string) => Place,
+  findings: Findings,
+): void {
+  const codes = new Set(documents.flatMap(({ code, match }) => [code, ...match]));
+  for (const { id, text: words } of operativeSentences(text))
+    for (const { kind, raw } of readQuantities(words, 'vi'))
+      if (kind === 'code' && !raw.startsWith('COVID') && !codes.has(raw))
+        findings.add('uncited-code', placeOf(id), { id, code: raw });
+}

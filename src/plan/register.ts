@@ -1,0 +1,76 @@
+/** The register: every commitment of a plan, bound to its sentences, places, documents and bodies, with its state. */
+import type { Body } from './body.ts';
+import type { CitedDocument } from './cited-document.ts';
+import { lastDay, type CommitmentRecord, type Report } from './commitment.ts';
+import type { Place } from './place.ts';
+import { plain } from './text.ts';
+
+/** What a commitment's published reports come to; never a grade of ours. */
+export type State = 'none' | 'under-way' | 'met' | 'partly-met' | 'not-met' | 'not-measurable' | 'superseded';
+
+export interface Commitment extends CommitmentRecord {
+  /** `0`, `1`…`10`, `d2`: the part of the text it stands in. */
+  part: string;
+  /** The last day on which it can still be met, ISO; null without a deadline. */
+  due: string | null;
+  state: State;
+  /** Reports, latest last. */
+  history: Report[];
+  places: string[];
+  documents: string[];
+  /** Named in the text itself; empty where article 2 answers. */
+  bodies: string[];
+}
+
+export interface Gazetteer {
+  places: readonly Place[];
+  bodies: readonly Body[];
+  documents: readonly CitedDocument[];
+}
+
+/** The day by which reports are put in order: the day they speak of, else the day they were published. */
+const dayOf = ({ as_of, source }: Report): string => as_of ?? source.published ?? '';
+
+/** Completes a record with what follows from it. */
+export function enrol(record: CommitmentRecord, { places, documents }: Gazetteer): Commitment {
+  const words = record.quotes.map(({ quote }) => plain(quote));
+  const history = record.reports.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  return {
+    ...record,
+    part: record.id.slice(0, record.id.lastIndexOf('-')),
+    due: record.deadline ? lastDay(record.deadline.rule) : null,
+    state: record.withdrawn ? 'superseded' : (history.at(-1)?.says ?? 'none'),
+    history,
+    places: [...new Set([...namedIn(words, places), ...record.places])],
+    documents: namedIn(words, documents),
+    bodies: record.responsible?.bodies ?? [],
+  };
+}
+
+/** Ids of the things that some words name; where one name lies inside a longer one, the longer is meant. */
+export function namedIn(words: readonly string[], things: readonly { id: string; match: string[] }[]): string[] {
+  const names = things
+    .flatMap(({ id, match }) => match.map((name) => ({ id, name: plain(name) })))
+    .toSorted((a, b) => b.name.length - a.name.length);
+  const found = new Set<string>();
+  for (const text of words) {
+    let rest = text;
+    for (const { id, name } of names) {
+      if (!wholeWord(rest, name)) continue;
+      found.add(id);
+      rest = rest.replaceAll(name, '\u0000'.repeat(name.length));
+    }
+  }
+  return things.map(({ id }) => id).filter((id) => found.has(id));
+}
+
+function wholeWord(text: string, name: string): boolean {
+  const wordy = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!wordy.test(text[at - 1] ?? ' ') && !wordy.test(text[at + name.length] ?? ' ')) return true;
+  return false;
+}
+
+/** Whether a deadline has gone by without a published report, on a given day. */
+export const isOverdueUnreported = (commitment: Commitment, today: string): boolean =>
+  commitment.state === 'none' && commitment.due !== null && commitment.due < today;

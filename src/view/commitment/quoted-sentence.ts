@@ -1,0 +1,39 @@
+/** The sentences a commitment quotes, in both languages, with its own words marked and the rest as context. */
+import { spansOf } from '../../plan/ledger.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Commitment } from '../../plan/register.ts';
+import { plain } from '../../plan/text.ts';
+import type { Language } from '../../words/language.ts';
+import { annotate, type Mark } from '../text/annotate.ts';
+
+export interface QuotedSentence {
+  id: string;
+  /** HTML in the page's language, and in the other. */
+  own: string;
+  other: string;
+}
+
+const marks = (sentence: string, words: readonly string[]): Mark[] =>
+  words.flatMap((quote) =>
+    spansOf(sentence, quote)
+      .slice(0, 1)
+      .map((span) => ({ ...span, before: '<mark>', after: '</mark>' })),
+  );
+
+export function sentencesOf(plan: Plan, { quotes }: Commitment, language: Language): QuotedSentence[] {
+  return [...new Set(quotes.map(({ at }) => at))].map((id) => {
+    const own = quotes.filter(({ at }) => at === id);
+    const vietnamese = plain(plan.text.sentences.get(id)!.text);
+    const english = plan.translations.get(id)!.en;
+    const vi = annotate(
+      vietnamese,
+      marks(
+        vietnamese,
+        own.map(({ quote }) => quote),
+      ),
+    );
+    const pieces = own.flatMap((quote) => quote.english.split('[…]'));
+    const en = annotate(english, marks(english, pieces));
+    return language === 'vi' ? { id, own: vi, other: en } : { id, own: en, other: vi };
+  });
+}
