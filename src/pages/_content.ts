@@ -5,7 +5,7 @@ import type { Content } from '../plan/read.ts';
 let cached: Content | null = null;
 
 export function siteContent(): Content {
-  if (cached && import.meta.env.PROD) return cached;
+  if (cached && process.env.NODE_ENV === 'production') return cached;
   const { content } = read(process.cwd());
   if (!content) throw new Error('The content has errors: run `npm run check`.');
   cached = content;

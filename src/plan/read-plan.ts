@@ -216,6 +216,7 @@ function bindEnglish(
   place: Place,
   findings: Findings,
 ): void {
-  const text = translations.get(id)?.en;
-  if (text !== undefined && !text.includes(plain(quote))) findings.add('quote-not-found', place, { id, quote, text });
+  const translation = translations.get(id);
+  if (!translation || translation.faulty || translation.en.includes(plain(quote))) return;
+  findings.add('english-not-found', place, { id, quote, text: translation.en });
 }

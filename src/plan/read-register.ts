@@ -155,7 +155,7 @@ function nearestSpan(sentence: string, quote: string): string {
 }
 
 function judgeEnglish(translation: Translation | undefined, english: string, place: Place, findings: Findings): void {
-  if (!translation) return;
+  if (!translation || translation.faulty) return;
   let from = 0;
   for (const piece of english.split('[…]').map(plain)) {
     const at = translation.en.indexOf(piece, from);

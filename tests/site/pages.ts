@@ -11,6 +11,8 @@ export interface BuiltPage {
   file: string;
   html: string;
   $: CheerioAPI;
+  /** Every id on the page, as often as it stands there. */
+  ids: string[];
 }
 
 export const files = (folder = dist): string[] =>
@@ -24,11 +26,17 @@ export const pages: BuiltPage[] = files()
   .map((file) => {
     const html = readFileSync(file, 'utf8');
     const path = file.slice(dist.length).split(sep).join('/');
-    return { address: path.replace(/index\.html$/u, ''), file, html, $: load(html) };
+    const $ = load(html);
+    const ids = $('[id]')
+      .map((_, element) => $(element).attr('id')!)
+      .get();
+    return { address: path.replace(/index\.html$/u, ''), file, html, $, ids };
   });
 
+const byAddress = new Map(pages.map((built) => [built.address, built]));
+
 export const page = (address: string): BuiltPage => {
-  const found = pages.find((candidate) => candidate.address === address);
+  const found = byAddress.get(address);
   if (!found) throw new Error(`No page ${address}`);
   return found;
 };

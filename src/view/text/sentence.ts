@@ -45,7 +45,8 @@ function commitmentMarks(text: string, id: string, { plan, language }: Setting):
     commitment.quotes
       .filter(({ at }) => at === id)
       .flatMap(({ quote, english }) => (language === 'vi' ? [quote] : english.split('[…]')))
-      .flatMap((words) => spansOf(text, words).slice(0, 1))
+      // The text shown keeps its no-break spaces; quotes are compared with plain ones.
+      .flatMap((words) => spansOf(text.replace(/\s/gu, ' '), words).slice(0, 1))
       .map((span) => ({
         ...span,
         before: `<a class="c" href="${address({ kind: 'commitment', plan: plan.id, id: commitment.id }, language)}">`,

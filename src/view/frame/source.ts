@@ -1,0 +1,24 @@
+/** A source as a link: publisher, title, date; words of the other language are marked as such. */
+import { formatDate } from '../../words/date.ts';
+import { languageOf, type Language } from '../../words/language.ts';
+import { wordsOf } from '../../words/words.ts';
+import { escapeHtml } from '../text/annotate.ts';
+
+export interface Cited {
+  publisher: string;
+  title?: string | null | undefined;
+  url: string;
+  published?: string | null | undefined;
+}
+
+const marked = (words: string, own: Language, language: Language): string =>
+  own === language ? escapeHtml(words) : `<span lang="${own}">${escapeHtml(words)}</span>`;
+
+/** @returns HTML: the link, a comma and the date of publication, or that it is not known */
+export function sourceHtml({ publisher, title, url, published }: Cited, language: Language): string {
+  // A publisher's name without Vietnamese marks is a name in either language.
+  const name = marked(publisher, languageOf(publisher) === 'vi' ? 'vi' : language, language);
+  const titled = title ? `, “${marked(title, languageOf(title), language)}”` : '';
+  const date = published ? formatDate(published, language) : wordsOf(language).glossary.undated;
+  return `<a href="${escapeHtml(url)}">${name}${titled}</a>, ${date}`;
+}
