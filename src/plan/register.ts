@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import type { CitedDocument } from './cited-document.ts';
 import { lastDay, type CommitmentRecord, type Report } from './commitment.ts';
 import type { Place } from './place.ts';
-import { plain } from './text.ts';
+import { plain, type OfficialText } from './text.ts';
 
 /** What a commitment's published reports come to; never a grade of ours. */
 export type State = 'none' | 'under-way' | 'met' | 'partly-met' | 'not-met' | 'not-measurable' | 'superseded';
@@ -68,6 +68,18 @@ export function namedIn(words: readonly string[], things: readonly { id: string;
     }
   }
   return things.map(({ id }) => id).filter((id) => found.has(id));
+}
+
+/** The places, bodies or documents that a plan's text names or its commitments concern, of all that plans share. */
+export function namedInPlan<T extends { id: string; match: string[] }>(
+  { text, commitments }: { text: OfficialText; commitments: readonly Commitment[] },
+  things: readonly T[],
+): T[] {
+  const words = [...text.sentences.values()].map((sentence) => plain(sentence.text));
+  const ids = new Set(namedIn(words, things));
+  for (const { places, bodies, documents } of commitments)
+    for (const id of [...places, ...bodies, ...documents]) ids.add(id);
+  return things.filter(({ id }) => ids.has(id));
 }
 
 function wholeWord(text: string, name: string): boolean {

@@ -1,6 +1,7 @@
-/** What can be found: each sentence, each group's plain words, each term; small records, for Pagefind joins words by AND. */
+/** What can be found: each sentence, each group's plain words, each place, document and term; small records, for Pagefind joins words by AND. */
 import type { Plan } from '../plan/plan.ts';
 import type { Content } from '../plan/read.ts';
+import { namedInPlan } from '../plan/register.ts';
 import { address, sentencePage } from '../words/address.ts';
 import { languages, type Language } from '../words/language.ts';
 import { wordsOf } from '../words/words.ts';
@@ -24,7 +25,12 @@ export const indexedText = ({ passage, title }: SearchRecord): string =>
 
 export const recordsOf = (content: Content): SearchRecord[] =>
   languages.flatMap((language) => [
-    ...content.plans.flatMap((plan) => [...sentenceRecords(plan, language), ...proseRecords(plan, language)]),
+    ...content.plans.flatMap((plan) => [
+      ...sentenceRecords(plan, language),
+      ...proseRecords(plan, language),
+      ...placeRecords(plan, content, language),
+      ...documentRecords(plan, content, language),
+    ]),
     ...termRecords(content, language),
   ]);
 
@@ -51,6 +57,28 @@ const proseRecords = (plan: Plan, language: Language): SearchRecord[] =>
     place: wordsOf(language).search.plain,
     passage: prose[language].words,
   }));
+
+/** Places with what became of them, so that a commune of today is found too. */
+const placeRecords = (plan: Plan, { places }: Content, language: Language): SearchRecord[] =>
+  namedInPlan(plan, places).map(({ id, name, note }) => ({
+    url: address({ kind: 'places', plan: plan.id }, language, id),
+    language,
+    title: name[language],
+    place: wordsOf(language).lists.places.title,
+    passage: [name[language], note?.[language]].filter(Boolean).join('. '),
+  }));
+
+const documentRecords = (plan: Plan, { documents }: Content, language: Language): SearchRecord[] =>
+  namedInPlan(plan, documents).map(({ id, code, title, english, issuer }) => {
+    const name = language === 'vi' ? title : (english ?? title);
+    return {
+      url: address({ kind: 'documents', plan: plan.id }, language, id),
+      language,
+      title: code ?? name ?? id,
+      place: wordsOf(language).lists.documents.title,
+      passage: [code, name, issuer[language]].filter(Boolean).join('. '),
+    };
+  });
 
 const termRecords = ({ terms }: Content, language: Language): SearchRecord[] =>
   terms.map((term) => ({

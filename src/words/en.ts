@@ -305,7 +305,7 @@ export const en: Words = {
   },
   search: {
     title: 'Search',
-    lead: 'Search each sentence of the resolution, the plain words and the glossary.',
+    lead: 'Search each sentence of the resolution, the plain words, places, documents cited and the glossary.',
     without: 'JavaScript is off on your device, so the search box cannot work. You can still look here:',
     failed: 'The search could not be loaded. Try again, or look here:',
     searching: 'Searching…',

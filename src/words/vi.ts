@@ -304,7 +304,7 @@ export const vi = {
   },
   search: {
     title: 'Tìm kiếm',
-    lead: 'Tìm trong từng câu của nghị quyết, phần nói gọn và bảng thuật ngữ.',
+    lead: 'Tìm trong từng câu của nghị quyết, phần nói gọn, địa phương, văn bản được dẫn và thuật ngữ.',
     without: 'Máy của bạn đang tắt JavaScript nên ô tìm kiếm không chạy được. Vẫn có thể tìm theo các lối sau:',
     failed: 'Chưa tải được bộ tìm kiếm. Hãy thử lại, hoặc dùng các lối sau:',
     searching: 'Đang tìm…',

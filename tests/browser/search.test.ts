@@ -55,6 +55,11 @@ describe('Vietnamese is found', () => {
   });
 });
 
+test('a document is found by its code, a place by its name', async () => {
+  expect((await answers('/tim-kiem/', '130/KH-UBND')).found).toContain('/2023-h2/van-ban/#130-kh-ubnd');
+  expect((await answers('/tim-kiem/', 'uong bi')).found).toContain('/2023-h2/dia-phuong/#uong-bi');
+});
+
 test('English is found on the English side', async () => {
   const { found, faults } = await answers('/en/search/', 'drowning');
   expect(found).toContain('/en/2023-h2/groups/5/#5.4.4');

@@ -17,7 +17,7 @@ const marked = (words: string, own: Language, language: Language): string =>
 /** @returns HTML: the link, a comma and the date of publication, or that it is not known */
 export function sourceHtml({ publisher, title, url, published }: Cited, language: Language): string {
   // A publisher's name without Vietnamese marks is a name in either language.
-  const name = marked(publisher, languageOf(publisher) === 'vi' ? 'vi' : language, language);
+  const name = marked(publisher, /[\p{M}đĐ]/u.test(publisher.normalize('NFD')) ? 'vi' : language, language);
   const titled = title ? `, “${marked(title, languageOf(title), language)}”` : '';
   const date = published ? formatDate(published, language) : wordsOf(language).glossary.undated;
   return `<a href="${escapeHtml(url)}">${name}${titled}</a>, ${date}`;
