@@ -41,7 +41,10 @@ export function openSite(): Site {
         if (['error', 'warning'].includes(message.type())) faults.push(message.text());
       });
       page.on('pageerror', (error) => faults.push(String(error)));
-      page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        // Going on to another page breaks off what the last one was still loading.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+      });
       page.on('request', (request) => {
         if (!request.url().startsWith(origin())) faults.push(`foreign: ${request.url()}`);
       });
