@@ -26,6 +26,8 @@ const fits = ({ values }: Row, wanted: readonly [string, string][]): boolean =>
 
 function show(): void {
   const wanted = chosen();
+  // Choices first: a select that is written to after rows have changed makes the browser lay out everything at once.
+  countChoices(wanted);
   let count = 0;
   const filled = new Set<HTMLElement>();
   for (const row of rows) {
@@ -37,7 +39,6 @@ function show(): void {
   }
   for (const { section } of sections) section.hidden = !filled.has(section);
   shownCount.value = form.dataset.shown!.replace('{n}', String(count));
-  countChoices(wanted);
 }
 
 /** Beside each choice, how many rows it would leave, the other choices kept. */
