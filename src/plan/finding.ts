@@ -46,10 +46,10 @@ export interface FindingValues {
   'link-without-words': { id: string };
 }
 
-export type Format = 'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'id' | 'path' | 'commitment' | 'period';
+export type Format = 'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'id' | 'commitment' | 'period';
 
 /** What staff prose may not hold. */
-export type Forbidden = 'import-export' | 'expression' | 'element' | 'attribute' | 'link' | 'image' | 'html';
+export type Forbidden = 'import-export' | 'expression' | 'element' | 'link' | 'image' | 'html';
 
 export type Rule = keyof FindingValues;
 

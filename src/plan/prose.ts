@@ -46,9 +46,6 @@ interface Node {
   name?: string | null;
 }
 
-/** Components staff may use, by name; their attributes are plain strings. */
-const allowedElements: ReadonlySet<string> = new Set<string>();
-
 /** A pair of files, Vietnamese first: the English is held against the Vietnamese it was made from. */
 export function readProsePair(
   root: string,
@@ -115,8 +112,7 @@ function walk(node: Node, file: TextFile, prose: Prose, findings: Findings): voi
       return refuse('expression', `{${node.value ?? ''}}`);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      if (!allowedElements.has(node.name ?? '')) return refuse('element', `<${node.name ?? ''}>`);
-      break;
+      return refuse('element', `<${node.name ?? ''}>`);
     case 'html':
       return refuse('html', node.value ?? '');
     case 'image':

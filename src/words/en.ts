@@ -2,12 +2,9 @@
 import type { Words } from './vi.ts';
 
 export const en: Words = {
-  languageName: 'English',
   inOtherLanguage: 'Tiếng Việt',
-  otherLanguageHint: 'Đọc trang này bằng tiếng Việt',
   skip: 'To the main content',
   unofficial: 'This site is not an official site of any state body.',
-  unofficialShort: 'unofficial',
   serifRule: 'Serif type is the official text; sans-serif type is ours.',
   prevails: 'The Vietnamese text prevails. The English is our own translation, for reference only.',
   reviewed: (date) => `Last reviewed as a whole: ${date}.`,
@@ -178,7 +175,6 @@ export const en: Words = {
     namedIn: 'Named in sentence',
     noLink: 'no published copy with a source was found',
     noDate: 'the text gives no date',
-    noCode: 'cited by name',
     source: 'Source',
     wholeResolution: 'Article 2 assigns the whole resolution; the commitments below name it themselves.',
     past: 'passed',
@@ -188,9 +184,6 @@ export const en: Words = {
     part: 'Part',
     total: 'Total',
     numbers: 'Every number in the operative part',
-    numberClass: 'Belongs to',
-    count: 'How many',
-    examples: 'In sentences',
     classes: {
       target: 'a target',
       deadline: 'a deadline',
@@ -271,7 +264,6 @@ export const en: Words = {
     paragraph: (id) => `Paragraph ${id}`,
     twin: (id) => `Sentence ${id} in Vietnamese`,
     stale: 'The translation of this sentence is older than its original.',
-    notes: 'Notes',
     sic: '[sic]',
     unclearMark: '[note]',
   },

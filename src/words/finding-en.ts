@@ -9,7 +9,6 @@ const formats: Record<Format, string> = {
   url: 'a full address that begins with https:// or http://',
   origin: 'https:// and a host name without a final slash, for example https://vi-du.vn',
   id: 'an id of the right form: sentences like 3.3.5, d2.1.1, p.5, r.1; others in lower-case letters joined by hyphens',
-  path: "a path from the project's root",
   commitment: 'a commitment id such as 3-07 or d2-01',
   period: 'a year, half, quarter or month, in quotes: 2023, 2023-H2, 2023-Q3, 2023-09',
 };
@@ -18,7 +17,6 @@ const forbidden: Record<Forbidden, string> = {
   'import-export': 'import or export',
   expression: 'an expression in braces { }',
   element: 'the tag',
-  attribute: 'the attribute',
   link: 'an unsafe link',
   image: 'an image',
   html: 'HTML',

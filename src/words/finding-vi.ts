@@ -8,7 +8,6 @@ const formats: Record<Format, string> = {
   url: 'địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
   origin: 'https:// và tên máy chủ, không có gạch chéo ở cuối, ví dụ https://vi-du.vn',
   id: 'mã đúng mẫu: câu viết như 3.3.5, d2.1.1, p.5, r.1; mục khác viết chữ thường không dấu, nối bằng gạch ngang',
-  path: 'đường dẫn tính từ thư mục gốc',
   commitment: 'mã cam kết đúng mẫu, ví dụ 3-07 hoặc d2-01',
   period: 'năm, nửa năm, quý hoặc tháng, trong dấu nháy: 2023, 2023-H2, 2023-Q3, 2023-09',
 };
@@ -17,7 +16,6 @@ const forbidden: Record<Forbidden, string> = {
   'import-export': 'lệnh import hoặc export',
   expression: 'biểu thức trong dấu ngoặc nhọn { }',
   element: 'thẻ',
-  attribute: 'thuộc tính',
   link: 'liên kết không an toàn',
   image: 'hình ảnh',
   html: 'mã HTML',

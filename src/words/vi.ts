@@ -1,11 +1,8 @@
 /** Words shown to readers, in Vietnamese. This file defines which words there are. */
 export const vi = {
-  languageName: 'Tiếng Việt',
   inOtherLanguage: 'English',
-  otherLanguageHint: 'Read this page in English',
   skip: 'Đến nội dung chính',
   unofficial: 'Trang này không phải trang chính thức của cơ quan nhà nước.',
-  unofficialShort: 'không chính thức',
   serifRule: 'Chữ có chân là nguyên văn nghị quyết; chữ không chân là lời của trang này.',
   prevails: 'Bản tiếng Việt là bản có giá trị; bản tiếng Anh do trang này dịch, chỉ để tham khảo.',
   reviewed: (date: string): string => `Rà soát toàn bộ lần cuối: ${date}.`,
@@ -177,7 +174,6 @@ export const vi = {
     namedIn: 'Nêu ở câu',
     noLink: 'chưa tìm được bản công bố có nguồn',
     noDate: 'văn bản dẫn không ghi ngày',
-    noCode: 'dẫn theo tên',
     source: 'Nguồn',
     wholeResolution: 'Điều 2 giao triển khai toàn bộ nghị quyết; các câu dưới đây nêu đích danh.',
     past: 'đã qua',
@@ -187,9 +183,6 @@ export const vi = {
     part: 'Phần',
     total: 'Tổng',
     numbers: 'Mọi con số trong phần quyết nghị',
-    numberClass: 'Thuộc về',
-    count: 'Số lượng',
-    examples: 'Ở câu',
     classes: {
       target: 'chỉ tiêu',
       deadline: 'thời hạn',
@@ -270,7 +263,6 @@ export const vi = {
     paragraph: (id: string): string => `Đoạn ${id}`,
     twin: (id: string): string => `Câu ${id} bằng tiếng Anh`,
     stale: 'Bản dịch câu này cũ hơn nguyên văn.',
-    notes: 'Ghi chú',
     sic: '[sic]',
     unclearMark: '[ghi chú]',
   },
