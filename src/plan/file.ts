@@ -77,6 +77,15 @@ export function placeAt(file: TextFile, offset: number): Place {
   return { file: file.path, line, column: before.length - before.lastIndexOf('\n') };
 }
 
+/** Names of the files in a folder that end so, sorted; none when it is absent. */
+export const filesIn = (root: string, path: string, ending: string): string[] =>
+  existsSync(join(root, path))
+    ? readdirSync(join(root, path), { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+
 /** Names of the folders in a folder, sorted; none when it is absent. */
 export const foldersIn = (root: string, path: string): string[] =>
   existsSync(join(root, path))

@@ -41,12 +41,19 @@ export interface FindingValues {
   uncovered: { id: string; words: string };
   'number-unexplained': { id: string; words: string };
   'uncited-code': { id: string; code: string };
+  'target-value': { comparison: string };
+  'target-number': { written: string; said: string };
+  'target-missing': { id: string; words: string };
+  'report-beside-target': { commitment: string; target: string };
+  'observation-empty': Record<never, never>;
+  'unit-unlike': { unit: string };
+  'duplicate-observation': { url: string; first: string };
   'mdx-syntax': { detail: string };
   'mdx-forbidden': { kind: Forbidden; found: string };
   'link-without-words': { id: string };
 }
 
-export type Format = 'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'id' | 'commitment' | 'period';
+export type Format = 'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'id' | 'commitment' | 'period' | 'span';
 
 /** What staff prose may not hold. */
 export type Forbidden = 'import-export' | 'expression' | 'element' | 'link' | 'image' | 'html';

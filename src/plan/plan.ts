@@ -5,6 +5,7 @@ import type { Prose } from './prose.ts';
 import type { Ledger } from './ledger.ts';
 import type { Commitment } from './register.ts';
 import type { Slip } from './slip.ts';
+import type { Target } from './target.ts';
 import type { Division, OfficialText } from './text.ts';
 import type { Translation } from './translation.ts';
 
@@ -63,5 +64,6 @@ export interface Plan extends PlanRecord {
   slips: Map<string, Slip[]>;
   /** In the order of the text. */
   commitments: Commitment[];
+  targets: Target[];
   ledger: Ledger;
 }

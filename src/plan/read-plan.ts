@@ -4,16 +4,18 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import { decode, foldersIn, readBytes } from './file.ts';
-import type { Findings, Place } from './finding.ts';
+import type { Findings } from './finding.ts';
 import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { bindRegister, readPart, type PartFile } from './read-register.ts';
+import { bindTargets, readTargetFiles, withTargets } from './read-targets.ts';
 import { readYaml, slug, type YamlRecord } from './record.ts';
 import type { Gazetteer } from './register.ts';
 import { judgeSeed } from './seed.ts';
 import { slipsShape, type Slip } from './slip.ts';
-import { groupsOf, parseText, plain, type OfficialText } from './text.ts';
+import { groupsOf, parseText, type OfficialText } from './text.ts';
 import {
   beginningWith,
   bindSentence,
@@ -50,6 +52,7 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   const translation = readYaml(root, `${folder}/translation.yaml`, translationShape, findings);
   const outside = readPart(root, `${folder}/commitments.yaml`, ['0'], findings);
   const files = foldersIn(root, `${folder}/groups`).map((name) => readGroupFiles(root, folder, name, findings));
+  const targetFiles = readTargetFiles(root, folder, findings);
   const text = record && readOfficialText(root, folder, record, findings);
   if (!record || !text) return null;
 
@@ -60,8 +63,12 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   outside.parts = text.divisions.filter(({ kind }) => ['opening', 'article'].includes(kind)).map((part) => part.id);
   const parts = [outside, ...files.map(({ commitments }) => commitments)];
   const { connectives } = record.value;
-  const register = bindRegister(parts, { text, translations, gazetteer, connectives }, findings);
-  return { ...record.value, id, text, translations, groups, slips: slipsById, ...register };
+  const { commitments, ledger } = bindRegister(parts, { text, translations, gazetteer, connectives }, findings);
+  const calendar = { adopted: record.value.adopted, reviewed: record.value.reviewed };
+  const bound = { text, translations, units: gazetteer.units, commitments, ledger, calendar };
+  const targets = bindTargets(folder, targetFiles, [], bound, findings);
+  const settled = withTargets(commitments, targets);
+  return { ...record.value, id, text, translations, groups, slips: slipsById, commitments: settled, targets, ledger };
 }
 
 function readGroupFiles(root: string, folder: string, name: string, findings: Findings): GroupFiles {
@@ -173,9 +180,9 @@ function bindSlips(
 ): Map<string, Slip[]> {
   const byId = new Map<string, Slip[]>();
   slips?.value.forEach((slip, index) => {
-    if (!bindQuote(text, slip, slips.at([index, 'quote']), findings)) return;
+    if (judgeQuote(text, slip, slips.at([index, 'quote']), findings) === null) return;
     if (slip.english !== undefined)
-      bindEnglish(slip.at, slip.english, translations, slips.at([index, 'english']), findings);
+      judgeEnglish(translations.get(slip.at), slip.english, slips.at([index, 'english']), findings);
     byId.set(slip.at, [...(byId.get(slip.at) ?? []), slip]);
   });
   return byId;
@@ -188,35 +195,8 @@ function bindHighlights(
   findings: Findings,
 ): void {
   record.value.highlights.forEach((highlight, index) => {
-    if (!bindQuote(text, highlight, record.at(['highlights', index, 'quote']), findings)) return;
+    if (judgeQuote(text, highlight, record.at(['highlights', index, 'quote']), findings) === null) return;
     const place = record.at(['highlights', index, 'english']);
-    bindEnglish(highlight.at, highlight.english, translations, place, findings);
+    judgeEnglish(translations.get(highlight.at), highlight.english, place, findings);
   });
-}
-
-/** Whether a quote's sentence is the one meant and holds the exact words. */
-function bindQuote(
-  text: OfficialText,
-  quoted: { at: string; begins: string; quote: string },
-  place: Place,
-  findings: Findings,
-): boolean {
-  const sentence = bindSentence(text, { id: quoted.at, begins: quoted.begins }, place, findings);
-  if (!sentence) return false;
-  if (plain(sentence.text).includes(plain(quoted.quote))) return true;
-  findings.add('quote-not-found', place, { id: quoted.at, quote: quoted.quote, text: sentence.text });
-  return false;
-}
-
-/** Whether the translation of a sentence holds the exact words. */
-function bindEnglish(
-  id: string,
-  quote: string,
-  translations: Map<string, Translation>,
-  place: Place,
-  findings: Findings,
-): void {
-  const translation = translations.get(id);
-  if (!translation || translation.faulty || translation.en.includes(plain(quote))) return;
-  findings.add('english-not-found', place, { id, quote, text: translation.en });
 }

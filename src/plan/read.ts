@@ -16,6 +16,7 @@ import { readYaml, type YamlRecord } from './record.ts';
 import { siteShape, type Site } from './site.ts';
 import { termsShape, type Term } from './term.ts';
 import { plain } from './text.ts';
+import { unitsShape } from './unit.ts';
 
 export interface Content extends Gazetteer {
   site: Site;
@@ -45,12 +46,18 @@ export function read(root: string): Reading {
   const places = readYaml(root, 'content/places.yaml', placesShape, findings);
   const bodies = readYaml(root, 'content/bodies.yaml', bodiesShape, findings);
   const documents = readYaml(root, 'content/documents.yaml', documentsShape, findings);
-  const gazetteer = { places: places?.value ?? [], bodies: bodies?.value ?? [], documents: documents?.value ?? [] };
+  const units = readYaml(root, 'content/units.yaml', unitsShape, findings);
+  const gazetteer = {
+    places: places?.value ?? [],
+    bodies: bodies?.value ?? [],
+    documents: documents?.value ?? [],
+    units: units?.value ?? [],
+  };
   const plans = ids.map((id) => readPlan(root, id, gazetteer, findings)).filter((plan) => plan !== null);
   if (site && !ids.includes(site.value.current))
     findings.add('unknown-plan', site.at(['current']), { id: site.value.current, allowed: ids });
   if (terms) judgeTerms(terms, plans, findings);
-  for (const register of [terms, places, bodies, documents]) if (register) judgeIds(register, findings);
+  for (const register of [terms, places, bodies, documents, units]) if (register) judgeIds(register, findings);
   const list = findings.sorted();
   if (hasErrors(list) || !site || !terms || !about.vi || !about.en) return { content: null, findings: list };
   return {

@@ -23,7 +23,10 @@ export const day = patterned('date', /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|
   error: 'format:date',
 });
 /** A day, month or year, as far as a source gives it. */
-export const partialDay = patterned('date', /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u);
+export const partialDay = patterned('date', /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u).refine(
+  (value) => value.length < 10 || isCalendarDay(value),
+  { error: 'format:date' },
+);
 export const sha256 = patterned('sha256', /^[0-9a-f]{64}$/u);
 export const fingerprintShape = patterned('fingerprint', /^[0-9a-f]{8}$/u);
 export const slug = patterned('id', /^[a-z0-9]+(?:-[a-z0-9]+)*$/u);

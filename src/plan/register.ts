@@ -4,6 +4,7 @@ import type { CitedDocument } from './cited-document.ts';
 import { lastDay, type CommitmentRecord, type Report } from './commitment.ts';
 import type { Place } from './place.ts';
 import { plain, type OfficialText } from './text.ts';
+import type { Unit } from './unit.ts';
 
 /** What a commitment's published reports come to; never a grade of ours. */
 export type State = 'none' | 'under-way' | 'met' | 'partly-met' | 'not-met' | 'not-measurable' | 'superseded';
@@ -14,6 +15,8 @@ export interface Commitment extends CommitmentRecord {
   /** The last day on which it can still be met, ISO; null without a deadline. */
   due: string | null;
   state: State;
+  /** Ids of its targets, whose figures then give the state. */
+  targets: string[];
   /** Reports, latest last. */
   history: Report[];
   places: string[];
@@ -22,10 +25,12 @@ export interface Commitment extends CommitmentRecord {
   bodies: string[];
 }
 
+/** What plans share: the names and units that their files refer to. */
 export interface Gazetteer {
   places: readonly Place[];
   bodies: readonly Body[];
   documents: readonly CitedDocument[];
+  units: readonly Unit[];
 }
 
 /**
@@ -47,6 +52,7 @@ export function enrol(record: CommitmentRecord, { places, documents }: Gazetteer
     due: record.deadline ? lastDay(record.deadline.rule) : null,
     state: record.withdrawn ? 'superseded' : (history.at(-1)?.says ?? 'none'),
     history,
+    targets: [],
     places: [...new Set([...namedIn(words, places), ...record.places])],
     documents: namedIn(words, documents),
     bodies: record.responsible?.bodies ?? [],

@@ -10,6 +10,7 @@ const formats: Record<Format, string> = {
   origin: 'https:// and a host name without a final slash, for example https://vi-du.vn',
   id: 'an id of the right form: sentences like 3.3.5, d2.1.1, p.5, r.1; others in lower-case letters joined by hyphens',
   commitment: 'a commitment id such as 3-07 or d2-01',
+  span: 'a period, in quotes: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (from the start of the year), to 2030',
   period: 'a year, half, quarter or month, in quotes: 2023, 2023-H2, 2023-Q3, 2023-09',
 };
 
@@ -24,7 +25,7 @@ const forbidden: Record<Forbidden, string> = {
 
 const types: Record<string, string> = {
   string: 'words',
-  number: 'a number',
+  number: 'a number with a point for decimals and no unit, for example 12.3',
   boolean: 'true or false',
   array: 'a list (lines that begin with "- ")',
   object: 'keys with values',
@@ -109,6 +110,21 @@ export const findingEn: FindingWords = {
   'number-unexplained': ({ id, words }) =>
     `Sentence ${id} has a number left over: “${words}”. Account for it under deadline, amounts, projects or numbers.`,
   'uncited-code': ({ id, code }) => `Sentence ${id} cites ${code}, which content/documents.yaml lacks. Add it.`,
+  'target-value': ({ comparison }) =>
+    comparison === 'keep-rank'
+      ? 'A target to keep a rank has no number: write “value: null”.'
+      : `A target “${comparison}” needs a number. Write the text's number as “value:”, or change the comparison.`,
+  'target-number': ({ written, said }) =>
+    `“written” is “${written}”, but comparison, value and unit say “${said}”. Make the two agree.`,
+  'target-missing': ({ id, words }) =>
+    `Sentence ${id} sets the target “${words}”, but no file of this folder holds it. Add a file for that target.`,
+  'report-beside-target': ({ commitment, target }) =>
+    `Commitment ${commitment} has the target ${target}, so its “reports” belong here, as “observations”.`,
+  'observation-empty': () => 'This observation has neither a “value” nor a “fact”. Write one of them.',
+  'unit-unlike': ({ unit }) =>
+    `A unit of its own, “${unit}”, is only for figures of another measure. Convert the figure to the target's unit, or add “unlike” saying why they cannot be compared.`,
+  'duplicate-observation': ({ url, first }) =>
+    `This observation stands already at ${first} (same period, same number, same address ${url}). Delete one of the two.`,
   'mdx-syntax': ({ detail }) =>
     `This cannot be read (${detail}). Write plain words, lists and links only; remove “<” and “{”.`,
   'mdx-forbidden': ({ kind, found }) =>

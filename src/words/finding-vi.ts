@@ -9,6 +9,7 @@ const formats: Record<Format, string> = {
   origin: 'https:// và tên máy chủ, không có gạch chéo ở cuối, ví dụ https://vi-du.vn',
   id: 'mã đúng mẫu: câu viết như 3.3.5, d2.1.1, p.5, r.1; mục khác viết chữ thường không dấu, nối bằng gạch ngang',
   commitment: 'mã cam kết đúng mẫu, ví dụ 3-07 hoặc d2-01',
+  span: 'kỳ, trong dấu nháy: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030',
   period: 'năm, nửa năm, quý hoặc tháng, trong dấu nháy: 2023, 2023-H2, 2023-Q3, 2023-09',
 };
 
@@ -23,7 +24,7 @@ const forbidden: Record<Forbidden, string> = {
 
 const types: Record<string, string> = {
   string: 'chữ',
-  number: 'số',
+  number: 'số, dùng dấu chấm cho phần lẻ, không kèm đơn vị, ví dụ 12.3',
   boolean: 'true hoặc false',
   array: 'danh sách (các dòng bắt đầu bằng "- ")',
   object: 'các cặp khóa: giá trị',
@@ -109,6 +110,21 @@ export const findingVi = {
     `Câu ${id} còn con số chưa giải thích: “${words}”. Hãy ghi vào deadline, amounts, projects hoặc numbers.`,
   'uncited-code': ({ id, code }) =>
     `Câu ${id} dẫn văn bản ${code}, chưa có trong content/documents.yaml. Hãy thêm vào.`,
+  'target-value': ({ comparison }) =>
+    comparison === 'keep-rank'
+      ? 'Chỉ tiêu giữ thứ hạng (keep-rank) không có con số: hãy ghi “value: null”.'
+      : `Chỉ tiêu “${comparison}” phải có con số. Hãy ghi “value:” là số trong nguyên văn, hoặc đổi comparison.`,
+  'target-number': ({ written, said }) =>
+    `“written” ghi “${written}”, nhưng comparison, value và unit nói “${said}”. Hãy sửa cho hai bên khớp nhau.`,
+  'target-missing': ({ id, words }) =>
+    `Câu ${id} có chỉ tiêu “${words}” mà chưa có tệp nào trong thư mục này. Hãy thêm một tệp cho chỉ tiêu đó.`,
+  'report-beside-target': ({ commitment, target }) =>
+    `Cam kết ${commitment} có chỉ tiêu ${target}, nên “reports” của nó phải chuyển thành “observations” trong tệp này.`,
+  'observation-empty': () => 'Số liệu này không có “value” cũng không có “fact”. Hãy ghi một trong hai.',
+  'unit-unlike': ({ unit }) =>
+    `Đơn vị riêng “${unit}” chỉ dùng cho số không cùng thước đo. Hãy đổi số về đơn vị của chỉ tiêu, hoặc thêm “unlike” nói vì sao không so được.`,
+  'duplicate-observation': ({ url, first }) =>
+    `Số liệu này đã ghi ở ${first} (cùng kỳ, cùng số, cùng địa chỉ ${url}). Hãy xóa một trong hai.`,
   'mdx-syntax': ({ detail }) =>
     `Không đọc được chỗ này (${detail}). Chỉ viết chữ thường, danh sách và liên kết; dấu “<” và “{” phải bỏ đi.`,
   'mdx-forbidden': ({ kind, found }) =>
