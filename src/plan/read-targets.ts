@@ -5,7 +5,7 @@ import type { Findings, Place } from './finding.ts';
 import { spansOf, type Ledger } from './ledger.ts';
 import type { Observation, ObservationRecord } from './observation.ts';
 import { daysOf, type Days } from './period.ts';
-import { reckon, restOf, stateOfAll, type Calendar } from './reckoning.ts';
+import { reckon, restOf, stateOfAll, type Basis, type Calendar } from './reckoning.ts';
 import { nearest, readYaml, slug, type YamlRecord } from './record.ts';
 import type { Commitment } from './register.ts';
 import { targetShape, type Comparison, type Target, type TargetRecord } from './target.ts';
@@ -82,7 +82,15 @@ export const withTargets = (commitments: readonly Commitment[], targets: readonl
     const own = targets.filter((target) => target.commitment === commitment.id);
     if (own.length === 0) return commitment;
     const state = stateOfAll(own.map(({ reckoning }) => reckoning.state));
-    return { ...commitment, targets: own.map(({ id }) => id), state: commitment.withdrawn ? 'superseded' : state };
+    const reported = own.map(({ reckoning }) => reckoning).filter(({ deciding }) => deciding.length > 0);
+    const every = (key: keyof Basis): boolean => reported.length > 0 && reported.every(({ basis }) => basis[key]);
+    const disagree = reported.some(({ basis }) => basis.disagree);
+    return {
+      ...commitment,
+      targets: own.map(({ id }) => id),
+      state: commitment.withdrawn ? 'superseded' : state,
+      basis: { estimate: every('estimate'), secondary: every('secondary'), disagree },
+    };
   });
 
 function judgeTarget({ id, record }: TargetFile, files: readonly TargetFile[], bound: Bound, findings: Findings): void {

@@ -46,13 +46,24 @@ export interface Derived {
 
 export interface Reckoning {
   state: State;
-  /** Whether another observation of the same days would give another state. */
-  disagree: boolean;
   /** The observations that gave the state, latest last; none for a state without report. */
   deciding: (Judged | Derived)[];
   judged: Judged[];
   derived: Derived[];
+  basis: Basis;
 }
+
+/** What a state rests on, said beside it. */
+export interface Basis {
+  /** On estimates alone. */
+  estimate: boolean;
+  /** On reposts, forums or machine translations alone. */
+  secondary: boolean;
+  /** Whether another source of the same days would give another state. */
+  disagree: boolean;
+}
+
+export const noBasis: Basis = { estimate: false, secondary: false, disagree: false };
 
 /** What a target asks, as far as the rule needs it. */
 export type Measure = Pick<TargetRecord, 'comparison' | 'value' | 'unmeasurable'> & { days: Days | null };
@@ -74,17 +85,28 @@ export function reckon(
     return { observation, role, verdict: judge(target, observation) };
   });
   const rest = { judged, derived: [...derived] };
-  if (target.unmeasurable) return { state: 'not-measurable', disagree: false, deciding: [], ...rest };
+  if (target.unmeasurable) return { state: 'not-measurable', deciding: [], basis: noBasis, ...rest };
   const like = [...judged, ...derived].filter(({ role, verdict }) => role === 'like' && verdict !== 'unclear');
   const last = like.toSorted(byDay).at(-1);
   if (last) {
     const deciding = like.filter(({ verdict }) => verdict === last.verdict).toSorted(byDay);
     const state = stateOf(last.verdict, target.days, calendar);
-    return { state, disagree: deciding.length < like.length, deciding, ...rest };
+    return { state, deciding, basis: basisOf(deciding, deciding.length < like.length), ...rest };
   }
   const since = (item: Judged | Derived): boolean => daysOfItem(item).end > calendar.adopted;
   const parts = [...judged, ...derived].filter((item) => ['like', 'part'].includes(item.role) && since(item));
-  return { state: parts.length > 0 ? 'under-way' : 'none', disagree: false, deciding: parts.toSorted(byDay), ...rest };
+  const deciding = parts.toSorted(byDay);
+  return { state: deciding.length > 0 ? 'under-way' : 'none', deciding, basis: basisOf(deciding.slice(-1)), ...rest };
+}
+
+function basisOf(deciding: readonly (Judged | Derived)[], disagree = false): Basis {
+  if (deciding.length === 0) return noBasis;
+  const said = deciding.map((item) => ('observation' in item ? [item.observation] : [item.total, item.less]));
+  return {
+    estimate: said.every((sources) => sources.some(({ status }) => status === 'estimate')),
+    secondary: said.every((sources) => sources.some(({ secondary }) => secondary)),
+    disagree,
+  };
 }
 
 function stateOf(verdict: Verdict, days: Days | null, { reviewed }: Calendar): State {

@@ -3,6 +3,7 @@ import type { Body } from './body.ts';
 import type { CitedDocument } from './cited-document.ts';
 import { lastDay, type CommitmentRecord, type Report } from './commitment.ts';
 import type { Place } from './place.ts';
+import { noBasis, type Basis } from './reckoning.ts';
 import { plain, type OfficialText } from './text.ts';
 import type { Unit } from './unit.ts';
 
@@ -15,6 +16,8 @@ export interface Commitment extends CommitmentRecord {
   /** The last day on which it can still be met, ISO; null without a deadline. */
   due: string | null;
   state: State;
+  /** What the state rests on. */
+  basis: Basis;
   /** Ids of its targets, whose figures then give the state. */
   targets: string[];
   /** Reports, latest last. */
@@ -52,12 +55,16 @@ export function enrol(record: CommitmentRecord, { places, documents }: Gazetteer
     due: record.deadline ? lastDay(record.deadline.rule) : null,
     state: record.withdrawn ? 'superseded' : (history.at(-1)?.says ?? 'none'),
     history,
+    basis: basisOf(history.at(-1)),
     targets: [],
     places: [...new Set([...namedIn(words, places), ...record.places])],
     documents: namedIn(words, documents),
     bodies: record.responsible?.bodies ?? [],
   };
 }
+
+const basisOf = (last: Report | undefined): Basis =>
+  last ? { estimate: last.status === 'estimate', secondary: last.secondary, disagree: false } : noBasis;
 
 /** Ids of the things that some words name; where one name lies inside a longer one, the longer is meant. */
 export function namedIn(words: readonly string[], things: readonly { id: string; match: string[] }[]): string[] {

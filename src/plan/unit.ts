@@ -10,6 +10,8 @@ export const unitsShape = z.array(
     en: text,
     /** English for one alone, where it differs: `household`. */
     en_one: text.optional(),
+    /** Whether it stands before its number: `hạng 1`. */
+    before: z.literal(true).optional(),
     /** What a plan's text may write after a number of this unit, in Vietnamese. */
     match: z.array(text).min(1),
   }),

@@ -6,7 +6,7 @@
 import type { Language } from './language.ts';
 
 /** Pages that list one thing of a plan. */
-export const planLists = ['register', 'deadlines', 'documents', 'bodies', 'places', 'ledger'] as const;
+export const planLists = ['register', 'targets', 'deadlines', 'documents', 'bodies', 'places', 'ledger'] as const;
 export type PlanList = (typeof planLists)[number];
 
 export type Page =
@@ -14,7 +14,7 @@ export type Page =
   | { kind: 'plan'; plan: string }
   | { kind: 'text'; plan: string }
   | { kind: 'group'; plan: string; group: number }
-  | { kind: 'commitment'; plan: string; id: string }
+  | { kind: 'commitment' | 'target'; plan: string; id: string }
   | { kind: PlanList; plan: string }
   | { kind: 'glossary' }
   | { kind: 'about' }
@@ -25,6 +25,7 @@ export const segments = {
     text: 'nghi-quyet',
     groups: 'nhom',
     register: 'cam-ket',
+    targets: 'chi-tieu',
     deadlines: 'thoi-han',
     documents: 'van-ban',
     bodies: 'co-quan',
@@ -38,6 +39,7 @@ export const segments = {
     text: 'resolution',
     groups: 'groups',
     register: 'commitments',
+    targets: 'targets',
     deadlines: 'deadlines',
     documents: 'documents',
     bodies: 'bodies',
@@ -62,6 +64,8 @@ function parts(page: Page, language: Language): (string | number)[] {
       return [page.plan, words.groups, page.group];
     case 'commitment':
       return [page.plan, words.register, page.id];
+    case 'target':
+      return [page.plan, words.targets, page.id];
     case 'glossary':
     case 'about':
     case 'search':
@@ -89,19 +93,34 @@ export function sentencePage(plan: string, id: string): Page {
 
 /** All pages of the site, Vietnamese and English alike. */
 export function allPages(
-  plans: readonly { id: string; groups: readonly { number: number }[]; commitments: readonly { id: string }[] }[],
+  plans: readonly {
+    id: string;
+    groups: readonly { number: number }[];
+    commitments: readonly { id: string }[];
+    targets: readonly { id: string }[];
+  }[],
 ): Page[] {
   return [
     { kind: 'home' },
-    ...plans.flatMap(({ id, groups, commitments }): Page[] => [
+    ...plans.flatMap(({ id, groups, commitments, targets }): Page[] => [
       { kind: 'plan', plan: id },
       { kind: 'text', plan: id },
       ...groups.map(({ number }): Page => ({ kind: 'group', plan: id, group: number })),
       ...planLists.map((kind): Page => ({ kind, plan: id })),
       ...commitments.map((commitment): Page => ({ kind: 'commitment', plan: id, id: commitment.id })),
+      ...targets.map((target): Page => ({ kind: 'target', plan: id, id: target.id })),
     ]),
     { kind: 'glossary' },
     { kind: 'about' },
     { kind: 'search' },
   ];
+}
+
+/** Formats in which a target's figures and picture can be taken away; pictures in each language. */
+export type Download = 'json' | 'csv' | 'svg' | 'png';
+
+/** The address of a target's file. */
+export function download(plan: string, target: string, format: Download, language: Language): string {
+  const spoken = format === 'svg' || format === 'png' ? `.${language}` : '';
+  return `/data/${plan}/targets/${target}${spoken}.${format}`;
 }

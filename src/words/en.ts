@@ -1,4 +1,5 @@
 /** Words shown to readers, in English. */
+import { targetEn } from './target-en.ts';
 import type { Words } from './vi.ts';
 
 export const en: Words = {
@@ -14,6 +15,7 @@ export const en: Words = {
     text: 'Full text',
     plan: 'Ten groups',
     register: 'Commitments',
+    targets: 'Targets',
     deadlines: 'Deadlines',
     places: 'Places',
     search: 'Search',
@@ -118,6 +120,7 @@ export const en: Words = {
     pager: 'Other commitments',
     inText: 'See it in the text',
   },
+  target: targetEn,
   register: {
     title: 'Every commitment',
     lead: (count) =>

@@ -1,4 +1,6 @@
 /** Words shown to readers, in Vietnamese. This file defines which words there are. */
+import { targetVi } from './target-vi.ts';
+
 export const vi = {
   inOtherLanguage: 'English',
   skip: 'Đến nội dung chính',
@@ -13,6 +15,7 @@ export const vi = {
     text: 'Toàn văn',
     plan: 'Mười nhóm',
     register: 'Cam kết',
+    targets: 'Chỉ tiêu',
     deadlines: 'Thời hạn',
     places: 'Địa phương',
     search: 'Tìm kiếm',
@@ -117,6 +120,7 @@ export const vi = {
     pager: 'Các cam kết khác',
     inText: 'Xem trong nguyên văn',
   },
+  target: targetVi,
   register: {
     title: 'Mọi cam kết',
     lead: (count: string): string =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { address, allPages, planLists, sentencePage } from '../../src/words/address.ts';
 import { formatDate } from '../../src/words/date.ts';
-import { formatDeadline, formatPeriod } from '../../src/words/deadline.ts';
+import { formatDeadline } from '../../src/words/deadline.ts';
+import { formatPeriod } from '../../src/words/period.ts';
 import { languageOf } from '../../src/words/language.ts';
 import { formatNumber } from '../../src/words/number.ts';
 
