@@ -26,7 +26,7 @@ export interface PathOptions {
   foot: readonly string[];
 }
 
-export const layout = { width, left: 12, right: width - 34, top: 34, bottom: 214 };
+export const layout = { width, left: 0, right: width - 10, top: 30, bottom: 214 };
 
 export const pathScales = ({ from, to, goal, points }: Pick<PathOptions, 'from' | 'to' | 'goal' | 'points'>) => {
   const { left, right, top, bottom } = layout;
@@ -39,7 +39,7 @@ export const pathScales = ({ from, to, goal, points }: Pick<PathOptions, 'from' 
 
 export function drawPath(options: PathOptions): string {
   const { description, goal, points, months, axis, foot } = options;
-  const { left, right, bottom, top } = layout;
+  const { left, right, bottom } = layout;
   const { x, y } = pathScales(options);
   const at = (day: string): number => round(x(new Date(day)));
   const placed = points.map((figure) => ({ figure, x: at(figure.day), y: round(y(figure.value)) }));
@@ -48,18 +48,17 @@ export function drawPath(options: PathOptions): string {
     const middle = round((x(utcMonth.offset(end, -1)) + Math.min(x(end), right)) / 2);
     return text(middle, bottom + 15, months[index] ?? '', { kind: 'soft', anchor: 'middle' });
   });
-  const lines = y.ticks(3).filter((value) => value > 0);
+  // A line too near the target's would be read as it.
+  const lines = y.ticks(3).filter((value) => value > 0 && Math.abs(y(value) - y(goal.value)) > 20);
   const grid = lines.map((value) => `<path class="grid" d="M${left} ${round(y(value))}H${right}"/>`);
-  const scaleWords = lines.map((value) => text(width, y(value) + 4, axis(value), { kind: 'soft', anchor: 'end' }));
+  const scaleWords = lines.map((value) => text(left, y(value) - 4, axis(value), { kind: 'soft' }));
   const goalX = at(goal.day);
   const goalY = y(goal.value);
-  const label = {
-    x: Math.max(goalX + 4, textWidth(goal.label, 13)),
-    y: goalY - top < 6 || goalY > bottom ? Math.max(goalY - 14, 12) : goalY - 14,
-  };
+  const goalBase = Math.max(goalY - 6, 12);
   const taken: Box[] = [
     ...placed.map((mark) => ({ left: mark.x - 6, right: mark.x + 6, top: mark.y - 6, bottom: mark.y + 6 })),
-    { left: label.x - textWidth(goal.label, 13), right: label.x, top: label.y - 12, bottom: label.y + 3 },
+    { left, right: left + textWidth(goal.label, 13), top: goalBase - 12, bottom: goalBase + 3 },
+    ...lines.map((value) => ({ left, right: 40, top: y(value) - 15, bottom: y(value) - 2 })),
   ];
   const labels = [...new Map(placed.map((mark) => [`${mark.x} ${mark.figure.shown}`, mark])).values()]
     .toReversed()
@@ -74,7 +73,7 @@ export function drawPath(options: PathOptions): string {
     ...joins(placed),
     ...placed.map((mark) => point(mark.figure, mark.x, mark.y)),
     ...labels,
-    text(label.x, label.y, goal.label, { kind: 'goal-label', anchor: 'end' }),
+    text(left, goalBase, goal.label, { kind: 'goal-label' }),
     ...footing(bottom + 20, foot),
   ]);
 }

@@ -29,6 +29,7 @@ const looks: [RegExp, string][] = [
   [/\bband\b/u, `fill="${signal}" fill-opacity="0.15"`],
   [/\bearlier\b/u, `fill="${line}" stroke="${soft}"`],
   [/\bestimate\b/u, `fill="#fff" stroke="${bay}" stroke-width="2"`],
+  [/\bbar reported\b/u, `fill="${bay}" fill-opacity="0.45" stroke="${bay}" stroke-width="2"`],
   [/\breported\b/u, `fill="#fff" stroke="${bay}" stroke-width="2"`],
   [/\bpip\b/u, `fill="${bay}"`],
   [/\b(?:final|bar)\b/u, `fill="${bay}" stroke="${bay}" stroke-width="2"`],

@@ -182,7 +182,21 @@ export const en: Words = {
     wholeResolution: 'Article 2 assigns the whole resolution; the commitments below name it themselves.',
     past: 'passed',
   },
+  calendar: {
+    caption: 'Each mark is one thing due; its shape tells the state, by published sources.',
+    description: 'Calendar of deadlines, from the day of adoption.',
+    foot: (date) => `By the sources found up to ${date}.`,
+  },
   ledger: {
+    group: (number) => `Group ${number}`,
+    opening: 'Opening',
+    shortKinds: {
+      'numeric-target': 'numeric targets',
+      'dated-task': 'dated tasks',
+      'named-project': 'named projects',
+      'standing-duty': 'standing duties',
+      prohibition: 'not to be done',
+    },
     commitments: 'Commitments by part and kind',
     part: 'Part',
     total: 'Total',

@@ -46,12 +46,12 @@ export const targetEn: TargetWords = {
   table: 'Every published figure',
   tableColumns: { period: 'Period', figure: 'Figure', status: 'How firm', source: 'Source', note: 'Note' },
   roles: {
-    like: 'the target’s own period',
-    part: 'part of the period',
-    before: 'an earlier period, for comparison',
-    after: 'a later period',
-    unlike: 'another measure, not compared',
-    plan: 'a planned level, not a result',
+    like: 'The target’s own period',
+    part: 'Part of the period',
+    before: 'An earlier period, for comparison',
+    after: 'A later period',
+    unlike: 'Another measure, not compared',
+    plan: 'A planned level, not a result',
   },
   verdicts: {
     meets: 'reaches the level set or more',
@@ -68,6 +68,7 @@ export const targetEn: TargetWords = {
   method: 'How the state is reckoned',
   rule: 'Only figures of the same period, unit and scope are compared. “Over” is anything above; “nearly” and “about” are the numbers that would be rounded to it. Planned levels do not count. When the period is over and the published figure has not reached the level set, the state is “not met by the deadline”.',
   ruleMore: 'The whole rule',
+  ruleAnchor: 'states',
   facts: {
     commitment: 'Commitment',
     period: 'Period',

@@ -53,12 +53,12 @@ export const targetVi = {
   table: 'Mọi số đã công bố',
   tableColumns: { period: 'Kỳ', figure: 'Số', status: 'Mức chắc chắn', source: 'Nguồn', note: 'Lưu ý' },
   roles: {
-    like: 'đúng kỳ của chỉ tiêu',
-    part: 'một phần của kỳ',
-    before: 'kỳ trước, để so sánh',
-    after: 'kỳ sau',
-    unlike: 'không cùng thước đo, không đem so',
-    plan: 'mức kế hoạch, không phải kết quả',
+    like: 'Đúng kỳ của chỉ tiêu',
+    part: 'Một phần của kỳ',
+    before: 'Kỳ trước, để so sánh',
+    after: 'Kỳ sau',
+    unlike: 'Không cùng thước đo, không đem so',
+    plan: 'Mức kế hoạch, không phải kết quả',
   },
   verdicts: {
     meets: 'bằng hay hơn mức đề ra',
@@ -74,6 +74,8 @@ export const targetVi = {
   method: 'Cách tính tình trạng',
   rule: 'Chỉ so số cùng kỳ, cùng đơn vị, cùng phạm vi. “Trên” là mọi số lớn hơn; “gần” và “khoảng” là những số làm tròn thành số đó. Số kế hoạch không tính. Khi hết kỳ mà số công bố chưa tới mức đề ra thì ghi “không đạt đúng hạn”.',
   ruleMore: 'Toàn bộ quy tắc',
+  /** The heading of the about page that tells the rule. */
+  ruleAnchor: 'tình-trạng',
   facts: {
     commitment: 'Cam kết',
     period: 'Kỳ',

@@ -182,7 +182,21 @@ export const vi = {
     wholeResolution: 'Điều 2 giao triển khai toàn bộ nghị quyết; các câu dưới đây nêu đích danh.',
     past: 'đã qua',
   },
+  calendar: {
+    caption: 'Mỗi dấu là một việc; hình của dấu cho biết tình trạng theo nguồn đã công bố.',
+    description: 'Lịch thời hạn, từ ngày thông qua.',
+    foot: (date: string): string => `Theo nguồn tìm được đến ${date}.`,
+  },
   ledger: {
+    group: (number: string): string => `Nhóm ${number}`,
+    opening: 'Mở đầu',
+    shortKinds: {
+      'numeric-target': 'chỉ tiêu bằng số',
+      'dated-task': 'việc có hạn',
+      'named-project': 'dự án nêu tên',
+      'standing-duty': 'việc thường xuyên',
+      prohibition: 'không được làm',
+    },
     commitments: 'Cam kết theo phần và loại',
     part: 'Phần',
     total: 'Tổng',

@@ -38,7 +38,9 @@ export function reportedWords(content: Pick<Content, 'units'>, target: Target, l
   if (!last) return words.nothing;
   const isPart = state === 'under-way' && target.days !== null && daysOfItem(last).end < target.days.end;
   const shown = isPart ? [last] : deciding;
-  const numbers = shown.filter((item) => !isObserved(item) || item.observation.value !== undefined);
+  const valueOf = (item: Judged | Derived): number | undefined =>
+    isObserved(item) ? item.observation.value : item.value;
+  const numbers = shown.filter((item) => valueOf(item) !== undefined).toSorted((a, b) => valueOf(a)! - valueOf(b)!);
   const written = numbers.map((item) =>
     isObserved(item) ? figureOf(content, item.observation, language) : derivedOf(content, target, item, language),
   );

@@ -121,10 +121,11 @@ function reportedPicture(setting: Setting): string {
     const firm = own.firmness === 'estimate' ? `${words.flags.estimate} · ` : '';
     rows.set(key, { ...own, earlier, names, note: `${period}${firm}${[...names].join(', ')}` });
   }
+  const ordered = [...rows.values()].sort((a, b) => Number(b.earlier) - Number(a.earlier) || a.value - b.value);
   return drawReported({
     description: describeTarget(setting, ['like']),
     goal: goal(setting),
-    rows: [...rows.values()],
+    rows: ordered,
     missing: words.missing,
     foot: foot(
       setting,
@@ -177,13 +178,16 @@ function pathPicture(setting: Setting): string | null {
 function merge(points: readonly PathPoint[]): PathPoint[] {
   const distinct = [...new Map(points.map((each) => [`${each.day} ${each.shown} ${each.firmness}`, each])).values()];
   const byDay = new Map<string, string[]>();
-  for (const { day, shown } of distinct) byDay.set(day, [...new Set([...(byDay.get(day) ?? []), shown])]);
+  for (const { day, shown } of distinct.toSorted((a, b) => a.value - b.value))
+    byDay.set(day, [...new Set([...(byDay.get(day) ?? []), shown])]);
   return distinct.map((each) => ({ ...each, shown: label(byDay.get(each.day)!) }));
 }
 
-/** Numbers alone: the picture's heading names the unit. */
-const label = (figures: readonly string[]): string =>
-  joinFigures(figures.length > 3 ? [figures[0]!, `… ${figures.at(-1)!}`] : figures).replace(/ [^\d·%…]+$/u, '');
+/** Numbers alone, for the picture's heading names the unit; of many, the least and the greatest. */
+function label(figures: readonly string[]): string {
+  const joined = joinFigures(figures).replace(/ [^\d·%]+$/u, '');
+  return figures.length > 3 ? joined.replace(/ · .* · /u, ' … ') : joined;
+}
 
 /** The small picture of a row: the figures that give the state, against the target. */
 export function gaugeOf(setting: Setting): { goal: Omit<Goal, 'label'>; figures: Figure[] } | null {

@@ -1,0 +1,29 @@
+/** The deadlines of a plan as a picture: what is due on each day, and what was reported of it. */
+import { drawCalendar } from '../../chart/calendar.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { formatDate } from '../../words/date.ts';
+import type { Language } from '../../words/language.ts';
+import { formatNumber } from '../../words/number.ts';
+import { wordsOf } from '../../words/words.ts';
+
+/** @returns an inline SVG */
+export function calendarOf(plan: Plan, days: readonly string[], language: Language): string {
+  const words = wordsOf(language);
+  const { calendar } = words;
+  const count = (value: number): string => formatNumber(value, language);
+  const entries = days.map((day) => {
+    const due = plan.commitments.filter((commitment) => commitment.due === day);
+    const states = Object.entries(words.states)
+      .map(([state, name]) => ({ name, own: due.filter((commitment) => commitment.state === state).length }))
+      .filter(({ own }) => own > 0);
+    const note = states.map(({ name, own }) => `${count(own)} ${name}`).join('; ');
+    return { day, shown: formatDate(day, language), marks: due.map(({ state }) => state), note };
+  });
+  const list = entries.map(({ shown, note }) => `${shown}: ${note}`).join('. ');
+  return drawCalendar({
+    description: `${calendar.description} ${list}.`,
+    start: { day: plan.adopted, shown: `${formatDate(plan.adopted, language)} · ${words.plan.adopted}` },
+    days: entries,
+    foot: [calendar.foot(formatDate(plan.reviewed, language))],
+  });
+}
