@@ -63,7 +63,11 @@ export function bindTargets(
   judgeReports(files, bound, findings);
   const ids = files.map(({ id }) => id);
   for (const { target, place } of announced) judgeName('target', target, ids, place, findings);
-  const unbound = files.map(({ id, record }) => gather(id, record, announced, bound, findings));
+  for (const file of files) judgeFigures(figuresOf(file, announced), findings);
+  const unbound = files.map((file) => {
+    const shared = files.find(({ id }) => id === file.record.value.figures_of);
+    return gather(file, [...figuresOf(file, announced), ...(shared ? figuresOf(shared, announced) : [])], bound);
+  });
   const targets = unbound.map((target): Target => {
     const totals = unbound.find(({ id }) => id === target.rest_of)?.observations;
     const derived = totals && target.days ? restOf({ ...target, days: target.days }, totals) : [];
@@ -109,6 +113,11 @@ function judgeTarget({ id, record }: TargetFile, files: readonly TargetFile[], b
   if (target.commitment) judgeName('commitment', target.commitment, known, at(['commitment']), findings);
   const others = files.map((file) => file.id);
   if (target.rest_of) judgeName('rest_of', target.rest_of, others, at(['rest_of']), findings);
+  if (target.figures_of) {
+    const alike = files.filter(({ record: { value } }) => value.unit === target.unit && !value.figures_of);
+    const ids = alike.map((file) => file.id);
+    judgeName('figures_of', target.figures_of, ids, at(['figures_of']), findings);
+  }
   const unitIds = units.map((unit) => unit.id);
   judgeName('unit', target.unit, unitIds, at(['unit']), findings);
   if ((target.value === null) !== (target.comparison === 'keep-rank'))
@@ -188,25 +197,37 @@ function judgeReports(files: readonly TargetFile[], { commitments }: Bound, find
 
 type Gathered = Omit<Target, 'reckoning'> & { days: Days | null };
 
-function gather(
-  id: string,
-  { value, at }: YamlRecord<TargetRecord>,
-  announced: readonly Announced[],
-  { units }: Bound,
-  findings: Findings,
-): Gathered {
-  const own = value.observations.map((record, index) => ({ record, update: null, place: at(['observations', index]) }));
-  const all = [...own, ...announced.filter(({ target }) => target === id)];
+interface Figure {
+  record: ObservationRecord;
+  update: string | null;
+  place: Place;
+}
+
+/** What stands in a target's own file, and what updates announce of it. */
+const figuresOf = ({ id, record }: TargetFile, announced: readonly Announced[]): Figure[] => [
+  ...record.value.observations.map((figure, index) => ({
+    record: figure,
+    update: null,
+    place: record.at(['observations', index]),
+  })),
+  ...announced.filter(({ target }) => target === id),
+];
+
+/** The same figure of the same page is entered once. */
+function judgeFigures(figures: readonly Figure[], findings: Findings): void {
   const seen = new Map<string, Place>();
-  for (const { record, place } of all) {
+  for (const { record, place } of figures) {
     const key = [record.period, record.value ?? record.fact?.vi, record.source.url].join(' ');
     const first = seen.get(key);
     if (first)
       findings.add('duplicate-observation', place, { url: record.source.url, first: `${first.file}:${first.line}` });
     else seen.set(key, place);
   }
+}
+
+function gather({ id, record: { value } }: TargetFile, figures: readonly Figure[], { units }: Bound): Gathered {
   const unit = units.some((each) => each.id === value.unit) ? value.unit : '';
-  const observations = all
+  const observations = figures
     .map(({ record, update }): Observation => ({
       ...record,
       days: daysOf(record.period),

@@ -94,10 +94,16 @@ export function reckon(
     return { state, deciding, basis: basisOf(deciding, deciding.length < like.length), ...rest };
   }
   const since = (item: Judged | Derived): boolean => daysOfItem(item).end > calendar.adopted;
-  const parts = [...judged, ...derived].filter((item) => ['like', 'part'].includes(item.role) && since(item));
+  const parts = [...judged, ...derived].filter(
+    (item) => ['like', 'part'].includes(item.role) && since(item) && speaks(item),
+  );
   const deciding = parts.toSorted(byDay);
   return { state: deciding.length > 0 ? 'under-way' : 'none', deciding, basis: basisOf(deciding.slice(-1)), ...rest };
 }
+
+/** A finding that has neither a number nor says what it comes to is shown and gives no state. */
+const speaks = (item: Judged | Derived): boolean =>
+  !('observation' in item) || item.observation.value !== undefined || item.observation.says !== undefined;
 
 function basisOf(deciding: readonly (Judged | Derived)[], disagree = false): Basis {
   if (deciding.length === 0) return noBasis;

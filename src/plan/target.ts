@@ -33,6 +33,8 @@ export const targetShape = z.strictObject({
   level: z.enum(['headline', 'component']),
   /** Of totals that add up: the target of the whole year, whose figures less those of the first part are this one's. */
   rest_of: slug.optional(),
+  /** Of one measure: the target whose figures are this one's too, so that each stands once. */
+  figures_of: slug.optional(),
   /** Why no figure could decide it. */
   unmeasurable: bilingual.optional(),
   observations: z.array(observationShape).default([]),
