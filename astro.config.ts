@@ -25,6 +25,9 @@ const firstWords = defineMdastPlugin({
   link: (node, context) => {
     if (node.title) context.setProperty(node, 'title', null);
   },
+  definition: (node, context) => {
+    if (node.title) context.setProperty(node, 'title', null);
+  },
 });
 
 export default defineConfig({

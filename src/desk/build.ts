@@ -1,12 +1,13 @@
 /**
  * `npm run build`: judge the content, build aside, index, then swap: what is published is always a whole build.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { read } from '../plan/read.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { describeFinding, summarise } from './print-findings.ts';
+import { command } from './command.ts';
+import { judge } from './judge.ts';
+import { reportText, summarise } from './report.ts';
 import { stateWeights } from './weight.ts';
 
 // Whatever shell or test runner calls: a build is a production build, with the same bytes.
@@ -18,27 +19,28 @@ const aside = join(root, '.build', 'next');
 const last = join(root, '.build', 'last');
 const dist = join(root, 'dist');
 
-const { content, findings } = read(root);
-for (const finding of findings) console.error(describeFinding(finding, 'both'));
-if (!content) {
-  console.error(summarise(findings, 'both'));
-  process.exit(1);
-}
+await command('npm run build', async () => {
+  // A build that was stopped between taking the old site away and putting the new one there.
+  if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);
+  const { content, findings } = judge(root);
+  if (findings.length > 0) console.error(reportText(root, findings, 'both'));
+  if (!content) return 1;
 
-rmSync(aside, { recursive: true, force: true });
-await build({ root, outDir: aside, logLevel: 'warn' });
-// Astro names every page after its folder but the root's own 404; static hosts look for `404.html`.
-const english404 = join(aside, 'en', '404', 'index.html');
-if (existsSync(english404)) {
-  renameSync(english404, join(aside, 'en', '404.html'));
-  rmSync(join(aside, 'en', '404'), { recursive: true });
-}
-stateWeights(aside);
-const { records } = await writeIndex(content, aside);
+  rmSync(aside, { recursive: true, force: true });
+  await build({ root, outDir: aside, logLevel: 'warn' });
+  // Astro names every page after its folder but the root's own 404; static hosts look for `404.html`.
+  const english404 = join(aside, 'en', '404', 'index.html');
+  if (existsSync(english404)) {
+    renameSync(english404, join(aside, 'en', '404.html'));
+    rmSync(join(aside, 'en', '404'), { recursive: true });
+  }
+  stateWeights(aside);
+  const { records } = await writeIndex(content, aside);
 
-mkdirSync(join(root, '.build'), { recursive: true });
-rmSync(last, { recursive: true, force: true });
-if (existsSync(dist)) renameSync(dist, last);
-renameSync(aside, dist);
-rmSync(last, { recursive: true, force: true });
-console.log(`dist/: ${content.plans.length} plan(s), ${records} search records. ${summarise(findings, 'both')}`);
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(dist)) renameSync(dist, last);
+  renameSync(aside, dist);
+  rmSync(last, { recursive: true, force: true });
+  console.log(`dist/: ${content.plans.length} plan(s), ${records} search records. ${summarise(findings, 'both')}`);
+  return 0;
+});

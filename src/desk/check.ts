@@ -1,12 +1,46 @@
-/** `npm run check`: everything the build would refuse, at once. Exit code 1 when content is wrong. */
+/** `npm run check`: everything the build would refuse, at once, with what deserves a second look. */
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../plan/finding.ts';
-import { read } from '../plan/read.ts';
-import { describeFinding, summarise, type Speech } from './print-findings.ts';
+import { command, Misuse } from './command.ts';
+import { judge } from './judge.ts';
+import { reportGithub, reportJson, reportText, type Speech } from './report.ts';
+import { watchContent } from './watch.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string', default: 'both' } } });
-const speech: Speech = values.lang === 'vi' || values.lang === 'en' ? values.lang : 'both';
-const { findings } = read(process.cwd());
-for (const finding of findings) console.log(describeFinding(finding, speech));
-console.log(summarise(findings, speech));
-process.exitCode = hasErrors(findings) ? 1 : 0;
+const usage = 'npm run check -- [--lang vi|en|both] [--format text|json|github] [--json] [--watch]';
+
+const oneOf = <T extends string>(name: string, value: string, allowed: readonly T[]): T => {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found) return found;
+  throw new Misuse(`--${name} ${value}: ${allowed.join(' | ')}`);
+};
+
+await command(usage, () => {
+  const { values } = parseArgs({
+    options: {
+      lang: { type: 'string', default: 'both' },
+      format: { type: 'string', default: 'text' },
+      json: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+    },
+  });
+  const speech = oneOf<Speech>('lang', values.lang, ['vi', 'en', 'both']);
+  const format = oneOf('format', values.json ? 'json' : values.format, ['text', 'json', 'github']);
+  const root = process.cwd();
+
+  const check = (): number => {
+    const { findings } = judge(root);
+    if (format === 'json') console.log(reportJson(findings));
+    else if (format === 'text') console.log(reportText(root, findings, speech));
+    if (findings.length > 0 && (format === 'github' || (format === 'text' && process.env.GITHUB_ACTIONS === 'true')))
+      console.log(reportGithub(findings));
+    return hasErrors(findings) ? 1 : 0;
+  };
+
+  const code = check();
+  if (values.watch)
+    watchContent(root, () => {
+      console.log('');
+      process.exitCode = check();
+    });
+  return code;
+});

@@ -9,23 +9,49 @@ export interface TextFile {
   text: string;
 }
 
+/** A file that people write and read; more is a scan, a photograph or a mistake. */
+const textLimit = 1_000_000;
+
 /**
  * Reads a content file; staff text is used in NFC, without a byte-order mark and with LF line ends.
  *
- * @returns null, with a finding, when the file is absent or not UTF-8
+ * @returns null, with a finding, when the file is absent, not UTF-8, too large, holds what nobody sees (NUL, characters
+ *   that turn the direction of writing) or two versions that git could not merge
  */
 export function readText(root: string, path: string, findings: Findings): TextFile | null {
   const bytes = readBytes(root, path, findings);
-  const text = bytes && decode(path, bytes, findings);
-  return text === null
-    ? null
-    : {
-        path,
-        text: text
-          .replace(/^\uFEFF/u, '')
-          .replace(/\r\n?/gu, '\n')
-          .normalize('NFC'),
-      };
+  if (!bytes || !judgeSize(path, bytes.length, textLimit, findings)) return null;
+  const decoded = decode(path, bytes, findings);
+  if (decoded === null) return null;
+  const text = unify(decoded);
+  const file = { path, text };
+  const conflict = /^(?:<{7}|>{7})(?: .*)?$/mu.exec(text);
+  if (conflict) findings.add('merge-conflict', placeAt(file, conflict.index), {});
+  const hidden = hiddenCharacter.exec(text);
+  if (hidden) {
+    const code = hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    findings.add('hidden-character', placeAt(file, hidden.index), { code: `U+${code}` });
+  }
+  return conflict || hidden ? null : file;
+}
+
+/** One form for all that people's machines write: no byte-order mark, LF, NFC. */
+export const unify = (decoded: string): string =>
+  decoded
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC');
+
+/** Controls other than tab and line end, soft hyphen, zero-width characters, marks that reorder what is read. */
+const hiddenCharacter =
+  // eslint-disable-next-line no-control-regex -- controls are what it looks for
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]/u;
+
+/** Whether a file is within its limit, in bytes; a finding when it is not. */
+export function judgeSize(path: string, size: number, limit: number, findings: Findings): boolean {
+  if (size <= limit) return true;
+  findings.add('too-large', { file: path, line: 1, column: 1 }, { size, limit });
+  return false;
 }
 
 /** The bytes of a file, or null with a finding when it is absent. */

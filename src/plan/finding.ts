@@ -7,6 +7,14 @@
 export interface FindingValues {
   'missing-file': { path: string };
   'not-utf8': { byte: number };
+  /** `size` and `limit` in bytes. */
+  'too-large': { size: number; limit: number };
+  /** `code` as Unicode writes it: `U+202E`. */
+  'hidden-character': { code: string };
+  'merge-conflict': Record<never, never>;
+  'empty-file': Record<never, never>;
+  /** `allowed`: names of files that belong in that folder; empty when the folder itself does not belong. */
+  'stray-file': { name: string; allowed: string[]; suggestion: string | null };
   yaml: { code: string; detail: string };
   'missing-key': { key: string; parent: string | null };
   'unknown-key': { key: string; allowed: string[]; suggestion: string | null };
@@ -48,15 +56,36 @@ export interface FindingValues {
   'observation-empty': Record<never, never>;
   'unit-unlike': { unit: string };
   'duplicate-observation': { url: string; first: string };
-  'mdx-syntax': { detail: string };
+  /** `detail` is the parser's, in English; `found` is what stands there. */
+  'mdx-syntax': { detail: string; found: string };
   'mdx-forbidden': { kind: Forbidden; found: string };
   'link-without-words': { id: string };
+  'smart-quotes': { key: string; found: string };
+  'deadline-differs': { id: string; written: string; found: string };
+  'dead-link': { address: string; suggestion: string | null };
+  untranslated: { key: string; found: string };
+  /** `earlier` and `later` are keys whose days stand the wrong way round. */
+  'date-order': { earlier: string; earlierDay: string; later: string; laterDay: string };
+  'far-date': { key: string; found: string; from: number; to: number };
+  /** `ids`: the commitments whose deadline had passed on the day `reviewed`. */
+  unreported: { ids: string[]; reviewed: string };
 }
 
 export type Format = 'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'id' | 'commitment' | 'period' | 'span';
 
 /** What staff prose may not hold. */
-export type Forbidden = 'import-export' | 'expression' | 'element' | 'link' | 'image' | 'html';
+export type Forbidden =
+  | 'import-export'
+  | 'expression'
+  | 'element'
+  | 'attribute'
+  | 'link'
+  | 'image'
+  | 'html'
+  | 'heading'
+  | 'footnote'
+  | 'checkbox'
+  | 'other';
 
 export type Rule = keyof FindingValues;
 
@@ -83,9 +112,9 @@ export class Findings {
     this.list.push({ rule, level, values, ...place } as Finding);
   }
 
-  /** Takes back what was found under a folder, when the folder itself is what is wrong. */
-  withdraw(folder: string): void {
-    const kept = this.list.filter(({ file }) => !file.startsWith(`${folder}/`));
+  /** Takes back findings that only follow from another. */
+  withdraw(follows: (finding: Finding) => boolean): void {
+    const kept = this.list.filter((finding) => !follows(finding));
     this.list.splice(0, this.list.length, ...kept);
   }
 

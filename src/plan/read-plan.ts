@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import { decode, foldersIn, readBytes } from './file.ts';
 import type { Findings } from './finding.ts';
+import { judgeYears } from './oddity.ts';
 import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { bindRegister, readPart, type PartFile } from './read-register.ts';
 import { bindTargets, readTargetFiles, withTargets } from './read-targets.ts';
 import { readYaml, slug, type YamlRecord } from './record.ts';
-import type { Gazetteer } from './register.ts';
+import { isOverdueUnreported, type Commitment, type Gazetteer } from './register.ts';
 import { judgeSeed } from './seed.ts';
 import { slipsShape, type Slip } from './slip.ts';
 import { groupsOf, parseText, type OfficialText } from './text.ts';
@@ -43,8 +44,10 @@ interface GroupFiles {
  */
 export function readPlan(root: string, id: string, gazetteer: Gazetteer, findings: Findings): Plan | null {
   const folder = `content/${id}`;
-  if (!slug.safeParse(id).success)
+  if (!slug.safeParse(id).success) {
     findings.add('wrong-format', { file: folder, line: 1, column: 1 }, { key: folder, found: id, format: 'id' });
+    return null;
+  }
   const record = readYaml(root, `${folder}/plan.yaml`, planShape, findings);
   const slips = existsSync(join(root, folder, 'slips.yaml'))
     ? readYaml(root, `${folder}/slips.yaml`, slipsShape, findings)
@@ -53,6 +56,8 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   const outside = readPart(root, `${folder}/commitments.yaml`, ['0'], findings);
   const files = foldersIn(root, `${folder}/groups`).map((name) => readGroupFiles(root, folder, name, findings));
   const targetFiles = readTargetFiles(root, folder, findings);
+  const dated = [outside, ...files.map(({ commitments }) => commitments)].flatMap((part) => part.record ?? []);
+  if (record) for (const file of dated) judgeYears(file, record.value, findings);
   const text = record && readOfficialText(root, folder, record, findings);
   if (!record || !text) return null;
 
@@ -68,7 +73,15 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   const bound = { text, translations, units: gazetteer.units, commitments, ledger, calendar };
   const targets = bindTargets(folder, targetFiles, [], bound, findings);
   const settled = withTargets(commitments, targets);
+  judgeSilence(settled, record, findings);
   return { ...record.value, id, text, translations, groups, slips: slipsById, commitments: settled, targets, ledger };
+}
+
+/** One warning for all deadlines that had passed without a published report on the day the plan was gone through. */
+function judgeSilence(commitments: readonly Commitment[], record: YamlRecord<PlanRecord>, findings: Findings): void {
+  const { reviewed } = record.value;
+  const ids = commitments.filter((commitment) => isOverdueUnreported(commitment, reviewed)).map(({ id }) => id);
+  if (ids.length > 0) findings.add('unreported', record.at(['reviewed']), { ids, reviewed }, 'warning');
 }
 
 function readGroupFiles(root: string, folder: string, name: string, findings: Findings): GroupFiles {
@@ -110,7 +123,7 @@ function bindGroups(folder: string, files: readonly GroupFiles[], text: Official
   const allowed = divisions.map(({ id }) => `${id.padStart(2, '0')}-…`);
   for (const { path, name, number } of files) {
     if (divisions[number - 1]) continue;
-    findings.withdraw(path);
+    findings.withdraw(({ file }) => file.startsWith(`${path}/`));
     findings.add('group-folder', { file: path, line: 1, column: 1 }, { folder: name, allowed });
   }
   return divisions.flatMap((division) => {

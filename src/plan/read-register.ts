@@ -1,10 +1,11 @@
 /** Reads and judges the commitments of a plan: anchored, complete, one id each. */
 import { judgeEnglish, judgeQuote } from './bind-quote.ts';
-import { commitmentsShape, type CommitmentsFile } from './commitment.ts';
+import { commitmentsShape, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
 import type { Findings, Place } from './finding.ts';
 import { operativeSentences, reckon, spansOf, type Ledger } from './ledger.ts';
 import { readQuantities } from './quantity.ts';
-import { nearest, readYaml, type YamlRecord } from './record.ts';
+import { nearest } from './nearest.ts';
+import { readYaml, type YamlRecord } from './record.ts';
 import { enrol, type Commitment, type Gazetteer } from './register.ts';
 import type { OfficialText } from './text.ts';
 import type { Translation } from './translation.ts';
@@ -91,13 +92,18 @@ function judgePart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: 
       judgeEnglish(translations.get(quote.at), quote.english, at('quotes', number, 'english'), findings);
     });
     // The words of a sentence that could not be found cannot hold anything.
-    const judgeWords = (words: string | undefined, key: string, place: Place): void => {
-      if (words === undefined || sentences.length < commitment.quotes.length) return;
-      if (sentences.some((sentence) => spansOf(sentence, words).length > 0)) return;
+    const judgeWords = (words: string | undefined, key: string, place: Place): boolean => {
+      if (words === undefined || sentences.length < commitment.quotes.length) return true;
+      if (sentences.some((sentence) => spansOf(sentence, words).length > 0)) return true;
       for (const { at: sentence } of commitment.quotes) faulty.add(sentence);
       findings.add('words-not-found', place, { id, key, words });
+      return false;
     };
-    judgeWords(commitment.deadline?.written, 'deadline', at('deadline', 'written'));
+    const { deadline } = commitment;
+    if (judgeWords(deadline?.written, 'deadline', at('deadline', 'written')) && deadline && !agrees(deadline)) {
+      const found = Object.entries(deadline.rule).flat().join(': ');
+      findings.add('deadline-differs', at('deadline', 'rule'), { id, written: deadline.written, found });
+    }
     judgeWords(commitment.responsible?.written, 'responsible', at('responsible', 'written'));
     commitment.amounts.forEach(({ written }, number) =>
       judgeWords(written, 'amounts', at('amounts', number, 'written')),
@@ -122,6 +128,20 @@ function judgePart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: 
   );
   record.value.numbers.forEach(({ written, ...rest }, index) =>
     judgeQuote(text, { ...rest, quote: written }, record.at(['numbers', index, 'written']), findings),
+  );
+}
+
+/** Whether a deadline's rule says the day, quarter or year that its words say; words such as "cả năm" say none. */
+function agrees({ written, rule }: NonNullable<CommitmentRecord['deadline']>): boolean {
+  const [[bound = '', day = ''] = []] = Object.entries(rule);
+  const quarter = /^(\d{4})-Q(\d)$/u.exec(day);
+  const meant = ['by', 'before'].includes(bound)
+    ? `${bound} date ${day}`
+    : quarter && `quarter ${quarter[2]} ${quarter[1]}`;
+  return readQuantities(written, 'vi').every(({ kind, canonical }) =>
+    kind === 'date' || kind === 'quarter'
+      ? canonical === meant
+      : !/^\d{4}$/u.test(canonical) || day.startsWith(canonical),
   );
 }
 

@@ -3,8 +3,9 @@
  *
  * The build, the staff's command line and the tests all call `read`, so what passes here is what is published.
  */
+import { judgeFiles } from './content-files.ts';
 import { foldersIn } from './file.ts';
-import { Findings, hasErrors, type Finding } from './finding.ts';
+import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
 import type { Plan } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { readPlan } from './read-plan.ts';
@@ -39,6 +40,7 @@ export interface Reading {
  */
 export function read(root: string): Reading {
   const findings = new Findings();
+  judgeFiles(root, findings);
   const site = readYaml(root, 'content/site.yaml', siteShape, findings);
   const terms = readYaml(root, 'content/terms.yaml', termsShape, findings);
   const about = readProsePair(root, 'content/about', findings);
@@ -54,6 +56,12 @@ export function read(root: string): Reading {
     units: units?.value ?? [],
   };
   const plans = ids.map((id) => readPlan(root, id, gazetteer, findings)).filter((plan) => plan !== null);
+  // A register that could not be read names nothing: its own fault is enough.
+  const follow: Rule[] = [
+    ...(places && bodies ? [] : (['unknown-name'] as const)),
+    ...(documents ? [] : (['uncited-code', 'number-unexplained'] as const)),
+  ];
+  findings.withdraw(({ rule }) => follow.includes(rule));
   if (site && !ids.includes(site.value.current))
     findings.add('unknown-plan', site.at(['current']), { id: site.value.current, allowed: ids });
   if (terms) judgeTerms(terms, plans, findings);

@@ -18,14 +18,19 @@ const forbidden: Record<Forbidden, string> = {
   'import-export': 'import or export',
   expression: 'an expression in braces { }',
   element: 'the tag',
-  link: 'an unsafe link',
+  attribute: 'this attribute of the tag',
+  link: 'this kind of link',
   image: 'an image',
   html: 'HTML',
+  heading: 'a first-level heading (the page has one; write “## …”)',
+  footnote: 'a footnote',
+  checkbox: 'a checkbox',
+  other: 'this notation',
 };
 
 const types: Record<string, string> = {
   string: 'words',
-  number: 'a number with a point for decimals and no unit, for example 12.3',
+  number: 'a number with a decimal point, without a unit, % or quotes, for example 12.3',
   boolean: 'true or false',
   array: 'a list (lines that begin with "- ")',
   object: 'keys with values',
@@ -41,15 +46,32 @@ const yamlFaults: Record<string, string> = {
   MULTILINE_IMPLICIT_KEY:
     'This line is not of the form “key: value”. Add the colon, or the closing quote that is missing.',
   UNEXPECTED_TOKEN: 'A character is out of place. Put the value in single quotes, or delete the stray character.',
+  MULTIPLE_DOCS: 'The line “---” cuts the file in two; what follows would be dropped. Delete this line.',
+  ALIAS: 'A value may not begin with “&” or “*”. Put the whole value in single quotes, or copy what is to be repeated.',
+  TAG_RESOLVE_FAILED: 'A value may not begin with “!”. Put the whole value in single quotes.',
+  TOO_DEEP: 'Too many levels inside one another. Delete the superfluous “[”, “{” or “- ”.',
   BAD_SCALAR_START: 'The value begins with a special character. Put it in single quotes.',
 };
 
+const few = (ids: readonly string[]): string => ids.slice(0, 12).join(', ') + (ids.length > 12 ? '…' : '');
+const kilobytes = (size: number): string => `${Math.ceil(size / 1000)} kB`;
 const quoted = (list: readonly string[]): string => list.map((item) => `“${item}”`).join(', ');
 const meant = (id: string | null): string => (id ? ` Did you mean “${id}”?` : '');
 
 export const findingEn: FindingWords = {
   'missing-file': ({ path }) => `The file ${path} is missing. Create it after the model of a neighbouring folder.`,
   'not-utf8': ({ byte }) => `The file is not UTF-8 (byte 0x${byte.toString(16)}). Save it again as “UTF-8”.`,
+  'too-large': ({ size, limit }) =>
+    `The file has ${kilobytes(size)}; at most ${kilobytes(limit)} is allowed. Make it smaller or divide it; photographs and scans do not belong here.`,
+  'hidden-character': ({ code }) =>
+    `An invisible character stands here (${code}), mostly copied from elsewhere. Delete this place and type it again.`,
+  'merge-conflict': () =>
+    'Two people edited this passage and git could not merge it. Keep one version; delete the other and the lines “<<<<<<<”, “=======”, “>>>>>>>”.',
+  'empty-file': () => 'The file is empty. Write it after the model of a neighbouring folder, or restore it from git.',
+  'stray-file': ({ name, allowed, suggestion }) =>
+    allowed.length
+      ? `Nothing reads the file “${name}”, so what it says would not be published.${meant(suggestion)} In this folder belong only: ${quoted(allowed)}. Rename, move or delete it.`
+      : `Nothing reads “${name}” in this place, so what it holds would not be published.${meant(suggestion)} Rename, move or delete it.`,
   yaml: ({ code, detail }) =>
     yamlFaults[code] ??
     `YAML syntax (${detail}). Indent with spaces; put values with special characters in single quotes.`,
@@ -125,10 +147,23 @@ export const findingEn: FindingWords = {
     `A unit of its own, “${unit}”, is only for figures of another measure. Convert the figure to the target's unit, or add “unlike” saying why they cannot be compared.`,
   'duplicate-observation': ({ url, first }) =>
     `This observation stands already at ${first} (same period, same number, same address ${url}). Delete one of the two.`,
-  'mdx-syntax': ({ detail }) =>
-    `This cannot be read (${detail}). Write plain words, lists and links only; remove “<” and “{”.`,
+  'mdx-syntax': ({ found }) =>
+    `This cannot be read from “${found}” on. “<” and “{” cannot be used in prose: say it in words (“below”, “less than”); write links as [words](https://…).`,
   'mdx-forbidden': ({ kind, found }) =>
     `Not allowed: ${forbidden[kind]} “${found}”. Prose is words, lists and Markdown links (https://…, /…, #sentence-id). Remove this.`,
   'link-without-words': ({ id }) =>
     `The link to sentence ${id} lacks the sentence's first words. Write: [words shown](#${id} "first words of the sentence").`,
+  'smart-quotes': ({ key, found }) =>
+    `“${key}” stands in typographic quotes ${found}, which YAML takes for letters and the page would show. Use straight quotes: '…'. To show the quotes, write '${found}'.`,
+  'deadline-differs': ({ id, written, found }) =>
+    `${id}: the deadline “${found}” is not what the text says, “${written}”. Correct the rule to that day, quarter or year.`,
+  'dead-link': ({ address, suggestion }) =>
+    `The site has no address “${address}”.${meant(suggestion)} Copy the address from the browser.`,
+  untranslated: ({ key, found }) => `“${key}” is still Vietnamese: “${found}”. Translate it.`,
+  'date-order': ({ earlier, earlierDay, later, laterDay }) =>
+    `Days in the wrong order: “${earlier}” (${earlierDay}) cannot be after “${later}” (${laterDay}). Look at both again.`,
+  'far-date': ({ key, found, from, to }) =>
+    `“${key}” says ${found}, far from the plan (mostly ${from} to ${to}). Look at the year again.`,
+  unreported: ({ ids, reviewed }) =>
+    `${ids.length} commitments were past their deadline on ${reviewed} without a report: ${few(ids)}. Where something has been published, add it under “reports”.`,
 };

@@ -17,14 +17,19 @@ const forbidden: Record<Forbidden, string> = {
   'import-export': 'lệnh import hoặc export',
   expression: 'biểu thức trong dấu ngoặc nhọn { }',
   element: 'thẻ',
-  link: 'liên kết không an toàn',
+  attribute: 'thuộc tính này của thẻ',
+  link: 'liên kết kiểu này',
   image: 'hình ảnh',
   html: 'mã HTML',
+  heading: 'tiêu đề cấp 1 (trang đã có; hãy viết “## …”)',
+  footnote: 'chú thích cuối trang',
+  checkbox: 'ô đánh dấu',
+  other: 'cách viết này',
 };
 
 const types: Record<string, string> = {
   string: 'chữ',
-  number: 'số, dùng dấu chấm cho phần lẻ, không kèm đơn vị, ví dụ 12.3',
+  number: 'số, dấu thập phân là dấu chấm, không kèm đơn vị, dấu % hay dấu nháy, ví dụ 12.3',
   boolean: 'true hoặc false',
   array: 'danh sách (các dòng bắt đầu bằng "- ")',
   object: 'các cặp khóa: giá trị',
@@ -41,9 +46,16 @@ const yamlFaults: Record<string, string> = {
   MULTILINE_IMPLICIT_KEY:
     'Dòng này không đúng dạng “khóa: giá trị”. Hãy thêm dấu hai chấm, hoặc dấu nháy đóng còn thiếu.',
   UNEXPECTED_TOKEN: 'Có ký tự không đúng chỗ. Hãy đặt giá trị trong dấu nháy đơn, hoặc xóa ký tự thừa.',
+  MULTIPLE_DOCS: 'Dòng “---” chia tệp làm hai; phần sau sẽ bị bỏ. Hãy xóa dòng này.',
+  ALIAS:
+    'Không được dùng “&” và “*” ở đầu giá trị. Hãy đặt cả giá trị trong dấu nháy đơn, hoặc chép lại phần cần dùng.',
+  TAG_RESOLVE_FAILED: 'Không được dùng “!” ở đầu giá trị. Hãy đặt cả giá trị trong dấu nháy đơn.',
+  TOO_DEEP: 'Quá nhiều tầng lồng nhau. Hãy xóa các dấu “[”, “{” hoặc “- ” thừa.',
   BAD_SCALAR_START: 'Giá trị bắt đầu bằng ký tự đặc biệt. Hãy đặt giá trị trong dấu nháy đơn.',
 };
 
+const few = (ids: readonly string[]): string => ids.slice(0, 12).join(', ') + (ids.length > 12 ? '…' : '');
+const kilobytes = (size: number): string => `${Math.ceil(size / 1000)} kB`;
 const quoted = (list: readonly string[]): string => list.map((item) => `“${item}”`).join(', ');
 const meant = (id: string | null): string => (id ? ` Có phải ý bạn là “${id}”?` : '');
 
@@ -51,6 +63,17 @@ export const findingVi = {
   'missing-file': ({ path }) => `Thiếu tệp ${path}. Hãy tạo tệp này, theo mẫu của thư mục bên cạnh.`,
   'not-utf8': ({ byte }) =>
     `Tệp không phải mã UTF-8 (byte 0x${byte.toString(16)}). Hãy lưu lại tệp với bảng mã “UTF-8”.`,
+  'too-large': ({ size, limit }) =>
+    `Tệp nặng ${kilobytes(size)}, chỉ được tới ${kilobytes(limit)}. Hãy thu nhỏ hoặc chia tệp; không đưa ảnh chụp, bản quét vào đây.`,
+  'hidden-character': ({ code }) =>
+    `Có ký tự không nhìn thấy (${code}), thường do chép từ nơi khác. Hãy xóa chỗ này rồi gõ lại.`,
+  'merge-conflict': () =>
+    'Hai người cùng sửa đoạn này, git chưa ghép được. Hãy giữ một bản, xóa bản kia và các dòng “<<<<<<<”, “=======”, “>>>>>>>”.',
+  'empty-file': () => 'Tệp trống. Hãy viết nội dung theo mẫu của thư mục bên cạnh, hoặc lấy lại bản cũ từ git.',
+  'stray-file': ({ name, allowed, suggestion }) =>
+    allowed.length
+      ? `Không nơi nào đọc tệp “${name}”, nên nội dung của tệp sẽ không được đăng.${meant(suggestion)} Ở thư mục này chỉ dùng: ${quoted(allowed)}. Hãy đổi tên, chuyển chỗ hoặc xóa tệp.`
+      : `Không nơi nào đọc “${name}” ở chỗ này, nên nội dung trong đó sẽ không được đăng.${meant(suggestion)} Hãy đổi tên, chuyển chỗ hoặc xóa đi.`,
   yaml: ({ code, detail }) =>
     yamlFaults[code] ??
     `Sai cú pháp YAML (${detail}). Thụt dòng bằng dấu cách; giá trị có ký tự đặc biệt thì đặt trong dấu nháy đơn.`,
@@ -125,12 +148,25 @@ export const findingVi = {
     `Đơn vị riêng “${unit}” chỉ dùng cho số không cùng thước đo. Hãy đổi số về đơn vị của chỉ tiêu, hoặc thêm “unlike” nói vì sao không so được.`,
   'duplicate-observation': ({ url, first }) =>
     `Số liệu này đã ghi ở ${first} (cùng kỳ, cùng số, cùng địa chỉ ${url}). Hãy xóa một trong hai.`,
-  'mdx-syntax': ({ detail }) =>
-    `Không đọc được chỗ này (${detail}). Chỉ viết chữ thường, danh sách và liên kết; dấu “<” và “{” phải bỏ đi.`,
+  'mdx-syntax': ({ found }) =>
+    `Không đọc được từ chỗ “${found}”. Dấu “<” và “{” không dùng được trong bài: hãy viết bằng chữ (“dưới”, “nhỏ hơn”); liên kết viết [chữ](https://…).`,
   'mdx-forbidden': ({ kind, found }) =>
     `Không được dùng ${forbidden[kind]}: “${found}”. Bài viết chỉ gồm chữ, danh sách và liên kết Markdown (https://…, /…, #mã-câu). Hãy bỏ phần này.`,
   'link-without-words': ({ id }) =>
     `Liên kết tới câu ${id} thiếu những chữ đầu của câu. Hãy viết: [chữ hiển thị](#${id} "những chữ đầu của câu").`,
+  'smart-quotes': ({ key, found }) =>
+    `“${key}” đặt trong dấu nháy cong ${found}, máy coi là chữ và sẽ in ra. Hãy dùng dấu nháy thẳng: '…'. Nếu muốn in cả dấu nháy, hãy viết '${found}'.`,
+  'deadline-differs': ({ id, written, found }) =>
+    `${id}: hạn ghi “${found}” không khớp với nguyên văn “${written}”. Hãy sửa rule cho đúng ngày, quý hoặc năm đó.`,
+  'dead-link': ({ address, suggestion }) =>
+    `Trang không có địa chỉ “${address}”.${meant(suggestion)} Hãy chép lại địa chỉ từ thanh địa chỉ của trình duyệt.`,
+  untranslated: ({ key, found }) => `“${key}” còn nguyên tiếng Việt: “${found}”. Hãy dịch sang tiếng Anh.`,
+  'date-order': ({ earlier, earlierDay, later, laterDay }) =>
+    `Ngày ngược thứ tự: “${earlier}” (${earlierDay}) không thể sau “${later}” (${laterDay}). Hãy xem lại hai ngày này.`,
+  'far-date': ({ key, found, from, to }) =>
+    `“${key}” ghi ${found}, quá xa kế hoạch (thường từ ${from} đến ${to}). Hãy xem lại năm.`,
+  unreported: ({ ids, reviewed }) =>
+    `${ids.length} cam kết đã quá hạn tính đến ${reviewed} mà chưa ghi báo cáo nào: ${few(ids)}. Nếu đã có công bố, hãy thêm vào “reports”.`,
 } satisfies { [R in Rule]: (values: FindingValues[R]) => string };
 
 export type FindingWords = { [R in Rule]: (values: FindingValues[R]) => string };

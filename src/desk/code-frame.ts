@@ -1,0 +1,41 @@
+/** The place of a finding as an editor would show it: the line before, the line, a caret under the column. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Place } from '../plan/finding.ts';
+import { unify } from '../plan/file.ts';
+
+/** Columns shown of a line; staff write paragraphs on one line. */
+const width = 96;
+
+/**
+ * Draws a frame.
+ *
+ * @param text the file as the reader counts it: LF, NFC
+ * @returns two or three lines without a final line end; empty when the text has no such line
+ */
+export function codeFrame(text: string, { line, column }: Pick<Place, 'line' | 'column'>): string {
+  const lines = text.split('\n');
+  if (lines[line - 1] === undefined) return '';
+  const from = Math.max(0, column - 1 - Math.floor(width / 2));
+  const margin = String(line).length;
+  const numbered = (number: number): string =>
+    `  ${String(number).padStart(margin)} │ ${visible(cut(lines[number - 1] ?? '', from))}`.trimEnd();
+  const caret = `  ${' '.repeat(margin)} │ ${' '.repeat(column - 1 - from)}^`;
+  return [...(line > 1 ? [numbered(line - 1)] : []), numbered(line), caret].join('\n');
+}
+
+function cut(line: string, from: number): string {
+  const piece = line.slice(from, from + width);
+  const head = from > 0 && piece !== '' ? `…${piece.slice(1)}` : piece;
+  return line.length > from + width ? `${head}…` : head;
+}
+
+/** One column for each character: a tab is seen as such, and what would turn the terminal's writing is not obeyed. */
+const visible = (line: string): string => line.replaceAll('\t', '→').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '�');
+
+/** The frame of a finding in its file; empty where the file as a whole is meant or cannot be shown. */
+export function frameOf(root: string, place: Place): string {
+  const path = join(root, place.file);
+  if ((place.line === 1 && place.column === 1) || !existsSync(path) || statSync(path).isDirectory()) return '';
+  return codeFrame(unify(readFileSync(path, 'utf8')), place);
+}

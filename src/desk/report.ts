@@ -1,0 +1,80 @@
+/** Findings as staff, programs and GitHub read them. */
+import type { Finding } from '../plan/finding.ts';
+import { placeOf, sayFinding } from '../words/finding.ts';
+import { frameOf } from './code-frame.ts';
+
+export type Speech = 'vi' | 'en' | 'both';
+
+const levels = { error: { vi: 'lỗi', en: 'error' }, warning: { vi: 'cảnh báo', en: 'warning' } };
+
+/**
+ * Writes one finding, `file:line:column` first.
+ *
+ * @param speech which language to write; `both` puts English on a second line
+ */
+export function describeFinding(finding: Finding, speech: Speech): string {
+  const say = (language: 'vi' | 'en'): string => `${levels[finding.level][language]}: ${sayFinding(finding, language)}`;
+  if (speech !== 'both') return `${placeOf(finding)}: ${say(speech)}`;
+  return `${placeOf(finding)}: ${say('vi')}\n    ${say('en')}`;
+}
+
+/** All findings for people, each with its place in the file drawn, then how many there are. */
+export function reportText(root: string, findings: readonly Finding[], speech: Speech): string {
+  const entries = findings.map((finding) =>
+    [describeFinding(finding, speech), frameOf(root, finding)].filter(Boolean).join('\n'),
+  );
+  return [...entries, summarise(findings, speech)].join('\n\n');
+}
+
+const count = (findings: readonly Finding[]): { errors: number; warnings: number } => {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  return { errors, warnings: findings.length - errors };
+};
+
+/** The closing line: how many errors and warnings. */
+export function summarise(findings: readonly Finding[], speech: Speech): string {
+  const { errors, warnings } = count(findings);
+  const vi = errors
+    ? `${errors} lỗi, ${warnings} cảnh báo. Chưa xuất bản gì; bản trước còn nguyên.`
+    : `Không có lỗi, ${warnings} cảnh báo.`;
+  const some = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const en = errors
+    ? `${some(errors, 'error')}, ${some(warnings, 'warning')}. Nothing was published; the last good build stands.`
+    : `No errors, ${some(warnings, 'warning')}.`;
+  return { vi, en, both: `${vi} / ${en}` }[speech];
+}
+
+/**
+ * All findings for programs: one JSON object
+ * `{ errors, warnings, findings: [{ rule, level, file, line, column, messages: { vi, en }, values }] }`,
+ * sorted by file, line and column, which count from 1. `level` is `error` or `warning`; `values` are the facts of the
+ * rule, as `FindingValues` in `src/plan/finding.ts` names them. Keys are only ever added.
+ */
+export function reportJson(findings: readonly Finding[]): string {
+  const entries = findings.map((finding) => {
+    const { rule, level, file, line, column, values } = finding;
+    const messages = { vi: sayFinding(finding, 'vi'), en: sayFinding(finding, 'en') };
+    return { rule, level, file, line, column, messages, values };
+  });
+  return JSON.stringify({ ...count(findings), findings: entries }, null, 2);
+}
+
+/**
+ * All findings as commands of GitHub's workflows, which show them at their lines in a pull request without any
+ * permission. GitHub shows the first ten of a level and step; the log has the rest.
+ */
+export function reportGithub(findings: readonly Finding[]): string {
+  return findings
+    .map((finding) => {
+      const { rule, level, file, line, column } = finding;
+      const place = { file, line, col: column, title: rule };
+      const properties = Object.entries(place).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+      return `::${level} ${properties.join(',')}::${escapeMessage(sayFinding(finding, 'vi'))}`;
+    })
+    .join('\n');
+}
+
+const escapeMessage = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string): string => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,17 @@
+/** Tells when staff save something. */
+import { existsSync, watch } from 'node:fs';
+import { join } from 'node:path';
+
+/** Editors write a file in several steps; what comes within this many milliseconds is one saving. */
+const pause = 120;
+
+/** Calls back after each saving under `content/` or `seeds/`, until the process ends. */
+export function watchContent(root: string, onSave: () => void): void {
+  let waiting: NodeJS.Timeout | undefined;
+  const wait = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(onSave, pause);
+  };
+  for (const folder of ['content', 'seeds'].map((name) => join(root, name)).filter((path) => existsSync(path)))
+    watch(folder, { recursive: true }, wait);
+}

@@ -1,0 +1,105 @@
+/**
+ * Every file that content may hold, by path, with the shape of its YAML: the one table from which stray files are told
+ * and the editors' schemas are written.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { z } from 'zod';
+import { bodiesShape } from './body.ts';
+import { documentsShape } from './cited-document.ts';
+import { commitmentsShape } from './commitment.ts';
+import { judgeSize } from './file.ts';
+import type { Findings } from './finding.ts';
+import { placesShape } from './place.ts';
+import { planShape } from './plan.ts';
+import { nearest } from './nearest.ts';
+import { siteShape } from './site.ts';
+import { slipsShape } from './slip.ts';
+import { termsShape } from './term.ts';
+import { targetShape } from './target.ts';
+import { translationShape } from './translation.ts';
+import { unitsShape } from './unit.ts';
+
+/** YAML files by name of their shape; in a path `*` stands for one folder, `*.yaml` for a file of any name. */
+export const yamlFiles: Record<string, { paths: string[]; shape: z.ZodType }> = {
+  site: { paths: ['content/site.yaml'], shape: siteShape },
+  terms: { paths: ['content/terms.yaml'], shape: termsShape },
+  places: { paths: ['content/places.yaml'], shape: placesShape },
+  bodies: { paths: ['content/bodies.yaml'], shape: bodiesShape },
+  documents: { paths: ['content/documents.yaml'], shape: documentsShape },
+  units: { paths: ['content/units.yaml'], shape: unitsShape },
+  plan: { paths: ['content/*/plan.yaml'], shape: planShape },
+  target: { paths: ['content/*/targets/*.yaml'], shape: targetShape },
+  slips: { paths: ['content/*/slips.yaml'], shape: slipsShape },
+  commitments: {
+    paths: ['content/*/commitments.yaml', 'content/*/groups/*/commitments.yaml'],
+    shape: commitmentsShape,
+  },
+  translation: {
+    paths: ['content/*/translation.yaml', 'content/*/groups/*/translation.yaml'],
+    shape: translationShape,
+  },
+};
+
+const otherFiles = [
+  ...['content/README.md', 'content/LICENSE.md', 'content/translation-terms.md'],
+  ...['content/about/vi.mdx', 'content/about/en.mdx'],
+  'content/*/lines.txt',
+  ...['content/*/groups/*/vi.mdx', 'content/*/groups/*/en.mdx'],
+];
+
+const allowedPaths = [...Object.values(yamlFiles).flatMap(({ paths }) => paths), ...otherFiles];
+
+/** Copied to the site untouched and sent to phones: a picture heavier than this has not been made ready. */
+const publicLimit = 200_000;
+
+/** Tells files that nothing reads, which their writer believes published, and files too heavy to publish. */
+export function judgeFiles(root: string, findings: Findings): void {
+  judgeFolder(root, 'content', findings);
+  for (const path of filesUnder(root, 'public'))
+    judgeSize(path, statSync(join(root, path)).size, publicLimit, findings);
+}
+
+function judgeFolder(root: string, folder: string, findings: Findings): void {
+  const names = allowedPaths.filter((path) => fits(folder, dirname(path))).map((path) => basename(path));
+  for (const entry of entriesOf(root, folder)) {
+    const path = `${folder}/${entry.name}`;
+    const known = entry.isDirectory()
+      ? allowedPaths.some((allowed) => fits(path, ancestors(allowed)[path.split('/').length - 1] ?? ''))
+      : names.some((name) => name === entry.name || (name.startsWith('*') && entry.name.endsWith(name.slice(1))));
+    if (known && entry.isDirectory()) judgeFolder(root, path, findings);
+    if (known) continue;
+    const stem = basename(entry.name, extname(entry.name)).toLowerCase();
+    const suggestion = names.find((name) => basename(name, extname(name)) === stem) ?? nearest(entry.name, names);
+    const allowed = entry.isDirectory() ? [] : names;
+    findings.add('stray-file', { file: path, line: 1, column: 1 }, { name: entry.name, allowed, suggestion });
+  }
+}
+
+/** `a/b/c` → `a`, `a/b`. */
+const ancestors = (path: string): string[] => {
+  const parts = path.split('/');
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
+};
+
+/** Whether a path is one of a pattern; the page about the site is no plan. */
+const fits = (path: string, pattern: string): boolean => {
+  const parts = path.split('/');
+  const wanted = pattern.split('/');
+  const fit = (part: string, index: number): boolean =>
+    part === parts[index] || (part === '*' && parts[index] !== 'about');
+  return parts.length === wanted.length && wanted.every(fit);
+};
+
+/** What a folder holds, sorted; names with a leading dot are the system's, not content. */
+const entriesOf = (root: string, folder: string) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { withFileTypes: true })
+        .filter(({ name }) => !name.startsWith('.'))
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+    : [];
+
+const filesUnder = (root: string, folder: string): string[] =>
+  entriesOf(root, folder).flatMap((entry) =>
+    entry.isDirectory() ? filesUnder(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+  );

@@ -1,0 +1,9 @@
+/** What was probably meant. */
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The allowed word that was probably meant, if one is near. */
+export function nearest(word: string, allowed: readonly string[]): string | null {
+  if (allowed.length === 0) return null;
+  const candidate = closest(word, allowed);
+  return distance(word, candidate) <= (word.length < 4 ? 1 : Math.max(2, word.length / 3)) ? candidate : null;
+}

@@ -1,0 +1,44 @@
+/** A mistake in a throwaway copy of the miniature plan, and the one finding that must tell it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { frameOf } from '../../../src/desk/code-frame.ts';
+import { judge } from '../../../src/desk/judge.ts';
+import { describeFinding } from '../../../src/desk/report.ts';
+import type { Rule } from '../../../src/plan/finding.ts';
+import { discard, exampleFolder, spoil, type Edit } from '../../example/project.ts';
+
+export const plan = 'content/2024-h1/plan.yaml';
+export const school = 'content/2024-h1/groups/01-truong-hoc';
+export const road = 'content/2024-h1/groups/02-duong-thon';
+
+export const readExample = (path: string): string => readFileSync(join(exampleFolder, path), 'utf8');
+
+/** Reads a spoilt copy and expects one finding of that rule, at the marker if there is one. */
+export function expectFinding(rule: Rule, ...edits: Edit[]): void {
+  const { root, marked } = spoil(...edits);
+  try {
+    const { content, findings } = judge(root);
+    const shown = findings.map((finding) =>
+      [describeFinding(finding, 'both'), frameOf(root, finding)].filter(Boolean).join('\n'),
+    );
+    expect(shown.join('\n')).toMatchSnapshot();
+    const found = findings.filter((finding) => finding.rule === rule);
+    expect(found).toHaveLength(1);
+    const { file, line, column, level } = found[0]!;
+    if (marked) expect({ file, line, column }).toEqual(marked);
+    expect(content === null).toBe(level === 'error');
+  } finally {
+    discard(root);
+  }
+}
+
+/** Reads a changed copy and expects nothing to be wrong. */
+export function expectNothing(...edits: Edit[]): void {
+  const { root } = spoil(...edits);
+  try {
+    expect(judge(root).findings).toEqual([]);
+  } finally {
+    discard(root);
+  }
+}
