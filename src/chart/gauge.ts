@@ -9,7 +9,7 @@ import { escape, round } from './svg.ts';
 
 export interface GaugeOptions {
   description: string;
-  goal: Omit<Goal, 'label'>;
+  goal: Goal;
   /** The greatest is drawn; none where nothing was published. */
   figures: readonly Figure[];
 }
@@ -23,7 +23,7 @@ export function drawGauge({ description, goal, figures }: GaugeOptions): string 
   const body = [
     `<path class="guide" d="M0 ${height / 2}H${width}"/>`,
     greatest ? bar(greatest, round(scale(greatest.value)), 7, 10) : '',
-    uprightGoal({ ...goal, label: '' }, scale, 1, height - 1),
+    uprightGoal(goal, scale, 1, height - 1),
   ];
   return `<svg class="gauge" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(description)}">${body.join('')}</svg>`;
 }

@@ -5,7 +5,7 @@
 import { max, scaleLinear } from 'd3';
 import { bar, type Figure } from './figure.ts';
 import { uprightGoal, type Goal } from './goal.ts';
-import { footing, picture, round, text, textWidth, width, wrap } from './svg.ts';
+import { clip, footing, picture, round, text, textWidth, width } from './svg.ts';
 
 export interface ReportedRow extends Figure {
   /** Who said it, beside the number. */
@@ -41,7 +41,7 @@ export function drawReported({ description, goal, rows, missing, foot }: Reporte
     const room = width - textWidth(figure.shown, 14) - 12;
     return [
       text(0, top + 15, figure.shown, { kind: figure.earlier ? 'value soft' : 'value' }),
-      text(textWidth(figure.shown, 14) + 10, top + 15, wrap(figure.note, room, 12)[0] ?? '', { kind: 'foot' }),
+      text(textWidth(figure.shown, 14) + 10, top + 15, clip(figure.note, room, 12), { kind: 'foot' }),
       bar(figure, round(scale(figure.value)), top + barTop, barHeight).replace(
         'class="bar',
         figure.earlier ? 'class="bar earlier' : 'class="bar',
@@ -55,8 +55,8 @@ export function drawReported({ description, goal, rows, missing, foot }: Reporte
   const x = scale(goal.value);
   const anchor = x > width / 2 ? ({ anchor: 'end' } as const) : {};
   return picture(description, bottom + 8 + foot.length * 15, [
-    ...(rows.some(({ earlier }) => !earlier) ? drawn : [...drawn, ...(rows.length === 0 ? nothing : [])]),
     uprightGoal(goal, scale, head - 6, bottom),
+    ...(rows.length > 0 ? drawn : nothing),
     text(Math.min(Math.max(x, 0), width), 13, goal.label, { kind: 'goal-label', ...anchor }),
     ...footing(bottom, foot),
   ]);

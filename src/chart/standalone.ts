@@ -37,7 +37,10 @@ const looks: [RegExp, string][] = [
 
 const drawn = (svg: string): string =>
   svg
-    .replace(/<text(?! class)/gu, `<text fill="${ink}" font-size="13"`)
+    .replace(/<text/gu, '<text stroke="#fff" stroke-width="3" paint-order="stroke"')
+    .replace(/<text([^>]*)>/gu, (whole, rest: string) =>
+      rest.includes(' class=') ? whole : `<text${rest} fill="${ink}" font-size="13">`,
+    )
     .replace(
       / class="([^"]+)"/gu,
       (_, names: string) => ` ${looks.find(([pattern]) => pattern.test(names))?.[1] ?? ''}`,

@@ -39,7 +39,7 @@ export function text(x: number, y: number, words: string, { kind, anchor }: Text
 export function textWidth(words: string, size = 13): number {
   let ems = 0;
   for (const letter of words.normalize('NFC'))
-    ems += /[\p{Lu}mw%@—…]/u.test(letter) ? 0.72 : /[ijlt.,:;|·() ]/u.test(letter) ? 0.34 : 0.56;
+    ems += /[\p{Lu}mw%@—…]/u.test(letter) ? 0.74 : /[ijlt.,:;|·() ]/u.test(letter) ? 0.34 : 0.6;
   return ems * size;
 }
 
@@ -55,6 +55,12 @@ export function wrap(words: string, room: number, size = 13): string[] {
     } else line = longer;
   }
   return line ? [...lines, line] : lines;
+}
+
+/** As much of some words as fits on one line. */
+export function clip(words: string, room: number, size = 13): string {
+  const [line = '', ...rest] = wrap(words, room - textWidth('…', size), size);
+  return rest.length > 0 ? `${line.replace(/[\s,·]+$/u, '')}…` : line;
 }
 
 /** The closing lines of a picture: its sources and day, so that they travel with it. */

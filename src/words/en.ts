@@ -225,7 +225,6 @@ export const en: Words = {
   },
   chart: {
     kinds: 'by kind',
-    deadlines: 'How many by their last day',
   },
   home: {
     figures: 'Three goals set out in article 1 itself',

@@ -14,6 +14,7 @@ export const targetEn: TargetWords = {
   ofGroup: 'Targets of this group',
   columns: { target: 'Target', goal: 'Set', reported: 'Published', picture: 'Picture', state: 'State, by source' },
   nothing: 'none',
+  nothingAlike: 'none of the same measure',
   comparisons: {
     over: 'over',
     'at-least': 'at least',
@@ -81,7 +82,7 @@ export const targetEn: TargetWords = {
   },
   downloads: 'Downloads',
   picture: 'Picture',
-  figures: 'Figures',
+  figures: 'Figures and sources',
   atDay: (day) => `due ${day}`,
   months: ['Jan', '', 'Mar', '', 'May', '', 'Jul', '', 'Sep', '', 'Nov', ''],
   describe: (name, goal, period) => `${name}. Level set: ${goal}${period ? `, ${period}` : ''}.`,

@@ -16,6 +16,7 @@ export const targetVi = {
     state: 'Tình trạng theo nguồn',
   },
   nothing: 'chưa có',
+  nothingAlike: 'chưa có số cùng thước đo',
   comparisons: {
     over: 'trên',
     'at-least': 'ít nhất',
@@ -88,7 +89,7 @@ export const targetVi = {
   },
   downloads: 'Tải về',
   picture: 'Hình',
-  figures: 'Số liệu',
+  figures: 'Số liệu và nguồn',
   atDay: (day: string): string => `hạn ${day}`,
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   describe: (name: string, goal: string, period: string): string =>

@@ -225,7 +225,6 @@ export const vi = {
   },
   chart: {
     kinds: 'theo loại',
-    deadlines: 'Số việc theo ngày cuối cùng còn kịp',
   },
   home: {
     figures: 'Ba mục tiêu nêu ngay ở Điều 1',

@@ -35,7 +35,7 @@ export function reportedWords(content: Pick<Content, 'units'>, target: Target, l
   const words = wordsOf(language).target;
   const { deciding, state } = target.reckoning;
   const last = deciding.at(-1);
-  if (!last) return words.nothing;
+  if (!last) return target.reckoning.judged.some(({ role }) => role === 'unlike') ? words.nothingAlike : words.nothing;
   const isPart = state === 'under-way' && target.days !== null && daysOfItem(last).end < target.days.end;
   const shown = isPart ? [last] : deciding;
   const valueOf = (item: Judged | Derived): number | undefined =>

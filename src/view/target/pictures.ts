@@ -13,6 +13,7 @@ import { formatDate } from '../../words/date.ts';
 import type { Language } from '../../words/language.ts';
 import { formatNumber } from '../../words/number.ts';
 import { formatPeriod } from '../../words/period.ts';
+import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
 import { figureOf, goalOf, joinFigures, periodOf } from './figures.ts';
 
@@ -49,7 +50,7 @@ export function describeTarget({ content, target, language }: Setting, roles: re
   return [
     words.target.describe(target.name[language], goalOf(content, target, language), period),
     list ? say(list) : words.target.describeNothing,
-    words.target.describeState(words.states[target.reckoning.state]),
+    words.target.describeState(formatState(target.reckoning.state, target.reckoning.basis, language)),
   ].join(' ');
 }
 
@@ -62,7 +63,7 @@ export function picturesOf(setting: Setting): Pictures {
 const numbered = (target: Target, roles: readonly Role[]): Judged[] =>
   target.reckoning.judged.filter(({ role, observation }) => roles.includes(role) && observation.value !== undefined);
 
-function figure({ content, language }: Setting, observation: Observation): Figure {
+export function figureAs({ content, language }: Setting, observation: Observation): Figure {
   const { value, qualifier, status, unlike } = observation;
   return {
     value: value!,
@@ -75,7 +76,7 @@ function figure({ content, language }: Setting, observation: Observation): Figur
 
 const kinds: Partial<Record<Target['comparison'], GoalKind>> = { all: 'reach' };
 
-function goal({ content, target, language }: Setting): Goal {
+export function goalAs({ content, target, language }: Setting): Goal {
   const { value, comparison } = target;
   const { low, high } = intervalOf(value!, 'about');
   return {
@@ -112,7 +113,7 @@ function reportedPicture(setting: Setting): string {
   ];
   const rows = new Map<string, ReportedRow & { names: Set<string> }>();
   for (const { observation, role } of shown) {
-    const own = figure(setting, observation);
+    const own = figureAs(setting, observation);
     const earlier = role === 'before';
     const key = `${role} ${own.shown} ${own.firmness}`;
     const names = rows.get(key)?.names ?? new Set<string>();
@@ -124,7 +125,7 @@ function reportedPicture(setting: Setting): string {
   const ordered = [...rows.values()].sort((a, b) => Number(b.earlier) - Number(a.earlier) || a.value - b.value);
   return drawReported({
     description: describeTarget(setting, ['like']),
-    goal: goal(setting),
+    goal: goalAs(setting),
     rows: ordered,
     missing: words.missing,
     foot: foot(
@@ -156,9 +157,9 @@ function pathPicture(setting: Setting): string | null {
   if (new Set(inYear.map(({ observation }) => observation.days.end)).size < 2) return null;
   const words = wordsOf(language).target;
   const points = merge(
-    inYear.map(({ observation }): PathPoint => ({ ...figure(setting, observation), day: observation.days.end })),
+    inYear.map(({ observation }): PathPoint => ({ ...figureAs(setting, observation), day: observation.days.end })),
   );
-  const own = goal(setting);
+  const own = goalAs(setting);
   return drawPath({
     description: describeTarget(setting, ['like', 'part']),
     from: `${year}-01-01`,
@@ -187,16 +188,4 @@ function merge(points: readonly PathPoint[]): PathPoint[] {
 function label(figures: readonly string[]): string {
   const joined = joinFigures(figures).replace(/ [^\d·%]+$/u, '');
   return figures.length > 3 ? joined.replace(/ · .* · /u, ' … ') : joined;
-}
-
-/** The small picture of a row: the figures that give the state, against the target. */
-export function gaugeOf(setting: Setting): { goal: Omit<Goal, 'label'>; figures: Figure[] } | null {
-  const { target } = setting;
-  if (target.value === null || target.comparison === 'keep-rank') return null;
-  const { label: _, ...own } = goal(setting);
-  const figures = target.reckoning.deciding.flatMap((item): Figure[] => {
-    if (!('observation' in item)) return [{ value: item.value, firmness: item.status, shown: '' }];
-    return item.observation.value === undefined ? [] : [figure(setting, item.observation)];
-  });
-  return { goal: own, figures };
 }
