@@ -64,10 +64,12 @@ export function bindTargets(
   judgeReports(files, bound, findings);
   const ids = files.map(({ id }) => id);
   for (const { target, place } of announced) judgeName('target', target, ids, place, findings);
-  for (const file of files) judgeFigures(figuresOf(file, announced), findings);
   const unbound = files.map((file) => {
-    const shared = files.find(({ id }) => id === file.record.value.figures_of);
-    return gather(file, [...figuresOf(file, announced), ...(shared ? figuresOf(shared, announced) : [])], bound);
+    const source = files.find(({ id }) => id === file.record.value.figures_of);
+    const shared = source ? figuresOf(source, announced) : [];
+    const own = figuresOf(file, announced);
+    judgeFigures(own, shared, findings);
+    return gather(file, [...own, ...shared], bound);
   });
   const targets = unbound.map((target): Target => {
     const totals = unbound.find(({ id }) => id === target.rest_of)?.observations;
@@ -214,11 +216,13 @@ const figuresOf = ({ id, record }: TargetFile, announced: readonly Announced[]):
   ...announced.filter(({ target }) => target === id),
 ];
 
-/** The same figure of the same page is entered once. */
-function judgeFigures(figures: readonly Figure[], findings: Findings): void {
-  const seen = new Map<string, Place>();
-  for (const { record, place } of figures) {
-    const key = [record.period, record.value ?? record.fact?.vi, record.source.url].join(' ');
+/** The same figure of the same page is entered once, be it here or where this target takes its figures from. */
+function judgeFigures(own: readonly Figure[], shared: readonly Figure[], findings: Findings): void {
+  const keyOf = ({ period, value, fact, source }: ObservationRecord): string =>
+    [period, value ?? fact?.vi, source.url].join(' ');
+  const seen = new Map(shared.map(({ record, place }) => [keyOf(record), place]));
+  for (const { record, place } of own) {
+    const key = keyOf(record);
     const first = seen.get(key);
     if (first)
       findings.add('duplicate-observation', place, { url: record.source.url, first: `${first.file}:${first.line}` });
