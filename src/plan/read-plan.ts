@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import { decode, foldersIn, readBytes } from './file.ts';
-import type { Findings } from './finding.ts';
+import { hasErrors, type Findings } from './finding.ts';
 import { judgeYears } from './oddity.ts';
 import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
@@ -70,7 +70,10 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   const { connectives } = record.value;
   const { commitments, ledger } = bindRegister(parts, { text, translations, gazetteer, connectives }, findings);
   const calendar = { adopted: record.value.adopted, reviewed: record.value.reviewed };
-  const bound = { text, translations, units: gazetteer.units, commitments, ledger, calendar };
+  const registered = (file: string): boolean =>
+    file.startsWith(`${folder}/groups`) || file === `${folder}/commitments.yaml`;
+  const sound = !hasErrors(findings.list.filter(({ file }) => registered(file)));
+  const bound = { text, translations, units: gazetteer.units, commitments, ledger, calendar, sound };
   const targets = bindTargets(folder, targetFiles, [], bound, findings);
   const settled = withTargets(commitments, targets);
   judgeSilence(settled, record, findings);

@@ -34,6 +34,8 @@ interface Bound {
   commitments: readonly Commitment[];
   ledger: Ledger;
   calendar: Calendar;
+  /** Whether the register was read without a fault; else its own faults are enough. */
+  sound: boolean;
 }
 
 export const readTargetFiles = (root: string, folder: string, findings: Findings): TargetFile[] =>
@@ -60,7 +62,7 @@ export function bindTargets(
   findings: Findings,
 ): Target[] {
   for (const file of files) judgeTarget(file, files, bound, findings);
-  judgeCoverage(folder, files, bound, findings);
+  if (bound.sound) judgeCoverage(folder, files, bound, findings);
   judgeReports(files, bound, findings);
   const ids = files.map(({ id }) => id);
   for (const { target, place } of announced) judgeName('target', target, ids, place, findings);
@@ -113,7 +115,7 @@ function judgeTarget({ id, record }: TargetFile, files: readonly TargetFile[], b
   if (sentences.every((words) => words !== null) && !quoted.some((quote) => spansOf(quote, target.written).length > 0))
     findings.add('words-not-found', at(['written']), { id, key: 'written', words: target.written });
   const known = bound.commitments.map((commitment) => commitment.id);
-  if (target.commitment) judgeName('commitment', target.commitment, known, at(['commitment']), findings);
+  if (target.commitment && bound.sound) judgeName('commitment', target.commitment, known, at(['commitment']), findings);
   const others = files.map((file) => file.id);
   if (target.rest_of) judgeName('rest_of', target.rest_of, others, at(['rest_of']), findings);
   if (target.figures_of) {
@@ -122,7 +124,8 @@ function judgeTarget({ id, record }: TargetFile, files: readonly TargetFile[], b
     judgeName('figures_of', target.figures_of, ids, at(['figures_of']), findings);
   }
   const unitIds = units.map((unit) => unit.id);
-  judgeName('unit', target.unit, unitIds, at(['unit']), findings);
+  // Without the file of units no unit is known: its own fault is enough.
+  if (unitIds.length > 0) judgeName('unit', target.unit, unitIds, at(['unit']), findings);
   if ((target.value === null) !== (target.comparison === 'keep-rank'))
     findings.add('target-value', at(['value']), { comparison: target.comparison });
   else judgeNumber(target, units, at(['written']), findings);
@@ -176,8 +179,10 @@ export function judgeObservation(
   if (unit !== undefined && !unlike) findings.add('unit-unlike', at('unit'), { unit });
 }
 
-/** Every number of the text that is a target has a target's file. */
+/** Every number of the text that is a target has a target's file; one at fault itself is not also missed. */
 function judgeCoverage(folder: string, files: readonly TargetFile[], { ledger }: Bound, findings: Findings): void {
+  const faulty = findings.list.filter(({ file, level }) => level === 'error' && file.startsWith(`${folder}/targets/`));
+  if (faulty.length > 0) return;
   for (const { at, written, class: kind } of ledger.numbers) {
     if (kind !== 'target') continue;
     const held = files.some(
