@@ -111,8 +111,9 @@ function judgeTarget({ id, record }: TargetFile, files: readonly TargetFile[], b
       judgeEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
     return words;
   });
-  const quoted = target.quotes.map(({ quote }) => plain(quote));
-  if (sentences.every((words) => words !== null) && !quoted.some((quote) => spansOf(quote, target.written).length > 0))
+  const inWords = target.quotes.some(({ quote }) => spansOf(plain(quote), target.written).length > 0);
+  const isQuoted = sentences.every((words) => words !== null);
+  if (isQuoted && !inWords)
     findings.add('words-not-found', at(['written']), { id, key: 'written', words: target.written });
   const known = bound.commitments.map((commitment) => commitment.id);
   if (target.commitment && bound.sound) judgeName('commitment', target.commitment, known, at(['commitment']), findings);
@@ -128,7 +129,7 @@ function judgeTarget({ id, record }: TargetFile, files: readonly TargetFile[], b
   if (unitIds.length > 0) judgeName('unit', target.unit, unitIds, at(['unit']), findings);
   if ((target.value === null) !== (target.comparison === 'keep-rank'))
     findings.add('target-value', at(['value']), { comparison: target.comparison });
-  else judgeNumber(target, units, at(['written']), findings);
+  else if (inWords) judgeNumber(target, units, at(['written']), findings);
   target.observations.forEach((observation, index) =>
     judgeObservation(observation, (...path) => at(['observations', index, ...path]), unitIds, findings),
   );

@@ -41,7 +41,7 @@ export const targetEn: TargetWords = {
   path: 'Figures published in the course of the year',
   missing: 'no figure published for this period',
   noFigures: (date) => `No published figure was found. Last looked for on ${date}.`,
-  sources: (names) => `Sources: ${names}.`,
+  sources: 'Sources:',
   seen: (date) => `Seen on ${date}.`,
   numberAndSource: (number, source) => `${number} (${source})`,
   table: 'Every published figure',

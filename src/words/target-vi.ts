@@ -48,7 +48,7 @@ export const targetVi = {
   path: 'Số công bố dần trong năm',
   missing: 'chưa có số công bố cho đúng kỳ này',
   noFigures: (date: string): string => `Chưa tìm thấy số liệu công bố nào. Lần tìm gần nhất: ${date}.`,
-  sources: (names: string): string => `Nguồn: ${names}.`,
+  sources: 'Nguồn:',
   seen: (date: string): string => `Xem ngày ${date}.`,
   numberAndSource: (number: string, source: string): string => `${number} (${source})`,
   table: 'Mọi số đã công bố',

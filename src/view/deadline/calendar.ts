@@ -24,6 +24,6 @@ export function calendarOf(plan: Plan, days: readonly string[], language: Langua
     description: `${calendar.description} ${list}.`,
     start: { day: plan.adopted, shown: `${formatDate(plan.adopted, language)} · ${words.plan.adopted}` },
     days: entries,
-    foot: [calendar.foot(formatDate(plan.reviewed, language))],
+    foot: [[{ words: calendar.foot(formatDate(plan.reviewed, language)) }]],
   });
 }
