@@ -11,7 +11,7 @@ import { judgeYears } from './oddity.ts';
 import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { bindRegister, readPart, type PartFile } from './read-register.ts';
-import { bindTargets, readTargetFiles, withTargets } from './read-targets.ts';
+import { bindTargets, judgeCharts, readTargetFiles, withTargets } from './read-targets.ts';
 import { readYaml, slug, type YamlRecord } from './record.ts';
 import { isOverdueUnreported, type Commitment, type Gazetteer } from './register.ts';
 import { judgeSeed } from './seed.ts';
@@ -75,6 +75,12 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   const sound = !hasErrors(findings.list.filter(({ file }) => registered(file)));
   const bound = { text, translations, units: gazetteer.units, commitments, ledger, calendar, sound };
   const targets = bindTargets(folder, targetFiles, [], bound, findings);
+  const placed = groups.flatMap(({ prose }) => [...prose.vi.charts, ...prose.en.charts]);
+  judgeCharts(
+    placed,
+    targetFiles.map((file) => file.id),
+    findings,
+  );
   const settled = withTargets(commitments, targets);
   judgeSilence(settled, record, findings);
   return { ...record.value, id, text, translations, groups, slips: slipsById, commitments: settled, targets, ledger };

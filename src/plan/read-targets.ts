@@ -8,6 +8,7 @@ import { daysOf, type Days } from './period.ts';
 import { reckon, restOf, stateOfAll, type Basis, type Calendar } from './reckoning.ts';
 import { nearest } from './nearest.ts';
 import { readYaml, slug, type YamlRecord } from './record.ts';
+import type { PlacedChart } from './prose-guard.ts';
 import type { Commitment } from './register.ts';
 import { targetShape, type Comparison, type Target, type TargetRecord } from './target.ts';
 import { plain, type OfficialText } from './text.ts';
@@ -133,6 +134,11 @@ function judgeTarget({ id, record }: TargetFile, files: readonly TargetFile[], b
   target.observations.forEach((observation, index) =>
     judgeObservation(observation, (...path) => at(['observations', index, ...path]), unitIds, findings),
   );
+}
+
+/** Whether the targets whose pictures prose shows are there. */
+export function judgeCharts(charts: readonly PlacedChart[], ids: readonly string[], findings: Findings): void {
+  for (const { target, place } of charts) judgeName('target', target, ids, place, findings);
 }
 
 function judgeName(key: string, id: string, allowed: readonly string[], place: Place, findings: Findings): void {

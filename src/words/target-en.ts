@@ -44,6 +44,8 @@ export const targetEn: TargetWords = {
   sources: 'Sources:',
   seen: (date) => `Seen on ${date}.`,
   numberAndSource: (number, source) => `${number} (${source})`,
+  noneAlike: (date) =>
+    `No published report was found for the target’s own period and measure. Last looked for on ${date}.`,
   table: 'Every published figure',
   tableColumns: { period: 'Period', figure: 'Figure', status: 'How firm', source: 'Source', note: 'Note' },
   roles: {

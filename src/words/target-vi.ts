@@ -51,6 +51,8 @@ export const targetVi = {
   sources: 'Nguồn:',
   seen: (date: string): string => `Xem ngày ${date}.`,
   numberAndSource: (number: string, source: string): string => `${number} (${source})`,
+  noneAlike: (date: string): string =>
+    `Chưa tìm thấy báo cáo công bố nào cho đúng kỳ và thước đo của chỉ tiêu. Lần tìm gần nhất: ${date}.`,
   table: 'Mọi số đã công bố',
   tableColumns: { period: 'Kỳ', figure: 'Số', status: 'Mức chắc chắn', source: 'Nguồn', note: 'Lưu ý' },
   roles: {

@@ -10,12 +10,12 @@ import type { Content } from '../../plan/read.ts';
 import type { Judged, Role } from '../../plan/reckoning.ts';
 import type { Target } from '../../plan/target.ts';
 import { formatDate } from '../../words/date.ts';
-import type { Language } from '../../words/language.ts';
+import { languageOfName, type Language } from '../../words/language.ts';
 import { formatNumber } from '../../words/number.ts';
 import { formatPeriod } from '../../words/period.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
-import { figureOf, goalOf, joinFigures, periodOf } from './figures.ts';
+import { derivedOf, figureOf, goalOf, joinFigures, periodOf } from './figures.ts';
 
 /** What a page and the files to take away need of a target. */
 export interface Setting {
@@ -90,7 +90,7 @@ export function goalAs({ content, target, language }: Setting): Goal {
 /** A publisher's name, marked when it is of the other language. */
 function publisher({ source, secondary }: Observation, language: Language): Run[] {
   const words = source.publisher;
-  const own = /[\p{M}đĐ]/u.test(words.normalize('NFD')) ? 'vi' : 'en';
+  const own = languageOfName(words, language);
   const mark = secondary ? [{ words: ` (${wordsOf(language).target.flags.secondary})` }] : [];
   return [own === language ? { words } : { words, lang: own }, ...mark];
 }
@@ -150,7 +150,13 @@ function reportedPicture(setting: Setting): string {
       note: [{ words: about.map((each) => `${each} · `).join('') }, ...names],
     };
   });
-  const ordered = rows.sort((a, b) => Number(b.earlier) - Number(a.earlier) || a.value - b.value);
+  const reckoned = target.reckoning.derived
+    .filter(({ role }) => role === 'like')
+    .map((item): ReportedRow => {
+      const shownAs = derivedOf(setting.content, target, item, language);
+      return { value: item.value, firmness: item.status, shown: shownAs, note: [{ words: words.flags.derived }] };
+    });
+  const ordered = [...rows, ...reckoned].sort((a, b) => Number(b.earlier) - Number(a.earlier) || a.value - b.value);
   return drawReported({
     description: describeTarget(setting, ['like']),
     goal: goalAs(setting),
