@@ -12,11 +12,10 @@ export interface Ran {
 /** Runs a command in a copy spoilt by some edits. */
 export function run(script: string, args: string[], edits: Edit[] = [], env: NodeJS.ProcessEnv = {}): Ran {
   const { root } = spoil(...edits);
-  const { GITHUB_ACTIONS: _, DEBUG: __, ...rest } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src', 'desk', script), ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...rest, ...env },
+    env: { ...process.env, GITHUB_ACTIONS: undefined, DEBUG: undefined, ...env },
   });
   discard(root);
   return { status, stdout, stderr };

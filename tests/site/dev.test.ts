@@ -14,7 +14,7 @@ let host: string;
 beforeAll(async () => {
   root = copyProject();
   // Astro's server answers nothing where it believes itself inside a test runner.
-  const { VITEST: _, ...env } = process.env;
+  const env = { ...process.env, VITEST: undefined };
   server = spawn(process.execPath, [join('src', 'desk', 'dev.ts')], { cwd: root, env });
   heard = hear(server.stdout!);
   const said = await heard(/http:\/\/localhost:\d+\/\n/u);
