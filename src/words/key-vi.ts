@@ -57,7 +57,7 @@ export const keysVi: Record<string, string> = {
   effective: 'Ngày có hiệu lực.',
   signatory: 'Người ký, nếu văn bản nêu tên.',
   role: 'Chức vụ.',
-  'plan.source': 'Tệp văn bản gốc và mã của nó; lệnh “npm run seal” in ra phần này.',
+  'plan.source': 'Tệp văn bản gốc và mã của nó; lệnh “npm run new” viết sẵn phần này.',
   file: 'Đường dẫn tới văn bản gốc trong seeds/.',
   sha256: 'Mã SHA-256 của văn bản gốc.',
   reviewed: 'Ngày rà soát toàn bộ kế hoạch gần nhất; mọi “tính đến ngày” trên trang lấy từ đây.',

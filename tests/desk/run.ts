@@ -12,12 +12,20 @@ export interface Ran {
 /** Runs a command in a copy spoilt by some edits. */
 export function run(script: string, args: string[], edits: Edit[] = [], env: NodeJS.ProcessEnv = {}): Ran {
   const { root } = spoil(...edits);
+  try {
+    return runIn(root, script, args, env);
+  } finally {
+    discard(root);
+  }
+}
+
+/** Runs a command in a folder, without a terminal. */
+export function runIn(root: string, script: string, args: string[], env: NodeJS.ProcessEnv = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src', 'desk', script), ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, GITHUB_ACTIONS: undefined, DEBUG: undefined, ...env },
   });
-  discard(root);
   return { status, stdout, stderr };
 }
 
