@@ -103,7 +103,7 @@ describe('bad content', () => {
       'a file that nothing reads',
       `${group}/translation.yml`,
       () => 'x: 1\n',
-      /translation\.yml:1:1: lỗi: Không nơi nào đọc[\s\S]*Did you mean “translation\.yaml”/u,
+      /translation\.yml:1:1: lỗi: Trang không dùng[\s\S]*Did you mean “translation\.yaml”/u,
     ],
     ...(
       [
