@@ -126,7 +126,7 @@ export const findingEn: FindingWords = {
   'words-not-found': ({ id, key, words }) =>
     `${id}: “${key}” says “${words}”, but the quoted sentences do not hold these words. Copy them exactly.`,
   'unknown-name': ({ key, id, allowed, suggestion }) =>
-    `“${key}” says “${id}”, an id no register has.${meant(suggestion)} There are: ${quoted(allowed.slice(0, 12))}${allowed.length > 12 ? '…' : ''}.`,
+    `“${key}” says “${id}”, an id no register has.${meant(suggestion)} There are: ${quoted(allowed.slice(0, 12))}${allowed.length > 12 ? '…' : ''}. Correct the id, or add it to its register.`,
   uncovered: ({ id, words }) =>
     `Sentence ${id} has words left over: “${words}”. Every word belongs to a commitment or to “context”. Add them to one.`,
   'number-unexplained': ({ id, words }) =>

@@ -126,7 +126,7 @@ export const findingVi = {
   'words-not-found': ({ id, key, words }) =>
     `${id}: “${key}” ghi “${words}”, nhưng các câu được trích không có những chữ này. Hãy chép đúng nguyên văn.`,
   'unknown-name': ({ key, id, allowed, suggestion }) =>
-    `“${key}” ghi “${id}”, mã này chưa có trong danh mục.${meant(suggestion)} Đang có: ${quoted(allowed.slice(0, 12))}${allowed.length > 12 ? '…' : ''}.`,
+    `“${key}” ghi “${id}”, mã này chưa có trong danh mục.${meant(suggestion)} Đang có: ${quoted(allowed.slice(0, 12))}${allowed.length > 12 ? '…' : ''}. Hãy sửa mã, hoặc thêm mã này vào danh mục.`,
   uncovered: ({ id, words }) =>
     `Câu ${id} còn sót: “${words}”. Mỗi chữ phải thuộc một cam kết hoặc một phần “context”. Hãy thêm vào một trong hai.`,
   'number-unexplained': ({ id, words }) =>

@@ -97,7 +97,7 @@ describe('bad content', () => {
       'too much',
       `${group}/vi.mdx`,
       (text) => text + 'chữ '.repeat(300_000),
-      /vi\.mdx:1:1: lỗi: Tệp nặng[\s\S]*error: The file has/u,
+      /vi\.mdx:1:1: lỗi: Tệp nặng[\s\S]*error: The file is/u,
     ],
     [
       'a file that nothing reads',
