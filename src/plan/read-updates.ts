@@ -4,7 +4,7 @@ import { foldersIn } from './file.ts';
 import type { Findings, Place } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { readProsePair, type Prose } from './prose.ts';
-import { compareQuantities } from './quantity.ts';
+import { compareFigures } from './quantity.ts';
 import { judgeObservation, type Announced } from './read-targets.ts';
 import type { Calendar } from './reckoning.ts';
 import { day, readYaml, slug, type Path, type YamlRecord } from './record.ts';
@@ -158,7 +158,7 @@ function judgeKind(update: UpdateRecord, at: (path: Path) => Place, findings: Fi
 
 /** Numbers, dates and codes of the two languages are the same. */
 function judgeParity(key: string, words: { vi: string; en: string }, place: Place, findings: Findings): void {
-  const { missing, extra } = compareQuantities(words.vi, words.en);
+  const { missing, extra } = compareFigures(words.vi, words.en);
   if (missing.length + extra.length > 0) findings.add('update-parity', place, { key, missing, extra });
 }
 
