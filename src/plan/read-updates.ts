@@ -78,11 +78,13 @@ export function bindUpdates(files: readonly UpdateFile[], bound: Bound, findings
 }
 
 function judgeUpdate(
-  { value: update, at }: YamlRecord<UpdateRecord>,
+  record: YamlRecord<UpdateRecord>,
   bound: Bound,
   reported: Map<string, Place>,
   findings: Findings,
 ): void {
+  const { value: update } = record;
+  const at = (path: Path): Place => record.at(path);
   const { text, translations, gazetteer, calendar } = bound;
   const { date, concerns, said, found, quotes, observations, reports } = update;
   const { adopted, reviewed } = calendar;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { commitmentId, quote, reportShape } from './commitment.ts';
 import { observationShape } from './observation.ts';
 import type { Prose } from './prose.ts';
-import { bilingual, day, partialDay, patterned, sentenceRef, slug, source } from './record.ts';
+import { bilingual, day, partialDay, patterned, sentenceRef, slug, source, type Source } from './record.ts';
 
 /**
  * `correction`: something published was wrong, by us (`ours`) or by others; `rebuttal`: a claim about the plan that its
@@ -85,3 +85,9 @@ export const updatesOn = <K extends keyof Concerns>(
   what: K,
   id: Concerns[K][number],
 ): Update[] => updates.filter(({ concerns }) => (concerns[what] as (string | number)[]).includes(id));
+
+/** What bears an update out: its own sources, and those of the figures and reports it brings, each once. */
+export const sourcesOf = ({ sources, observations, reports }: Update): Source[] => {
+  const all = [...sources, ...[...observations, ...reports].map((item) => item.source)];
+  return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index);
+};

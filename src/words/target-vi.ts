@@ -68,7 +68,6 @@ export const targetVi = {
     'under-way': 'đang làm',
     unclear: 'chưa đủ để kết luận',
   },
-  fromUpdate: 'từ tin cập nhật',
   derived: 'Số suy ra',
   formula: (difference: string, total: string, less: string): string => `${difference} = ${total} − ${less}`,
   derivedNote: 'Trang này lấy số của cả năm trừ số của nửa đầu năm; không nguồn nào công bố thẳng số này.',
