@@ -3,7 +3,7 @@
  * shape telling its state. Days of the same month may stand close: the words move apart, the line keeps the scale.
  */
 import { scaleUtc } from 'd3';
-import { footing, picture, round, text, width, wrap } from './svg.ts';
+import { footing, picture, round, text, width, wrap, type Run } from './svg.ts';
 
 /** Shapes are those of the states' own marks on the page. */
 export type MarkShape = 'none' | 'under-way' | 'met' | 'partly-met' | 'not-met' | 'not-measurable' | 'superseded';
@@ -23,7 +23,7 @@ export interface CalendarOptions {
   /** Where time begins: the day of adoption, with its words. */
   start: { day: string; shown: string };
   days: readonly CalendarDay[];
-  foot: readonly string[];
+  foot: readonly (readonly Run[])[];
 }
 
 export const layout = { width, line: 10, words: 34, top: 14, perDay: 2.1, markSize: 13, noteLine: 16, tail: 20 };

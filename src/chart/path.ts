@@ -5,7 +5,7 @@
 import { max, scaleLinear, scaleUtc, utcMonth } from 'd3';
 import { point, type Figure } from './figure.ts';
 import { levelGoal, type Goal } from './goal.ts';
-import { footing, picture, round, text, textWidth, width } from './svg.ts';
+import { footing, picture, round, text, textWidth, width, type Run } from './svg.ts';
 
 export interface PathPoint extends Figure {
   /** The last day the figure speaks of, ISO. */
@@ -23,7 +23,7 @@ export interface PathOptions {
   months: readonly string[];
   /** How the axis writes a value. */
   axis: (value: number) => string;
-  foot: readonly string[];
+  foot: readonly (readonly Run[])[];
 }
 
 export const layout = { width, left: 0, right: width - 10, top: 30, bottom: 214 };

@@ -5,11 +5,11 @@
 import { max, scaleLinear } from 'd3';
 import { bar, type Figure } from './figure.ts';
 import { uprightGoal, type Goal } from './goal.ts';
-import { clip, footing, picture, round, text, textWidth, width } from './svg.ts';
+import { clip, footing, picture, round, text, textWidth, width, type Run } from './svg.ts';
 
 export interface ReportedRow extends Figure {
   /** Who said it, beside the number. */
-  note: string;
+  note: readonly Run[];
   /** A level of earlier days, for comparison. */
   earlier?: boolean;
 }
@@ -21,7 +21,7 @@ export interface ReportedOptions {
   /** What stands where nothing was published. */
   missing: string;
   /** Sources and day. */
-  foot: readonly string[];
+  foot: readonly (readonly Run[])[];
 }
 
 export const layout = { width, row: 44, barTop: 21, barHeight: 11, end: width - 14, head: 24 };

@@ -13,6 +13,7 @@ const family = "'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, 'Noto Sans', Ar
 
 /** What each class of `view/frame/chart.css` looks like, in light colours. The first that fits an element is used. */
 const looks: [RegExp, string][] = [
+  [/^in$/u, 'fill="#fff" stroke="none" font-size="13" font-weight="600"'],
   [/\bheading\b/u, `fill="${ink}" font-size="17" font-weight="600"`],
   [/\bgoal-label\b/u, `fill="${signal}" font-size="13" font-weight="600"`],
   [/\bvalue soft\b|\bsoft\b/u, `fill="${soft}" font-size="12.5"`],
@@ -32,12 +33,17 @@ const looks: [RegExp, string][] = [
   [/\bbar reported\b/u, `fill="${bay}" fill-opacity="0.45" stroke="${bay}" stroke-width="2"`],
   [/\breported\b/u, `fill="#fff" stroke="${bay}" stroke-width="2"`],
   [/\bpip\b/u, `fill="${bay}"`],
+  [/\bstate-mark full\b/u, `fill="${bay}" stroke="${bay}" stroke-width="2"`],
+  [/\bstate-mark open\b/u, `fill="none" stroke="${soft}" stroke-width="2" stroke-dasharray="2 2"`],
+  [/\bstate-mark missed\b/u, `fill="none" stroke="${signal}" stroke-width="2"`],
+  [/\bstate-mark\b/u, `fill="none" stroke="${bay}" stroke-width="2"`],
+  [/\bblob\b/u, `fill="${bay}"`],
   [/\b(?:final|bar)\b/u, `fill="${bay}" stroke="${bay}" stroke-width="2"`],
 ];
 
 const drawn = (svg: string): string =>
   svg
-    .replace(/<text/gu, '<text stroke="#fff" stroke-width="3" paint-order="stroke"')
+    .replace(/<text(?! class="in")/gu, '<text stroke="#fff" stroke-width="3" paint-order="stroke"')
     .replace(/<text([^>]*)>/gu, (whole, rest: string) =>
       rest.includes(' class=') ? whole : `<text${rest} fill="${ink}" font-size="13">`,
     )

@@ -18,23 +18,33 @@ export const lineHeight = 17;
 export const picture = (description: string, height: number, body: readonly string[]): string =>
   `<svg class="chart" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" height="${Math.ceil(height)}" role="img" aria-label="${escape(description)}">${body.join('')}</svg>`;
 
+/** Words of one language within a line; without `lang` they are of the picture's own. */
+export interface Run {
+  words: string;
+  lang?: string | undefined;
+}
+
 export interface TextOptions {
   kind?: string;
   anchor?: 'middle' | 'end';
 }
 
-export function text(x: number, y: number, words: string, { kind, anchor }: TextOptions = {}): string {
+export function text(x: number, y: number, words: string | readonly Run[], { kind, anchor }: TextOptions = {}): string {
   const attributes = [
     kind && ` class="${kind}"`,
     ` x="${round(x)}" y="${round(y)}"`,
     anchor && ` text-anchor="${anchor}"`,
   ];
-  return `<text${attributes.filter(Boolean).join('')}>${escape(words)}</text>`;
+  const runs = typeof words === 'string' ? [{ words }] : words;
+  const inner = runs.map(({ words: own, lang }: Run) =>
+    lang ? `<tspan lang="${lang}">${escape(own)}</tspan>` : escape(own),
+  );
+  return `<text${attributes.filter(Boolean).join('')}>${inner.join('')}</text>`;
 }
 
 /**
- * About how wide some words are: half an em a letter, a little more for capitals. Pictures are drawn without a browser
- * to measure in, so places are kept a little too wide rather than too narrow.
+ * About how wide some words are. Pictures are drawn without a browser to measure in, so places are kept a little too
+ * wide rather than too narrow.
  */
 export function textWidth(words: string, size = 13): number {
   let ems = 0;
@@ -43,26 +53,43 @@ export function textWidth(words: string, size = 13): number {
   return ems * size;
 }
 
-/** Breaks words into lines that fit. */
-export function wrap(words: string, room: number, size = 13): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words.split(' ')) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && textWidth(longer, size) > room) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line ? [...lines, line] : lines;
+/** Breaks words into lines that fit, keeping the language of each. */
+export function wrapRuns(runs: readonly Run[], room: number, size = 13): Run[][] {
+  const lines: Run[][] = [];
+  let line: Run[] = [];
+  const widthOf = (own: readonly Run[]): number => textWidth(own.map(({ words }) => words).join(''), size);
+  for (const { words, lang } of runs)
+    for (const word of words.match(/\s*\S+\s*/gu) ?? []) {
+      if (line.length > 0 && widthOf([...line, { words: word.trimEnd() }]) > room) {
+        lines.push(line);
+        line = [];
+      }
+      const last = line.at(-1);
+      if (last && last.lang === lang) last.words += word;
+      else line.push({ words: word, lang });
+    }
+  return line.length > 0 ? [...lines, line] : lines;
 }
 
+/** Breaks words of one language into lines that fit. */
+export const wrap = (words: string, room: number, size = 13): string[] =>
+  wrapRuns([{ words }], room, size).map((line) =>
+    line
+      .map((run) => run.words)
+      .join('')
+      .trimEnd(),
+  );
+
 /** As much of some words as fits on one line. */
-export function clip(words: string, room: number, size = 13): string {
-  const [line = '', ...rest] = wrap(words, room - textWidth('…', size), size);
-  return rest.length > 0 ? `${line.replace(/[\s,·]+$/u, '')}…` : line;
+export function clip(runs: readonly Run[], room: number, size = 13): Run[] {
+  const [line = [], ...rest] = wrapRuns(runs, room - textWidth('…', size), size);
+  if (rest.length === 0) return line;
+  return line.map((run, index) =>
+    index === line.length - 1 ? { ...run, words: `${run.words.replace(/[\s,·]+$/u, '')}…` } : run,
+  );
 }
 
 /** The closing lines of a picture: its sources and day, so that they travel with it. */
-export const footing = (top: number, lines: readonly string[]): string[] =>
-  lines.map((line, index) => text(0, top + 14 + index * 15, line, { kind: 'foot' }));
+export const foot = { size: 12, line: 15 };
+export const footing = (top: number, lines: readonly (readonly Run[])[]): string[] =>
+  lines.map((line, index) => text(0, top + 14 + index * foot.line, line, { kind: 'foot' }));

@@ -36,11 +36,11 @@ await command(usage, () => {
     return hasErrors(findings) ? 1 : 0;
   };
 
-  const code = check();
+  // Listening first, lest what is saved during the first answer goes unheard.
   if (values.watch)
     watchContent(root, () => {
       console.log('');
       process.exitCode = check();
     });
-  return code;
+  return check();
 });

@@ -18,15 +18,20 @@ export async function command(usage: string, run: () => number | Promise<number>
       console.error(`${error.message}\nCách dùng / Usage: ${usage}`);
       return;
     }
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(
-      `Chương trình hỏng, không phải lỗi của người viết nội dung: ${message}\n` +
-        'Hãy báo cho người phụ trách kỹ thuật; chạy lại với DEBUG=1 để xem chi tiết.\n' +
-        `The program broke; this is not the fault of the content's writer: ${message}\n` +
-        'Tell whoever keeps the program; run it again with DEBUG=1 to see the details.',
-    );
-    if (process.env.DEBUG) console.error(error);
+    tellBreakage(error);
   }
+}
+
+/** Says that the program broke, and how to see more. */
+export function tellBreakage(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(
+    `Chương trình hỏng, không phải lỗi của người viết nội dung: ${message}\n` +
+      'Hãy báo cho người phụ trách kỹ thuật; chạy lại với DEBUG=1 để xem chi tiết.\n' +
+      `The program broke; this is not the fault of the content's writer: ${message}\n` +
+      'Tell whoever keeps the program; run it again with DEBUG=1 to see the details.',
+  );
+  if (process.env.DEBUG) console.error(error);
 }
 
 const isMisuse = (error: unknown): error is Error =>

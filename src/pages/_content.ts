@@ -1,13 +1,18 @@
-/** The content, read once a build; `astro dev` reads it anew for each page, so that edits show. */
-import { read } from '../plan/read.ts';
-import type { Content } from '../plan/read.ts';
+/** The content, read once a build; `npm run dev` reads it anew for each page, so that edits show. */
+import { hasErrors } from '../plan/finding.ts';
+import { read, type Content } from '../plan/read.ts';
+import { placeOf, sayFinding } from '../words/finding.ts';
 
 let cached: Content | null = null;
 
+/** @throws with every error in Vietnamese, which the server shows in the browser until the file is mended */
 export function siteContent(): Content {
   if (cached && process.env.NODE_ENV === 'production') return cached;
-  const { content } = read(process.cwd());
-  if (!content) throw new Error('The content has errors: run `npm run check`.');
+  const { content, findings } = read(process.cwd());
+  if (!content) {
+    const errors = findings.filter((finding) => hasErrors([finding]));
+    throw new Error(errors.map((finding) => `${placeOf(finding)}: ${sayFinding(finding, 'vi')}`).join('\n\n'));
+  }
   cached = content;
   return content;
 }

@@ -96,11 +96,21 @@ function decodes(bytes: Buffer, stream: boolean): boolean {
   }
 }
 
+/** Where each line of a file begins; reckoned once, for places are asked of every value. */
+const lineStarts = new WeakMap<TextFile, number[]>();
+
 /** Line and column, from 1, of an offset in a file's text. */
 export function placeAt(file: TextFile, offset: number): Place {
-  const before = file.text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { file: file.path, line, column: before.length - before.lastIndexOf('\n') };
+  let starts = lineStarts.get(file);
+  if (!starts)
+    lineStarts.set(file, (starts = [0, ...Array.from(file.text.matchAll(/\n/gu), ({ index }) => index + 1)]));
+  let line = 1;
+  for (let above = starts.length; line < above;) {
+    const middle = (line + above + 1) >> 1;
+    if (starts[middle - 1]! <= offset) line = middle;
+    else above = middle - 1;
+  }
+  return { file: file.path, line, column: offset - starts[line - 1]! + 1 };
 }
 
 /** Names of the files in a folder that end so, sorted; none when it is absent. */

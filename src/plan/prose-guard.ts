@@ -8,8 +8,8 @@ import { mdxToMdast } from 'satteri';
 import { placeAt, type TextFile } from './file.ts';
 import type { Findings, Forbidden, Place } from './finding.ts';
 
-/** Components that prose may use, with their attributes, all plain strings: `<Chart target="grdp-2023" />`. */
-const components: Record<string, readonly string[]> = {};
+/** Components that prose may use, with their attributes, all needed and all plain strings: `<Chart target="grdp-2023" />`. */
+const components: Record<string, readonly string[]> = { Chart: ['target'] };
 
 /** Markdown that prose may use. */
 const markdown = new Set([
@@ -40,12 +40,19 @@ export interface SentenceLink {
   place: Place;
 }
 
+/** A picture of a target placed in prose: `<Chart target="grdp-2023" />`. */
+export interface PlacedChart {
+  target: string;
+  place: Place;
+}
+
 export interface GuardedProse {
   /** The words alone, for counting and searching. */
   words: string;
   links: SentenceLink[];
   /** Links to pages of the site: `/2023-h2/nhom/3/`. */
   ownLinks: { address: string; place: Place }[];
+  charts: PlacedChart[];
 }
 
 interface Node {
@@ -69,7 +76,7 @@ interface Node {
 export function guard(file: TextFile, findings: Findings): GuardedProse | null {
   const tree = parse(file, findings);
   if (!tree) return null;
-  const prose: GuardedProse = { words: '', links: [], ownLinks: [] };
+  const prose: GuardedProse = { words: '', links: [], ownLinks: [], charts: [] };
   walk(tree, file, prose, findings);
   return { ...prose, words: prose.words.replace(/\s+/gu, ' ').trim() };
 }
@@ -107,6 +114,7 @@ function walk(node: Node, file: TextFile, prose: GuardedProse, findings: Finding
     findings.add('mdx-forbidden', place, { kind, found: brief(found) });
     return;
   }
+  if (node.name === 'Chart') judgeChart(node, place, prose, findings);
   if (node.url !== undefined) judgeLink(node.url, node.title, place, prose, findings);
   if (node.value !== undefined && node.type !== 'yaml') prose.words += node.value;
   for (const child of node.children ?? []) walk(child, file, prose, findings);
@@ -145,6 +153,12 @@ function refusalOfElement(name: string, attributes: Node['attributes'] = []): [F
  */
 const isSafeAddress = (address: string): boolean =>
   /^(?:https:\/\/[^\s\\/@]+(?:\/[^\s\\]*)?|mailto:[^\s\\]+|\/(?!\/)[^\s\\]*|#[\w.-]+)$/u.test(address);
+
+function judgeChart({ attributes = [] }: Node, place: Place, prose: GuardedProse, findings: Findings): void {
+  const target = attributes.find(({ name }) => name === 'target')?.value;
+  if (typeof target === 'string') prose.charts.push({ target, place });
+  else findings.add('missing-key', place, { key: 'target', parent: 'Chart' });
+}
 
 function judgeLink(
   address: string,

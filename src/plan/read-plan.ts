@@ -11,7 +11,7 @@ import { judgeYears } from './oddity.ts';
 import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { bindRegister, readPart, type PartFile } from './read-register.ts';
-import { bindTargets, readTargetFiles, withTargets } from './read-targets.ts';
+import { bindTargets, judgeCharts, readTargetFiles, withTargets } from './read-targets.ts';
 import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './read-updates.ts';
 import { readYaml, slug, type YamlRecord } from './record.ts';
 import { isOverdueUnreported, type Commitment, type Gazetteer } from './register.ts';
@@ -81,6 +81,15 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   const sound = isSound('groups', 'commitments.yaml');
   const bound = { text, translations, units: gazetteer.units, commitments, ledger, calendar, sound };
   const targets = bindTargets(folder, targetFiles, announcedFigures(updateFiles), bound, findings);
+  const placed = [...groups, ...updateFiles].flatMap(({ prose: { vi, en } }) => [
+    ...(vi?.charts ?? []),
+    ...(en?.charts ?? []),
+  ]);
+  judgeCharts(
+    placed,
+    targetFiles.map((file) => file.id),
+    findings,
+  );
   const settled = withTargets(commitments, targets);
   judgeSilence(settled, record, findings);
   const settlement = { commitments: settled, targets, sound: sound && isSound('targets') };

@@ -8,6 +8,7 @@ import { daysOf, type Days } from './period.ts';
 import { reckon, restOf, stateOfAll, type Basis, type Calendar } from './reckoning.ts';
 import { nearest } from './nearest.ts';
 import { readYaml, slug, type YamlRecord } from './record.ts';
+import type { PlacedChart } from './prose-guard.ts';
 import type { Commitment } from './register.ts';
 import { targetShape, type Comparison, type Target, type TargetRecord } from './target.ts';
 import { plain, type OfficialText } from './text.ts';
@@ -109,8 +110,9 @@ function judgeTarget({ id, record }: TargetFile, files: readonly TargetFile[], b
       judgeEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
     return words;
   });
-  const quoted = target.quotes.map(({ quote }) => plain(quote));
-  if (sentences.every((words) => words !== null) && !quoted.some((quote) => spansOf(quote, target.written).length > 0))
+  const inWords = target.quotes.some(({ quote }) => spansOf(plain(quote), target.written).length > 0);
+  const isQuoted = sentences.every((words) => words !== null);
+  if (isQuoted && !inWords)
     findings.add('words-not-found', at(['written']), { id, key: 'written', words: target.written });
   const known = bound.commitments.map((commitment) => commitment.id);
   if (target.commitment && bound.sound) judgeName('commitment', target.commitment, known, at(['commitment']), findings);
@@ -126,10 +128,15 @@ function judgeTarget({ id, record }: TargetFile, files: readonly TargetFile[], b
   if (unitIds.length > 0) judgeName('unit', target.unit, unitIds, at(['unit']), findings);
   if ((target.value === null) !== (target.comparison === 'keep-rank'))
     findings.add('target-value', at(['value']), { comparison: target.comparison });
-  else judgeNumber(target, units, at(['written']), findings);
+  else if (inWords) judgeNumber(target, units, at(['written']), findings);
   target.observations.forEach((observation, index) =>
     judgeObservation(observation, (...path) => at(['observations', index, ...path]), unitIds, findings),
   );
+}
+
+/** Whether the targets whose pictures prose shows are there. */
+export function judgeCharts(charts: readonly PlacedChart[], ids: readonly string[], findings: Findings): void {
+  for (const { target, place } of charts) judgeName('target', target, ids, place, findings);
 }
 
 function judgeName(key: string, id: string, allowed: readonly string[], place: Place, findings: Findings): void {

@@ -9,6 +9,7 @@ import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
 import type { Plan } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { readPlan } from './read-plan.ts';
+import { judgeCharts } from './read-targets.ts';
 import { placesShape } from './place.ts';
 import { bodiesShape } from './body.ts';
 import { documentsShape } from './cited-document.ts';
@@ -64,6 +65,14 @@ export function read(root: string): Reading {
   findings.withdraw(({ rule }) => follow.includes(rule));
   if (site && !ids.includes(site.value.current))
     findings.add('unknown-plan', site.at(['current']), { id: site.value.current, allowed: ids });
+  const current = plans.find(({ id }) => id === site?.value.current);
+  const charts = [about.vi, about.en].flatMap((prose) => prose?.charts ?? []);
+  if (current)
+    judgeCharts(
+      charts,
+      current.targets.map(({ id }) => id),
+      findings,
+    );
   if (terms) judgeTerms(terms, plans, findings);
   for (const register of [terms, places, bodies, documents, units]) if (register) judgeIds(register, findings);
   const list = findings.sorted();

@@ -11,7 +11,7 @@ export type Path = readonly PropertyKey[];
 export interface YamlRecord<T> {
   value: T;
   /** Where a value stands in its file. */
-  at(path: Path): Place;
+  at: (path: Path) => Place;
 }
 
 /** Shapes shared by the files of content. A pattern's message names its format, for the sentence shown to staff. */

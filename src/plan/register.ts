@@ -89,11 +89,22 @@ export function enrol(
 const basisOf = (last: Report | undefined): Basis =>
   last ? { estimate: last.status === 'estimate', secondary: last.secondary, disagree: false } : noBasis;
 
-/** Ids of the things that some words name; where one name lies inside a longer one, the longer is meant. */
-export function namedIn(words: readonly string[], things: readonly { id: string; match: string[] }[]): string[] {
+/** The names of all things of a register, longest first; sorted once, for every commitment is held against them. */
+const sortedNames = new WeakMap<readonly object[], { id: string; name: string }[]>();
+
+function namesOf(things: readonly { id: string; match: string[] }[]): { id: string; name: string }[] {
+  const known = sortedNames.get(things);
+  if (known) return known;
   const names = things
     .flatMap(({ id, match }) => match.map((name) => ({ id, name: plain(name) })))
     .toSorted((a, b) => b.name.length - a.name.length);
+  sortedNames.set(things, names);
+  return names;
+}
+
+/** Ids of the things that some words name; where one name lies inside a longer one, the longer is meant. */
+export function namedIn(words: readonly string[], things: readonly { id: string; match: string[] }[]): string[] {
+  const names = namesOf(things);
   const found = new Set<string>();
   for (const text of words) {
     let rest = text;

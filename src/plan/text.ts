@@ -63,7 +63,11 @@ const recipientsHeading = /^Nơi nhận\s*:/u;
 export const nfc = (text: string): string => text.normalize('NFC');
 
 /** For comparing what people typed with what stands there: NFC, and any run of white space as one blank. */
-export const plain = (text: string): string => nfc(text).replace(/\s+/gu, ' ').trim();
+export function plain(text: string): string {
+  const composed = nfc(text);
+  // Most texts are so already, and looking is quicker than rewriting.
+  return /\s\s|[^\S ]|^\s|\s$/u.test(composed) ? composed.replace(/\s+/gu, ' ').trim() : composed;
+}
 
 /** Names the exact words of a sentence: the first eight hex digits of the SHA-256 of its plain form. */
 export const fingerprint = (text: string): string => createHash('sha256').update(plain(text)).digest('hex').slice(0, 8);

@@ -20,7 +20,7 @@ export function parseYaml(source: string, place: (offset: number) => Place, find
     if (!byLine.has(line) || told.at > pos[0]) byLine.set(line, told);
   }
   const faults = [...byLine.values()];
-  if (faults.length === 0)
+  if (faults.length === 0 && /[&*]/u.test(source))
     visit(document, {
       Node: (_, node) => {
         if (!isAlias(node) && node.anchor === undefined) return undefined;
@@ -29,7 +29,8 @@ export function parseYaml(source: string, place: (offset: number) => Place, find
       },
     });
   for (const { at, code, detail } of faults) findings.add('yaml', place(at), { code, detail });
-  if (faults.length > 0 || judgeQuotes(document, place, findings)) return null;
+  if (faults.length > 0) return null;
+  if (/(?:^|[-:,[{])\s*[“”‘’«]/mu.test(source) && judgeQuotes(document, place, findings)) return null;
   if (document.contents !== null) return document;
   findings.add('empty-file', place(0), {});
   return null;

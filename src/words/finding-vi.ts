@@ -1,7 +1,7 @@
 /** Findings in Vietnamese: what was found, what is allowed, how to mend it. Vietnamese defines the type. */
 import type { FindingValues, Forbidden, Format, Rule } from '../plan/finding.ts';
 
-const formats: Record<Format, string> = {
+export const formats: Record<Format, string> = {
   date: 'ngày có thật, viết năm-tháng-ngày, ví dụ 2023-07-12',
   sha256: '64 chữ số hệ 16, chữ thường',
   fingerprint: '8 chữ số hệ 16, chữ thường, đặt trong dấu nháy',

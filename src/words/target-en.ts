@@ -41,9 +41,11 @@ export const targetEn: TargetWords = {
   path: 'Figures published in the course of the year',
   missing: 'no figure published for this period',
   noFigures: (date) => `No published figure was found. Last looked for on ${date}.`,
-  sources: (names) => `Sources: ${names}.`,
+  sources: 'Sources:',
   seen: (date) => `Seen on ${date}.`,
   numberAndSource: (number, source) => `${number} (${source})`,
+  noneAlike: (date) =>
+    `No published report was found for the target’s own period and measure. Last looked for on ${date}.`,
   table: 'Every published figure',
   tableColumns: { period: 'Period', figure: 'Figure', status: 'How firm', source: 'Source', note: 'Note' },
   roles: {

@@ -48,9 +48,11 @@ export const targetVi = {
   path: 'Số công bố dần trong năm',
   missing: 'chưa có số công bố cho đúng kỳ này',
   noFigures: (date: string): string => `Chưa tìm thấy số liệu công bố nào. Lần tìm gần nhất: ${date}.`,
-  sources: (names: string): string => `Nguồn: ${names}.`,
+  sources: 'Nguồn:',
   seen: (date: string): string => `Xem ngày ${date}.`,
   numberAndSource: (number: string, source: string): string => `${number} (${source})`,
+  noneAlike: (date: string): string =>
+    `Chưa tìm thấy báo cáo công bố nào cho đúng kỳ và thước đo của chỉ tiêu. Lần tìm gần nhất: ${date}.`,
   table: 'Mọi số đã công bố',
   tableColumns: { period: 'Kỳ', figure: 'Số', status: 'Mức chắc chắn', source: 'Nguồn', note: 'Lưu ý' },
   roles: {

@@ -31,7 +31,7 @@ describe('bad content', () => {
   });
 
   const group = 'content/2023-h2/groups/01-phong-chong-dich-benh';
-  const spoilt: [string, string, (text: string) => string | null, RegExp][] = [
+  const spoilt: [string, string, (text: string) => string | Buffer | null, RegExp][] = [
     [
       'a missing en.mdx',
       `${group}/en.mdx`,
@@ -63,6 +63,48 @@ describe('bad content', () => {
       (text) => text.replace('12,3%', '13,2%'),
       /seeds\/2023-h2\.txt:17:1: lỗi: Dòng 17 của văn bản gốc[\s\S]*Line 17 of the official text/u,
     ],
+    [
+      'an empty file',
+      'content/places.yaml',
+      () => '',
+      /places\.yaml:1:1: lỗi: Tệp trống[\s\S]*error: The file is empty/u,
+    ],
+    [
+      'bytes of another encoding',
+      `${group}/vi.mdx`,
+      (text) => Buffer.from(text, 'utf16le'),
+      /vi\.mdx:2:20: lỗi: Tệp không phải mã UTF-8[\s\S]*error: The file is not UTF-8/u,
+    ],
+    [
+      'versions that git could not merge',
+      'content/terms.yaml',
+      (text) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> khac\n`,
+      /terms\.yaml:1:1: lỗi: Hai người cùng sửa[\s\S]*error: Two people edited/u,
+    ],
+    [
+      'aliases without end',
+      'content/bodies.yaml',
+      () => 'a: &a [x, x]\nb: [*a, *a]\n',
+      /bodies\.yaml:1:7: lỗi: Không được dùng “&” và “\*”[\s\S]*error: A value may not begin/u,
+    ],
+    [
+      'levels without end',
+      'content/bodies.yaml',
+      () => '['.repeat(50_000),
+      /bodies\.yaml:1:1: lỗi: Quá nhiều tầng lồng nhau[\s\S]*error: Too many levels/u,
+    ],
+    [
+      'too much',
+      `${group}/vi.mdx`,
+      (text) => text + 'chữ '.repeat(300_000),
+      /vi\.mdx:1:1: lỗi: Tệp nặng[\s\S]*error: The file has/u,
+    ],
+    [
+      'a file that nothing reads',
+      `${group}/translation.yml`,
+      () => 'x: 1\n',
+      /translation\.yml:1:1: lỗi: Không nơi nào đọc[\s\S]*Did you mean “translation\.yaml”/u,
+    ],
     ...(
       [
         ['import', "import a from 'node:fs'\n"],
@@ -85,13 +127,14 @@ describe('bad content', () => {
     '%s stops the build with one message in each language, and dist/ stands',
     (_, file, spoil, message) => {
       const path = join(root, file);
-      const good = readFileSync(path, 'utf8');
-      const bad = spoil(good);
+      const good = existsSync(path) ? readFileSync(path, 'utf8') : null;
+      const bad = spoil(good ?? '');
       expect(bad).not.toBe(good);
       if (bad === null) rmSync(path);
       else writeFileSync(path, bad);
       const { status, output } = build(root);
-      writeFileSync(path, good);
+      if (good === null) rmSync(path);
+      else writeFileSync(path, good);
       expect(status).toBe(1);
       expect(output).toMatch(message);
       expect(output).not.toMatch(/^\s+at /mu);

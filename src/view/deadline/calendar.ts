@@ -6,8 +6,14 @@ import type { Language } from '../../words/language.ts';
 import { formatNumber } from '../../words/number.ts';
 import { wordsOf } from '../../words/words.ts';
 
-/** @returns an inline SVG */
-export function calendarOf(plan: Plan, days: readonly string[], language: Language): string {
+/** Days on which something is due, in order. */
+export const dueDays = ({ commitments }: Plan): string[] =>
+  [...new Set(commitments.flatMap(({ due }) => due ?? []))].sort();
+
+/** @returns an inline SVG; null for a plan without deadlines */
+export function calendarOf(plan: Plan, language: Language): string | null {
+  const days = dueDays(plan);
+  if (days.length === 0) return null;
   const words = wordsOf(language);
   const { calendar } = words;
   const count = (value: number): string => formatNumber(value, language);
@@ -24,6 +30,6 @@ export function calendarOf(plan: Plan, days: readonly string[], language: Langua
     description: `${calendar.description} ${list}.`,
     start: { day: plan.adopted, shown: `${formatDate(plan.adopted, language)} · ${words.plan.adopted}` },
     days: entries,
-    foot: [calendar.foot(formatDate(plan.reviewed, language))],
+    foot: [[{ words: calendar.foot(formatDate(plan.reviewed, language)) }]],
   });
 }

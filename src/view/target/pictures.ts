@@ -3,19 +3,19 @@ import type { Figure } from '../../chart/figure.ts';
 import type { Goal, GoalKind } from '../../chart/goal.ts';
 import { drawPath, type PathPoint } from '../../chart/path.ts';
 import { drawReported, type ReportedRow } from '../../chart/reported.ts';
-import { wrap } from '../../chart/svg.ts';
+import { wrapRuns, type Run } from '../../chart/svg.ts';
 import { intervalOf, type Observation } from '../../plan/observation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Content } from '../../plan/read.ts';
 import type { Judged, Role } from '../../plan/reckoning.ts';
 import type { Target } from '../../plan/target.ts';
 import { formatDate } from '../../words/date.ts';
-import type { Language } from '../../words/language.ts';
+import { languageOfName, type Language } from '../../words/language.ts';
 import { formatNumber } from '../../words/number.ts';
 import { formatPeriod } from '../../words/period.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
-import { figureOf, goalOf, joinFigures, periodOf } from './figures.ts';
+import { derivedOf, figureOf, goalOf, joinFigures, periodOf } from './figures.ts';
 
 /** What a page and the files to take away need of a target. */
 export interface Setting {
@@ -87,20 +87,36 @@ export function goalAs({ content, target, language }: Setting): Goal {
   };
 }
 
+/** A publisher's name, marked when it is of the other language. */
+function publisher({ source, secondary }: Observation, language: Language): Run[] {
+  const words = source.publisher;
+  const own = languageOfName(words, language);
+  const mark = secondary ? [{ words: ` (${wordsOf(language).target.flags.secondary})` }] : [];
+  return [own === language ? { words } : { words, lang: own }, ...mark];
+}
+
+/** Publishers without repetition, parted by commas. */
+function publishers(observations: readonly Observation[], language: Language): Run[] {
+  const byName = new Map(observations.map((observation) => [observation.source.publisher, observation]));
+  return [...byName.values()].flatMap((observation, index) => [
+    ...(index > 0 ? [{ words: ', ' }] : []),
+    ...publisher(observation, language),
+  ]);
+}
+
 /** The closing lines of a picture: whom it rests on, and the day we looked. */
-function foot({ language, plan }: Setting, observations: readonly Observation[]): string[] {
+function foot({ language, plan }: Setting, observations: readonly Observation[]): Run[][] {
   const words = wordsOf(language).target;
-  const { secondary } = words.flags;
-  const names = [
-    ...new Set(observations.map(({ source, secondary: is }) => source.publisher + (is ? ` (${secondary})` : ''))),
-  ];
   const seen =
     observations
       .map(({ source }) => source.accessed)
       .sort()
       .at(-1) ?? plan.reviewed;
-  const sources = names.length > 0 ? `${words.sources(names.join(', '))} ` : '';
-  return wrap(sources + words.seen(formatDate(seen, language)), 350, 12);
+  const sources =
+    observations.length > 0
+      ? [{ words: `${words.sources} ` }, ...publishers(observations, language), { words: '. ' }]
+      : [];
+  return wrapRuns([...sources, { words: words.seen(formatDate(seen, language)) }], 350, 12);
 }
 
 /** One row a number, its publishers beside it; the year before, for comparison, first. */
@@ -111,18 +127,36 @@ function reportedPicture(setting: Setting): string {
     ...numbered(target, ['before']).filter(({ observation }) => isYearBefore(observation, target)),
     ...numbered(target, ['like']),
   ];
-  const rows = new Map<string, ReportedRow & { names: Set<string> }>();
-  for (const { observation, role } of shown) {
-    const own = figureAs(setting, observation);
-    const earlier = role === 'before';
-    const key = `${role} ${own.shown} ${own.firmness}`;
-    const names = rows.get(key)?.names ?? new Set<string>();
-    names.add(observation.source.publisher + (observation.secondary ? `*` : ''));
-    const period = earlier ? `${formatPeriod(observation.period, language)} · ` : '';
-    const firm = own.firmness === 'estimate' ? `${words.flags.estimate} · ` : '';
-    rows.set(key, { ...own, earlier, names, note: `${period}${firm}${[...names].join(', ')}` });
+  const groups = new Map<string, Judged[]>();
+  for (const item of shown) {
+    const { shown: written, firmness } = figureAs(setting, item.observation);
+    const key = `${item.role} ${written} ${firmness}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
   }
-  const ordered = [...rows.values()].sort((a, b) => Number(b.earlier) - Number(a.earlier) || a.value - b.value);
+  const rows = [...groups.values()].map((items): ReportedRow => {
+    const { observation, role } = items[0]!;
+    const own = figureAs(setting, observation);
+    const about = [
+      role === 'before' && formatPeriod(observation.period, language),
+      own.firmness === 'estimate' && words.flags.estimate,
+    ].filter(Boolean);
+    const names = publishers(
+      items.map((item) => item.observation),
+      language,
+    );
+    return {
+      ...own,
+      earlier: role === 'before',
+      note: [{ words: about.map((each) => `${each} · `).join('') }, ...names],
+    };
+  });
+  const reckoned = target.reckoning.derived
+    .filter(({ role }) => role === 'like')
+    .map((item): ReportedRow => {
+      const shownAs = derivedOf(setting.content, target, item, language);
+      return { value: item.value, firmness: item.status, shown: shownAs, note: [{ words: words.flags.derived }] };
+    });
+  const ordered = [...rows, ...reckoned].sort((a, b) => Number(b.earlier) - Number(a.earlier) || a.value - b.value);
   return drawReported({
     description: describeTarget(setting, ['like']),
     goal: goalAs(setting),

@@ -1,0 +1,107 @@
+/**
+ * The skeleton of a plan, cut from its official text: every sentence has its place, every blank is `''`, and the check
+ * names each blank until it is filled.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { decode } from '../plan/file.ts';
+import { Findings } from '../plan/finding.ts';
+import { lineSums, seedHash } from '../plan/seed.ts';
+import { fingerprint, groupsOf, parseText, plain, type Division, type Sentence } from '../plan/text.ts';
+import { fold } from '../search/fold.ts';
+import { describeFinding } from './report.ts';
+import { Misuse } from './command.ts';
+import type { NewFiles } from './new-files.ts';
+
+const blank = { vi: '', en: '' };
+
+/** As the reader wants it: no aliases; as staff know it: single quotes, a value a line. */
+const yaml = (value: unknown, options = {}): string =>
+  stringify(value, { aliasDuplicateObjects: false, singleQuote: true, lineWidth: 0, ...options });
+
+/**
+ * Makes the files of a new plan.
+ *
+ * @param id folder and address: `2024-h1`
+ * @param textPath the resolution as received, from `root`; it is copied to `seeds/` byte for byte
+ * @throws Misuse when the text is not UTF-8 or has no article 1 with numbered groups
+ */
+export function newPlan(root: string, { id, textPath }: { id: string; textPath: string }): NewFiles {
+  const seed = `seeds/${id}.txt`;
+  const bytes = readFileSync(join(root, textPath));
+  const findings = new Findings();
+  const source = decode(textPath, bytes, findings);
+  const text = parseText(source ?? '');
+  if (source !== null && groupsOf(text).length === 0) {
+    const found = text.divisions.map((division) => division.id).join(', ');
+    findings.add('text-structure', { file: textPath, line: 1, column: 1 }, { found });
+  }
+  const [fault] = findings.list;
+  if (fault) throw new Misuse(describeFinding(fault, 'both'));
+
+  const folder = `content/${id}`;
+  const files: NewFiles = new Map<string, string | Buffer>([
+    [seed, bytes],
+    [`${folder}/lines.txt`, `${lineSums(bytes).join('\n')}\n`],
+    [`${folder}/plan.yaml`, planYaml(seed, seedHash(bytes))],
+  ]);
+  const groups = groupsOf(text);
+  const outside = text.divisions.filter((division) => !groups.includes(division));
+  files.set(`${folder}/translation.yaml`, translationYaml(outside));
+  files.set(`${folder}/commitments.yaml`, commitmentsYaml([]));
+  for (const group of groups) {
+    const path = `${folder}/groups/${folderName(group)}`;
+    files.set(`${path}/translation.yaml`, translationYaml([group]));
+    files.set(`${path}/commitments.yaml`, commitmentsYaml(group.heading?.sentences ?? []));
+    for (const language of ['vi', 'en']) files.set(`${path}/${language}.mdx`, "---\ntitle: ''\nsummary: ''\n---\n");
+  }
+  return files;
+}
+
+/** `03-nang-cao-hieu-luc`: the group's number and the first words of its heading. */
+function folderName({ id, heading }: Division): string {
+  const words = fold(heading?.sentences[0]?.text ?? '').match(/[a-z0-9]+/gu) ?? [];
+  return [id.padStart(2, '0'), ...words.slice(0, 4)].join('-');
+}
+
+function planYaml(seed: string, sha256: string): string {
+  const record = {
+    title: blank,
+    headline: blank,
+    summary: blank,
+    kind: { vi: 'Nghị quyết', en: 'Resolution' },
+    body: blank,
+    province: blank,
+    number: null,
+    session: blank,
+    adopted: '',
+    effective: '',
+    source: { file: seed, sha256 },
+    reviewed: '',
+  };
+  return `# Điền mọi chỗ ''. Ngày viết năm-tháng-ngày. number: null là khi văn bản không ghi số.\n${yaml(record)}`;
+}
+
+function translationYaml(divisions: readonly Division[]): string {
+  const sentences = divisions.flatMap(({ heading, paragraphs }) =>
+    [heading, ...paragraphs].flatMap((paragraph) => paragraph?.sentences ?? []),
+  );
+  const entries = sentences.map((sentence) => [
+    sentence.id,
+    { begins: beginning(sentence), of: fingerprint(sentence.text), en: '' },
+  ]);
+  return yaml(Object.fromEntries(entries), { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+}
+
+function commitmentsYaml(headings: readonly Sentence[]): string {
+  const context = headings.map((sentence) => ({
+    at: sentence.id,
+    begins: beginning(sentence),
+    quote: plain(sentence.text),
+    reason: 'heading',
+  }));
+  return `# Mỗi chữ của phần này phải thuộc một cam kết hoặc một mục context.\n${yaml({ commitments: [], context })}`;
+}
+
+const beginning = ({ text }: Sentence): string => plain(text).split(' ').slice(0, 6).join(' ');

@@ -1,0 +1,52 @@
+/** JSON Schemas of the content's YAML files, so that editors complete and underline as one types; from the same shapes. */
+import { z } from 'zod';
+import { yamlFiles } from '../plan/content-files.ts';
+import type { Format } from '../plan/finding.ts';
+import { formats } from '../words/finding-vi.ts';
+import { keysVi } from '../words/key-vi.ts';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/** @returns file contents by path: a schema for each kind of file, and the editor's table of which file has which */
+export function schemaFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const name of Object.keys(yamlFiles)) files.set(`schemas/${name}.json`, print(schemaOf(name)));
+  const table = Object.entries(yamlFiles).map(([name, { paths }]) => [`./schemas/${name}.json`, paths]);
+  files.set('.vscode/settings.json', print({ 'yaml.schemas': Object.fromEntries(table) as unknown }));
+  files.set('.vscode/extensions.json', print({ recommendations: ['redhat.vscode-yaml'] }));
+  return files;
+}
+
+const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The schema of one kind of file, with keys and forms explained in Vietnamese. */
+export function schemaOf(name: string): Schema {
+  const schema = z.toJSONSchema(yamlFiles[name]!.shape, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      // The words of the check for what has not the form asked for; editors show `patternErrorMessage`.
+      const format = zodSchema instanceof z.ZodString && jsonSchema.pattern !== undefined ? formatOf(zodSchema) : null;
+      if (format) jsonSchema.patternErrorMessage = `Cần là ${formats[format]}.`;
+    },
+  });
+  // Zod gives equal shapes one object; each key is explained by itself.
+  const own = JSON.parse(JSON.stringify(schema)) as Schema;
+  explain(own, name);
+  return own;
+}
+
+/** The format a pattern stands for, as the shape itself names it when something does not fit. */
+function formatOf(shape: z.ZodString): Format | null {
+  const message = shape.safeParse('\0').error?.issues[0]?.message ?? '';
+  return message.startsWith('format:') ? (message.slice('format:'.length) as Format) : null;
+}
+
+function explain(schema: unknown, name: string): void {
+  if (typeof schema !== 'object' || schema === null) return;
+  for (const [key, property] of Object.entries((schema as Schema).properties ?? {})) {
+    const description = keysVi[`${name}.${key}`] ?? keysVi[key];
+    if (typeof property === 'object' && description) property.description = description;
+  }
+  for (const inner of Object.values(schema)) explain(inner, name);
+}

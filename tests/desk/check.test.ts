@@ -1,0 +1,148 @@
+/** `npm run check` as staff, programs and GitHub meet it. */
+import { spawn } from 'node:child_process';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { discard, spoil, type Edit } from '../example/project.ts';
+import { hear, run } from './run.ts';
+
+const plan = 'content/2024-h1/plan.yaml';
+const wrongDay: Edit = { file: plan, from: 'reviewed: 2024-01-02', to: 'reviewed: 2024-02-30' };
+const strayFile: Edit = { file: 'content/bai.docx', to: 'x' };
+const overdue: Edit = { file: plan, from: 'reviewed: 2024-01-02', to: 'reviewed: 2024-07-01' };
+
+describe('the exit code', () => {
+  test('is 0 when nothing is wrong', () => {
+    const { status, stdout } = run('check.ts', []);
+    expect(status).toBe(0);
+    expect(stdout).toBe('Không có lỗi, 0 cảnh báo. / No errors, 0 warnings.\n');
+  });
+  test('is 0 with warnings', () => {
+    const { status, stdout } = run('check.ts', [], [overdue]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Không có lỗi, 1 cảnh báo.');
+  });
+  test('is 1 when the content is wrong', () => expect(run('check.ts', [], [wrongDay]).status).toBe(1));
+  test.each([['--lang', 'fr'], ['--format', 'xml'], ['--nhanh'], ['content/site.yaml']])(
+    'is 2 when called with %s %s, and says how to call it',
+    (...args) => {
+      const { status, stderr } = run('check.ts', args);
+      expect(status).toBe(2);
+      expect(stderr).toContain('npm run check -- [--lang vi|en|both]');
+      expect(stderr).not.toMatch(/^\s+at /mu);
+    },
+  );
+});
+
+// A folder where a file should be is nothing that the reader expects.
+const breakage: Edit[] = [
+  { file: 'content/2024-h1/lines.txt', to: null },
+  { file: 'content/2024-h1/lines.txt/x', to: 'x' },
+  { file: 'seeds/2024-h1.txt', from: '1.500', to: '1.600' },
+];
+describe('when the program breaks', () => {
+  test('it says in both languages that the writer is not at fault, without a trace', () => {
+    const { status, stderr } = run('check.ts', [], breakage);
+    expect(status).toBe(2);
+    expect(stderr).toContain('không phải lỗi của người viết nội dung');
+    expect(stderr).toContain("not the fault of the content's writer");
+    expect(stderr).toContain('DEBUG=1');
+    expect(stderr).not.toMatch(/^\s+at /mu);
+  });
+  test('the trace is there when asked for', () => {
+    expect(run('check.ts', [], breakage, { DEBUG: '1' }).stderr).toMatch(/^\s+at /mu);
+  });
+});
+
+test('people read place, sentence and line, sorted, Vietnamese first', () => {
+  expect(run('check.ts', [], [wrongDay, strayFile]).stdout).toMatchInlineSnapshot(`
+    "content/2024-h1/plan.yaml:28:11: lỗi: “reviewed” đang là “2024-02-30”, cần là ngày có thật, viết năm-tháng-ngày, ví dụ 2023-07-12.
+        error: “reviewed” is “2024-02-30”; it must be a real day written year-month-day, for example 2023-07-12.
+      27 │   sha256: 013d987770a56cb7cd095035a52e57f7f60665becc73b17b5b812e5e368c186b
+      28 │ reviewed: 2024-02-30
+         │           ^
+
+    content/bai.docx:1:1: lỗi: Không nơi nào đọc tệp “bai.docx”, nên nội dung của tệp sẽ không được đăng. Ở thư mục này chỉ dùng: “site.yaml”, “terms.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Hãy đổi tên, chuyển chỗ hoặc xóa tệp.
+        error: Nothing reads the file “bai.docx”, so what it says would not be published. In this folder belong only: “site.yaml”, “terms.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Rename, move or delete it.
+
+    2 lỗi, 0 cảnh báo. Chưa xuất bản gì; bản trước còn nguyên. / 2 errors, 0 warnings. Nothing was published; the last good build stands.
+    "
+  `);
+});
+
+test.each(['vi', 'en'])('only %s on request', (language) => {
+  const { stdout } = run('check.ts', ['--lang', language], [wrongDay]);
+  expect(stdout.includes('lỗi:')).toBe(language === 'vi');
+  expect(stdout.includes('error:')).toBe(language === 'en');
+});
+
+test('programs read JSON', () => {
+  const { status, stdout } = run('check.ts', ['--json'], [wrongDay, strayFile]);
+  expect(status).toBe(1);
+  const report = JSON.parse(stdout) as { errors: number; warnings: number; findings: Record<string, unknown>[] };
+  expect([report.errors, report.warnings]).toEqual([2, 0]);
+  expect(report.findings.map(({ file, line, column, rule }) => [file, line, column, rule])).toEqual([
+    [plan, 28, 11, 'wrong-format'],
+    ['content/bai.docx', 1, 1, 'stray-file'],
+  ]);
+  expect(report.findings[0]).toMatchInlineSnapshot(`
+    {
+      "column": 11,
+      "file": "content/2024-h1/plan.yaml",
+      "level": "error",
+      "line": 28,
+      "messages": {
+        "en": "“reviewed” is “2024-02-30”; it must be a real day written year-month-day, for example 2023-07-12.",
+        "vi": "“reviewed” đang là “2024-02-30”, cần là ngày có thật, viết năm-tháng-ngày, ví dụ 2023-07-12.",
+      },
+      "rule": "wrong-format",
+      "values": {
+        "format": "date",
+        "found": "2024-02-30",
+        "key": "reviewed",
+      },
+    }
+  `);
+});
+
+describe('GitHub', () => {
+  test('reads annotations, with what its commands reserve escaped', () => {
+    const { status, stdout } = run(
+      'check.ts',
+      ['--format', 'github'],
+      [{ file: 'content/2024-h1/a,b: 100%.yaml', to: 'x' }],
+    );
+    expect(status).toBe(1);
+    const [annotation = '', ...rest] = stdout.trim().split('\n');
+    expect(rest).toEqual([]);
+    expect(annotation).toMatch(
+      /^::error file=content\/2024-h1\/a%2Cb%3A 100%25\.yaml,line=1,col=1,title=stray-file::/u,
+    );
+    expect(annotation).toContain('“a,b: 100%25.yaml”');
+  });
+  test('reads annotations below the report in its workflows', () => {
+    const { stdout } = run('check.ts', [], [overdue], { GITHUB_ACTIONS: 'true' });
+    expect(stdout).toContain(`${plan}:28:11: cảnh báo:`);
+    expect(stdout).toMatch(/^::warning file=content\/2024-h1\/plan\.yaml,line=28,col=11,title=unreported::2 cam kết/mu);
+  });
+});
+
+test('watching, it answers each saving', async () => {
+  const { root } = spoil();
+  const child = spawn(process.execPath, [resolve('src', 'desk', 'check.ts'), '--watch'], { cwd: root });
+  try {
+    const heard = hear(child.stdout);
+    await heard(/Không có lỗi, 0 cảnh báo/u);
+    const path = join(root, plan);
+    const good = readFileSync(path, 'utf8');
+    writeFileSync(path, good.replace('2024-01-02', '2024-02-30'));
+    await heard(/1 lỗi/u);
+    // As many editors save: beside, then in its place.
+    writeFileSync(join(root, 'plan.yaml'), good);
+    renameSync(join(root, 'plan.yaml'), path);
+    await heard(/Không có lỗi, 0 cảnh báo/u);
+  } finally {
+    child.kill();
+    discard(root);
+  }
+});
