@@ -28,7 +28,7 @@ export const updateEn: UpdateWords = {
   previous: 'Older update',
   next: 'Newer update',
   others: 'Other updates',
-  fromUpdate: 'From the update',
+  fromUpdate: (date) => `From the update of ${date}`,
   corrected: (date) => `Corrected on ${date}`,
   kinds: { correction: 'Correction', rebuttal: 'Rebuttal', contradiction: 'Published figures that differ' },
   corrections: {

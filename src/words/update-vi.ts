@@ -26,7 +26,7 @@ export const updateVi = {
   previous: 'Tin cũ hơn',
   next: 'Tin mới hơn',
   others: 'Các tin khác',
-  fromUpdate: 'Theo tin cập nhật',
+  fromUpdate: (date: string): string => `Theo tin cập nhật ngày ${date}`,
   corrected: (date: string): string => `Đã sửa ngày ${date}`,
   kinds: { correction: 'Đính chính', rebuttal: 'Nói lại cho đúng', contradiction: 'Số công bố không khớp' },
   corrections: {
