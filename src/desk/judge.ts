@@ -20,9 +20,8 @@ export function judge(root: string): Reading {
 /** Warns of links in prose to pages that the site does not have. */
 function judgeOwnLinks(root: string, { plans, about }: Content, findings: Findings): void {
   const known = new Set(allPages(plans).flatMap((page) => languages.map((language) => address(page, language))));
-  const proses: Prose[] = [about, ...plans.flatMap(({ groups }) => groups.map(({ prose }) => prose))].flatMap(
-    ({ vi, en }) => [vi, en],
-  );
+  const pairs = plans.flatMap(({ groups, updates }) => [...groups, ...updates]).map(({ prose }) => prose);
+  const proses: Prose[] = [about, ...pairs].flatMap(({ vi, en }) => [vi, en]);
   for (const { address: link, place } of proses.flatMap(({ ownLinks }) => ownLinks)) {
     const path = link.replace(/[?#].*$/u, '');
     // Files for machines are made by the build; tests of the built site hold links to them.

@@ -19,6 +19,7 @@ import { termsShape } from './term.ts';
 import { targetShape } from './target.ts';
 import { translationShape } from './translation.ts';
 import { unitsShape } from './unit.ts';
+import { updateShape } from './update.ts';
 
 /** YAML files by name of their shape; in a path `*` stands for one folder, `*.yaml` for a file of any name. */
 export const yamlFiles: Record<string, { paths: string[]; shape: z.ZodType }> = {
@@ -30,6 +31,7 @@ export const yamlFiles: Record<string, { paths: string[]; shape: z.ZodType }> = 
   units: { paths: ['content/units.yaml'], shape: unitsShape },
   plan: { paths: ['content/*/plan.yaml'], shape: planShape },
   target: { paths: ['content/*/targets/*.yaml'], shape: targetShape },
+  update: { paths: ['content/*/updates/*/update.yaml'], shape: updateShape },
   slips: { paths: ['content/*/slips.yaml'], shape: slipsShape },
   commitments: {
     paths: ['content/*/commitments.yaml', 'content/*/groups/*/commitments.yaml'],
@@ -46,6 +48,7 @@ const otherFiles = [
   ...['content/about/vi.mdx', 'content/about/en.mdx'],
   'content/*/lines.txt',
   ...['content/*/groups/*/vi.mdx', 'content/*/groups/*/en.mdx'],
+  ...['content/*/updates/*/vi.mdx', 'content/*/updates/*/en.mdx'],
 ];
 
 const allowedPaths = [...Object.values(yamlFiles).flatMap(({ paths }) => paths), ...otherFiles];

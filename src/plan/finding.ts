@@ -56,6 +56,15 @@ export interface FindingValues {
   'observation-empty': Record<never, never>;
   'unit-unlike': { unit: string };
   'duplicate-observation': { url: string; first: string };
+  'update-folder': { folder: string };
+  'update-date': { date: string; folder: string };
+  'update-outside': { date: string; adopted: string; reviewed: string };
+  'update-key': { key: string; kind: string };
+  'update-source': Record<never, never>;
+  'correction-evidence': { kind: string };
+  'own-page': Record<never, never>;
+  'update-parity': { key: string; missing: string[]; extra: string[] };
+  'duplicate-report': { commitment: string; url: string };
   /** `detail` is the parser's, in English; `found` is what stands there. */
   'mdx-syntax': { detail: string; found: string };
   'mdx-forbidden': { kind: Forbidden; found: string };
@@ -71,7 +80,8 @@ export interface FindingValues {
   unreported: { ids: string[]; reviewed: string };
 }
 
-export type Format = 'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'id' | 'commitment' | 'period' | 'span';
+export type Format =
+  'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'page' | 'id' | 'commitment' | 'period' | 'span';
 
 /** What staff prose may not hold. */
 export type Forbidden =

@@ -8,6 +8,7 @@ import type { Slip } from './slip.ts';
 import type { Target } from './target.ts';
 import type { Division, OfficialText } from './text.ts';
 import type { Translation } from './translation.ts';
+import type { Update } from './update.ts';
 
 export const planShape = z.strictObject({
   /** Short name, for headings and menus. */
@@ -65,5 +66,7 @@ export interface Plan extends PlanRecord {
   /** In the order of the text. */
   commitments: Commitment[];
   targets: Target[];
+  /** Newest first. */
+  updates: Update[];
   ledger: Ledger;
 }

@@ -12,6 +12,7 @@ import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { bindRegister, readPart, type PartFile } from './read-register.ts';
 import { bindTargets, judgeCharts, readTargetFiles, withTargets } from './read-targets.ts';
+import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './read-updates.ts';
 import { readYaml, slug, type YamlRecord } from './record.ts';
 import { isOverdueUnreported, type Commitment, type Gazetteer } from './register.ts';
 import { judgeSeed } from './seed.ts';
@@ -56,7 +57,10 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   const outside = readPart(root, `${folder}/commitments.yaml`, ['0'], findings);
   const files = foldersIn(root, `${folder}/groups`).map((name) => readGroupFiles(root, folder, name, findings));
   const targetFiles = readTargetFiles(root, folder, findings);
-  const dated = [outside, ...files.map(({ commitments }) => commitments)].flatMap((part) => part.record ?? []);
+  const updateFiles = readUpdateFiles(root, folder, findings);
+  const dated = [outside, ...files.map(({ commitments }) => commitments), ...updateFiles].flatMap(
+    (part) => part.record ?? [],
+  );
   if (record) for (const file of dated) judgeYears(file, record.value, findings);
   const text = record && readOfficialText(root, folder, record, findings);
   if (!record || !text) return null;
@@ -68,14 +72,19 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   outside.parts = text.divisions.filter(({ kind }) => ['opening', 'article'].includes(kind)).map((part) => part.id);
   const parts = [outside, ...files.map(({ commitments }) => commitments)];
   const { connectives } = record.value;
-  const { commitments, ledger } = bindRegister(parts, { text, translations, gazetteer, connectives }, findings);
+  const announced = announcedReports(updateFiles);
+  const register = { text, translations, gazetteer, connectives, announced };
+  const { commitments, ledger } = bindRegister(parts, register, findings);
   const calendar = { adopted: record.value.adopted, reviewed: record.value.reviewed };
-  const registered = (file: string): boolean =>
-    file.startsWith(`${folder}/groups`) || file === `${folder}/commitments.yaml`;
-  const sound = !hasErrors(findings.list.filter(({ file }) => registered(file)));
+  const isSound = (...parts: string[]): boolean =>
+    !hasErrors(findings.list.filter(({ file }) => parts.some((part) => file.startsWith(`${folder}/${part}`))));
+  const sound = isSound('groups', 'commitments.yaml');
   const bound = { text, translations, units: gazetteer.units, commitments, ledger, calendar, sound };
-  const targets = bindTargets(folder, targetFiles, [], bound, findings);
-  const placed = groups.flatMap(({ prose }) => [...prose.vi.charts, ...prose.en.charts]);
+  const targets = bindTargets(folder, targetFiles, announcedFigures(updateFiles), bound, findings);
+  const placed = [...groups, ...updateFiles].flatMap(({ prose: { vi, en } }) => [
+    ...(vi?.charts ?? []),
+    ...(en?.charts ?? []),
+  ]);
   judgeCharts(
     placed,
     targetFiles.map((file) => file.id),
@@ -83,7 +92,10 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   );
   const settled = withTargets(commitments, targets);
   judgeSilence(settled, record, findings);
-  return { ...record.value, id, text, translations, groups, slips: slipsById, commitments: settled, targets, ledger };
+  const settlement = { commitments: settled, targets, sound: sound && isSound('targets') };
+  const updates = bindUpdates(updateFiles, { ...bound, ...settlement, gazetteer }, findings);
+  const bindings = { text, translations, groups, slips: slipsById, commitments: settled, targets, ledger, updates };
+  return { ...record.value, id, ...bindings };
 }
 
 /** One warning for all deadlines that had passed without a published report on the day the plan was gone through. */

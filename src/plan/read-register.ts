@@ -6,7 +6,7 @@ import { operativeSentences, reckon, spansOf, type Ledger } from './ledger.ts';
 import { readQuantities } from './quantity.ts';
 import { nearest } from './nearest.ts';
 import { readYaml, type YamlRecord } from './record.ts';
-import { enrol, type Commitment, type Gazetteer } from './register.ts';
+import { enrol, type AnnouncedReport, type Commitment, type Gazetteer } from './register.ts';
 import type { OfficialText } from './text.ts';
 import type { Translation } from './translation.ts';
 
@@ -28,6 +28,8 @@ interface Bound {
   translations: Map<string, Translation>;
   gazetteer: Gazetteer;
   connectives: readonly string[];
+  /** Reports of updates. */
+  announced: readonly AnnouncedReport[];
 }
 
 /** Binds all parts to the text, and accounts for every word and number. */
@@ -36,7 +38,7 @@ export function bindRegister(
   bound: Bound,
   findings: Findings,
 ): { commitments: Commitment[]; ledger: Ledger } {
-  const { text, gazetteer, connectives } = bound;
+  const { text, gazetteer, connectives, announced } = bound;
   const seen = new Map<string, number>();
   // Where a quote is wrong its words are bound to be left over: the first fault tells it.
   const faulty = new Set<string>();
@@ -56,7 +58,7 @@ export function bindRegister(
     findings.add('number-unexplained', placeOf(at), { id: at, words });
   judgeCodes(text, gazetteer, placeOf, findings);
   const commitments = records
-    .flatMap((record) => record.commitments.map((commitment) => enrol(commitment, gazetteer)))
+    .flatMap((record) => record.commitments.map((commitment) => enrol(commitment, gazetteer, announced)))
     .sort((a, b) => order(text, a) - order(text, b) || (a.id < b.id ? -1 : 1));
   return { commitments, ledger };
 }

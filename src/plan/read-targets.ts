@@ -52,7 +52,7 @@ export const readTargetFiles = (root: string, folder: string, findings: Findings
 /**
  * Binds targets to the text, gathers their figures and reckons their states.
  *
- * @param announced figures of updates
+ * @param announced figures of updates; whether their targets exist is judged with the updates
  * @returns targets in the order of the text
  */
 export function bindTargets(
@@ -65,8 +65,6 @@ export function bindTargets(
   for (const file of files) judgeTarget(file, files, bound, findings);
   if (bound.sound) judgeCoverage(folder, files, bound, findings);
   judgeReports(files, bound, findings);
-  const ids = files.map(({ id }) => id);
-  for (const { target, place } of announced) judgeName('target', target, ids, place, findings);
   const unbound = files.map((file) => {
     const source = files.find(({ id }) => id === file.record.value.figures_of);
     const shared = source ? figuresOf(source, announced) : [];

@@ -20,12 +20,23 @@ export interface Commitment extends CommitmentRecord {
   basis: Basis;
   /** Ids of its targets, whose figures then give the state. */
   targets: string[];
-  /** Reports, latest last. */
-  history: Report[];
+  /** Reports, its own and those of updates, latest last. */
+  history: ToldReport[];
   places: string[];
   documents: string[];
   /** Named in the text itself; empty where article 2 answers. */
   bodies: string[];
+}
+
+/** A report with the update that announced it; null when it stands with its commitment. */
+export interface ToldReport extends Report {
+  update: string | null;
+}
+
+/** A report that stands in an update. */
+export interface AnnouncedReport extends Report {
+  commitment: string;
+  update: string;
 }
 
 /** What plans share: the names and units that their files refer to. */
@@ -45,10 +56,22 @@ function dayOf({ as_of, source }: Report): string {
   return known.length === 10 || known === '' ? known : lastDay({ within: known });
 }
 
-/** Completes a record with what follows from it. */
-export function enrol(record: CommitmentRecord, { places, documents }: Gazetteer): Commitment {
+/**
+ * Completes a record with what follows from it.
+ *
+ * @param announced reports of updates, of this and other commitments
+ */
+export function enrol(
+  record: CommitmentRecord,
+  { places, documents }: Gazetteer,
+  announced: readonly AnnouncedReport[] = [],
+): Commitment {
   const words = record.quotes.map(({ quote }) => plain(quote));
-  const history = record.reports.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  const told: ToldReport[] = [
+    ...record.reports.map((report) => ({ ...report, update: null })),
+    ...announced.filter(({ commitment }) => commitment === record.id),
+  ];
+  const history = told.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
   return {
     ...record,
     part: record.id.slice(0, record.id.lastIndexOf('-')),

@@ -1,5 +1,6 @@
 /** Words shown to readers, in English. */
 import { targetEn } from './target-en.ts';
+import { updateEn } from './update-en.ts';
 import type { Words } from './vi.ts';
 
 export const en: Words = {
@@ -25,6 +26,8 @@ export const en: Words = {
     ledger: 'Ledger',
     glossary: 'Glossary',
     about: 'About',
+    updates: 'Updates',
+    corrections: 'Corrections',
   },
   kinds: {
     'numeric-target': 'numeric target',
@@ -121,6 +124,7 @@ export const en: Words = {
     inText: 'See it in the text',
   },
   target: targetEn,
+  update: updateEn,
   register: {
     title: 'Every commitment',
     lead: (count) =>

@@ -63,7 +63,6 @@ export const targetEn: TargetWords = {
     'under-way': 'under way',
     unclear: 'not enough to decide',
   },
-  fromUpdate: 'from an update',
   derived: 'Derived figures',
   formula: (difference, total, less) => `${difference} = ${total} − ${less}`,
   derivedNote:

@@ -71,7 +71,6 @@ export const targetVi = {
     'under-way': 'đang làm',
     unclear: 'chưa đủ để kết luận',
   },
-  fromUpdate: 'từ tin cập nhật',
   derived: 'Số suy ra',
   formula: (difference: string, total: string, less: string): string => `${difference} = ${total} − ${less}`,
   derivedNote:

@@ -1,5 +1,6 @@
 /** Words shown to readers, in Vietnamese. This file defines which words there are. */
 import { targetVi } from './target-vi.ts';
+import { updateVi } from './update-vi.ts';
 
 export const vi = {
   inOtherLanguage: 'English',
@@ -25,6 +26,8 @@ export const vi = {
     ledger: 'Bảng đối soát',
     glossary: 'Thuật ngữ',
     about: 'Giới thiệu',
+    updates: 'Cập nhật',
+    corrections: 'Đính chính',
   },
   kinds: {
     'numeric-target': 'chỉ tiêu bằng số',
@@ -121,6 +124,7 @@ export const vi = {
     inText: 'Xem trong nguyên văn',
   },
   target: targetVi,
+  update: updateVi,
   register: {
     title: 'Mọi cam kết',
     lead: (count: string): string =>

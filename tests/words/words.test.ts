@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { address, allPages, planLists, sentencePage } from '../../src/words/address.ts';
+import {
+  address,
+  allPages,
+  calendarAddress,
+  feedAddress,
+  planLists,
+  sentencePage,
+  updateAddress,
+} from '../../src/words/address.ts';
 import { formatDate } from '../../src/words/date.ts';
 import { formatDeadline } from '../../src/words/deadline.ts';
 import { formatFigure, formatGoal } from '../../src/words/figure.ts';
@@ -42,12 +50,25 @@ describe('addresses', () => {
       '/2023-h2/co-quan/',
       '/2023-h2/dia-phuong/',
       '/2023-h2/doi-soat/',
+      '/2023-h2/cap-nhat/',
+      '/2023-h2/dinh-chinh/',
     ]);
     expect(['glossary', 'about', 'search'].map((kind) => address({ kind } as { kind: 'about' }, 'vi'))).toEqual([
       '/thuat-ngu/',
       '/gioi-thieu/',
       '/tim-kiem/',
     ]);
+  });
+
+  test('of updates are pages, of corrections places on one page', () => {
+    const on = { id: '2024-01-01-cau', kind: 'update' } as const;
+    expect(updateAddress('2023-h2', on, 'vi')).toBe('/2023-h2/cap-nhat/2024-01-01-cau/');
+    expect(updateAddress('2023-h2', on, 'en')).toBe('/en/2023-h2/updates/2024-01-01-cau/');
+    const wrong = { id: '2024-01-02-so', kind: 'contradiction' } as const;
+    expect(updateAddress('2023-h2', wrong, 'en')).toBe('/en/2023-h2/corrections/#2024-01-02-so');
+    expect(['vi', 'en'].map((language) => feedAddress(language as 'vi'))).toEqual(['/feed.xml', '/en/feed.xml']);
+    expect(calendarAddress('2023-h2', 'vi')).toBe('/2023-h2/thoi-han.ics');
+    expect(calendarAddress('2023-h2', 'en')).toBe('/en/2023-h2/deadlines.ics');
   });
 
   test('of sentences lead to their group, and outside the groups to the whole text', () => {
@@ -57,8 +78,19 @@ describe('addresses', () => {
 
   test('are one of a kind', () => {
     const pages = allPages([
-      { id: '2023-h2', groups: [{ number: 1 }, { number: 2 }], commitments: [{ id: '1-01' }], targets: [{ id: 'a' }] },
-      { id: '2024-h1', groups: [{ number: 1 }], commitments: [{ id: '1-01' }], targets: [{ id: 'a' }] },
+      {
+        ...{
+          id: '2023-h2',
+          groups: [{ number: 1 }, { number: 2 }],
+          commitments: [{ id: '1-01' }],
+          targets: [{ id: 'a' }],
+        },
+        updates: [
+          { id: '2023-07-12-a', kind: 'update' },
+          { id: '2023-07-12-b', kind: 'correction' },
+        ],
+      },
+      { id: '2024-h1', groups: [{ number: 1 }], commitments: [{ id: '1-01' }], targets: [{ id: 'a' }], updates: [] },
     ]);
     const all = pages.flatMap((page) => [address(page, 'vi'), address(page, 'en')]);
     expect(new Set(all).size).toBe(all.length);

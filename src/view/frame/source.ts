@@ -21,3 +21,10 @@ export function sourceHtml({ publisher, title, url, published }: Cited, language
   const date = published ? formatDate(published, language) : wordsOf(language).glossary.undated;
   return `<a href="${escapeHtml(url)}">${name}${titled}</a>, ${date}`;
 }
+
+/** The same, with the day we looked, and said where its title is not known. */
+export function seenHtml(source: Cited & { accessed: string }, language: Language): string {
+  const words = wordsOf(language).commitment;
+  const untitled = source.title ? '' : ` (${words.untitled})`;
+  return `${sourceHtml(source, language)}${untitled}; ${words.accessed(formatDate(source.accessed, language))}`;
+}

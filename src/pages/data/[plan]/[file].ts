@@ -1,5 +1,6 @@
-/** A plan's targets and figures as data, all in one file each. */
+/** A plan's targets, figures and updates as data, all in one file each. */
 import { observationsCsv, targetsCsv, targetsJson } from '../../../open-data/targets.ts';
+import { updatesJson } from '../../../open-data/updates.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { siteContent } from '../../_content.ts';
 
@@ -7,6 +8,7 @@ const files: Record<string, (plan: Plan) => string> = {
   'targets.json': targetsJson,
   'targets.csv': targetsCsv,
   'observations.csv': observationsCsv,
+  'updates.json': updatesJson,
 };
 
 export const getStaticPaths = () =>
