@@ -8,8 +8,11 @@ import { mdxToMdast } from 'satteri';
 import { placeAt, type TextFile } from './file.ts';
 import type { Findings, Forbidden, Place } from './finding.ts';
 
-/** Components that prose may use, with their attributes, all plain strings: `<Chart target="grdp-2023" />`. */
-const components: Record<string, readonly string[]> = {};
+/** Components by name, with the attributes they may have, all plain strings: `<Chart target="grdp-2023" />`. */
+type Components = Record<string, readonly string[]>;
+
+/** Those that prose may use. */
+const ours: Components = {};
 
 /** Markdown that prose may use. */
 const markdown = new Set([
@@ -64,20 +67,31 @@ interface Node {
 /**
  * Judges the Markdown of a prose file.
  *
+ * @param components what it may use beside Markdown
  * @returns its words and links; null, with a finding, when it cannot be parsed. Other faults are findings beside it.
  */
-export function guard(file: TextFile, findings: Findings): GuardedProse | null {
-  const tree = parse(file, findings);
-  if (!tree) return null;
+export function guard(file: TextFile, findings: Findings, components: Components = ours): GuardedProse | null {
   const prose: GuardedProse = { words: '', links: [], ownLinks: [] };
-  walk(tree, file, prose, findings);
+  try {
+    const tree = parse(file, findings);
+    if (!tree) return null;
+    walk(tree, { file, components, prose, findings });
+  } catch (error) {
+    // Quotes within quotes without end exhaust whoever walks them.
+    if (!(error instanceof RangeError)) throw error;
+    const at = Math.max(0, file.text.search(/(?:> ?){30}/u));
+    findings.add('mdx-forbidden', placeAt(file, at), { kind: 'other', found: brief(file.text.slice(at)) });
+    return null;
+  }
   return { ...prose, words: prose.words.replace(/\s+/gu, ' ').trim() };
 }
 
 function parse(file: TextFile, findings: Findings): Node | null {
   try {
-    return mdxToMdast(file.text) as unknown as Node;
+    // A backslash as the last character of an import aborts the parser, and with it the whole process.
+    return mdxToMdast(`${file.text}\n`) as unknown as Node;
   } catch (error) {
+    if (error instanceof RangeError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): (.*?)(?: \(mdx-.*)?$/su.exec(message) ?? [];
     const place = { file: file.path, line: Number(line), column: Number(column) };
@@ -98,10 +112,18 @@ function parse(file: TextFile, findings: Findings): Node | null {
 /** The beginning of what was found, on one line. */
 const brief = (found: string): string => found.trim().split('\n')[0]!.slice(0, 60);
 
-function walk(node: Node, file: TextFile, prose: GuardedProse, findings: Findings): void {
+interface Walk {
+  file: TextFile;
+  components: Components;
+  prose: GuardedProse;
+  findings: Findings;
+}
+
+function walk(node: Node, judged: Walk): void {
+  const { file, components, prose, findings } = judged;
   const { line, column } = node.position?.start ?? placeAt(file, 0);
   const place: Place = { file: file.path, line, column };
-  const refusal = refusalOf(node);
+  const refusal = refusalOf(node, components);
   if (refusal) {
     const [kind, found] = refusal;
     findings.add('mdx-forbidden', place, { kind, found: brief(found) });
@@ -109,26 +131,30 @@ function walk(node: Node, file: TextFile, prose: GuardedProse, findings: Finding
   }
   if (node.url !== undefined) judgeLink(node.url, node.title, place, prose, findings);
   if (node.value !== undefined && node.type !== 'yaml') prose.words += node.value;
-  for (const child of node.children ?? []) walk(child, file, prose, findings);
+  for (const child of node.children ?? []) walk(child, judged);
   if (breaks.has(node.type)) prose.words += ' ';
 }
 
 /** Why a node may not stand, and what to show of it; null when it may. */
-function refusalOf(node: Node): [Forbidden, string] | null {
+function refusalOf(node: Node, components: Components): [Forbidden, string] | null {
   const { type, name, value = '', url = '' } = node;
   if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement')
-    return refusalOfElement(name ?? '', node.attributes);
+    return refusalOfElement(name ?? '', node.attributes ?? [], components);
   const kind = refusals[type];
   if (kind === 'expression') return [kind, `{${value}}`];
   if (kind) return [kind, value || url || '…'];
   if (!markdown.has(type)) return ['other', type];
   if (type === 'heading' && node.depth === 1) return ['heading', '# …'];
   if (typeof node.checked === 'boolean') return ['checkbox', node.checked ? '[x]' : '[ ]'];
-  if (url !== '' && !isSafeAddress(url)) return ['link', url];
+  if (node.url !== undefined && !isSafeAddress(url)) return ['link', url || '( )'];
   return null;
 }
 
-function refusalOfElement(name: string, attributes: Node['attributes'] = []): [Forbidden, string] | null {
+function refusalOfElement(
+  name: string,
+  attributes: NonNullable<Node['attributes']>,
+  components: Components,
+): [Forbidden, string] | null {
   if (!Object.hasOwn(components, name)) return ['element', `<${name}>`];
   const wrong = attributes.find(
     (attribute) =>
