@@ -4,34 +4,10 @@
  * MDX can run code; staff prose may not. The file is parsed by the very parser that renders it, and every kind of node
  * that is not on a list is refused at its line, so that what the parser learns tomorrow is refused too.
  */
-import { mdxToMdast } from 'satteri';
+import { mdxToJs, mdxToMdast } from 'satteri';
 import { placeAt, type TextFile } from './file.ts';
-import type { Findings, Forbidden, Place } from './finding.ts';
-
-/** Components by name, with the attributes they may have, all plain strings: `<Chart target="grdp-2023" />`. */
-type Components = Record<string, readonly string[]>;
-
-/** Those that prose may use. */
-const ours: Components = {};
-
-/** Markdown that prose may use. */
-const markdown = new Set([
-  ...['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'break', 'heading', 'thematicBreak'],
-  ...['list', 'listItem', 'blockquote', 'link', 'linkReference', 'definition', 'inlineCode', 'code'],
-  ...['table', 'tableRow', 'tableCell'],
-]);
-
-/** What else the parser may find, by the name it is refused under. */
-const refusals: Record<string, Forbidden> = {
-  mdxjsEsm: 'import-export',
-  mdxFlowExpression: 'expression',
-  mdxTextExpression: 'expression',
-  html: 'html',
-  image: 'image',
-  imageReference: 'image',
-  footnoteReference: 'footnote',
-  footnoteDefinition: 'footnote',
-};
+import type { Findings, Place } from './finding.ts';
+import { ours, refusalOf, type Components, type Node } from './prose-rules.ts';
 
 /** Nodes after which words do not run on. */
 const breaks = new Set(['paragraph', 'listItem', 'heading', 'break', 'tableCell', 'code']);
@@ -51,19 +27,6 @@ export interface GuardedProse {
   ownLinks: { address: string; place: Place }[];
 }
 
-interface Node {
-  type: string;
-  position?: { start: { line: number; column: number; offset: number }; end: { offset: number } };
-  children?: Node[];
-  value?: string;
-  url?: string;
-  title?: string | null;
-  name?: string | null;
-  depth?: number;
-  checked?: boolean | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-}
-
 /**
  * Judges the Markdown of a prose file.
  *
@@ -72,41 +35,38 @@ interface Node {
  */
 export function guard(file: TextFile, findings: Findings, components: Components = ours): GuardedProse | null {
   const prose: GuardedProse = { words: '', links: [], ownLinks: [] };
+  const before = findings.list.length;
   try {
-    const tree = parse(file, findings);
-    if (!tree) return null;
+    // A backslash as the last character of an import aborts the parser, and with it the whole process.
+    const tree = mdxToMdast(`${file.text}\n`) as unknown as Node;
     walk(tree, { file, components, prose, findings });
+    // The compiler refuses some of what the parser takes; it sees only what may stand.
+    if (findings.list.length === before) mdxToJs(file.text);
   } catch (error) {
-    // Quotes within quotes without end exhaust whoever walks them.
-    if (!(error instanceof RangeError)) throw error;
-    const at = Math.max(0, file.text.search(/(?:> ?){30}/u));
-    findings.add('mdx-forbidden', placeAt(file, at), { kind: 'other', found: brief(file.text.slice(at)) });
+    tellSyntax(file, error, findings);
     return null;
   }
   return { ...prose, words: prose.words.replace(/\s+/gu, ' ').trim() };
 }
 
-function parse(file: TextFile, findings: Findings): Node | null {
-  try {
-    // A backslash as the last character of an import aborts the parser, and with it the whole process.
-    return mdxToMdast(`${file.text}\n`) as unknown as Node;
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): (.*?)(?: \(mdx-.*)?$/su.exec(message) ?? [];
-    const place = { file: file.path, line: Number(line), column: Number(column) };
-    const found = file.text.split('\n')[place.line - 1] ?? '';
-    // To this parser an HTML comment is a tag without a name; it names the place of the "!".
-    const comment = found.lastIndexOf('<!', place.column);
-    if (comment >= 0)
-      findings.add(
-        'mdx-forbidden',
-        { ...place, column: comment + 1 },
-        { kind: 'html', found: brief(found.slice(comment)) },
-      );
-    else findings.add('mdx-syntax', place, { detail, found: brief(found.slice(place.column - 1)) });
-    return null;
+/** The parser's refusal, at its place. */
+function tellSyntax(file: TextFile, error: unknown, findings: Findings): void {
+  if (error instanceof RangeError) {
+    // Quotes within quotes without end exhaust whoever walks them.
+    const at = Math.max(0, file.text.search(/(?:> ?){30}/u));
+    findings.add('mdx-forbidden', placeAt(file, at), { kind: 'other', found: brief(file.text.slice(at)) });
+    return;
   }
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): (.*?)(?: \(mdx-.*)?$/su.exec(message) ?? [];
+  const place = { file: file.path, line: Number(line), column: Number(column) };
+  const found = file.text.split('\n')[place.line - 1] ?? '';
+  // To this parser an HTML comment is a tag without a name; it names the place of the "!".
+  const comment = found.lastIndexOf('<!', place.column);
+  if (comment >= 0) {
+    const values = { kind: 'html', found: brief(found.slice(comment)) } as const;
+    findings.add('mdx-forbidden', { ...place, column: comment + 1 }, values);
+  } else findings.add('mdx-syntax', place, { detail, found: brief(found.slice(place.column - 1)) });
 }
 
 /** The beginning of what was found, on one line. */
@@ -134,43 +94,6 @@ function walk(node: Node, judged: Walk): void {
   for (const child of node.children ?? []) walk(child, judged);
   if (breaks.has(node.type)) prose.words += ' ';
 }
-
-/** Why a node may not stand, and what to show of it; null when it may. */
-function refusalOf(node: Node, components: Components): [Forbidden, string] | null {
-  const { type, name, value = '', url = '' } = node;
-  if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement')
-    return refusalOfElement(name ?? '', node.attributes ?? [], components);
-  const kind = refusals[type];
-  if (kind === 'expression') return [kind, `{${value}}`];
-  if (kind) return [kind, value || url || '…'];
-  if (!markdown.has(type)) return ['other', type];
-  if (type === 'heading' && node.depth === 1) return ['heading', '# …'];
-  if (typeof node.checked === 'boolean') return ['checkbox', node.checked ? '[x]' : '[ ]'];
-  if (node.url !== undefined && !isSafeAddress(url)) return ['link', url || '( )'];
-  return null;
-}
-
-function refusalOfElement(
-  name: string,
-  attributes: NonNullable<Node['attributes']>,
-  components: Components,
-): [Forbidden, string] | null {
-  if (!Object.hasOwn(components, name)) return ['element', `<${name}>`];
-  const wrong = attributes.find(
-    (attribute) =>
-      attribute.type !== 'mdxJsxAttribute' ||
-      typeof attribute.value !== 'string' ||
-      !components[name]!.includes(attribute.name ?? ''),
-  );
-  return wrong ? ['attribute', `<${name} ${wrong.name ?? '{…}'}>`] : null;
-}
-
-/**
- * Own pages, sentences of the plan, and the web over https; nothing that could run. The parser has already resolved
- * entities; a backslash is a slash to browsers, and what stands before an "@" only looks like a host.
- */
-const isSafeAddress = (address: string): boolean =>
-  /^(?:https:\/\/[^\s\\/@]+(?:\/[^\s\\]*)?|mailto:[^\s\\]+|\/(?!\/)[^\s\\]*|#[\w.-]+)$/u.test(address);
 
 function judgeLink(
   address: string,
