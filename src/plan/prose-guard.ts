@@ -58,7 +58,9 @@ function tellSyntax(file: TextFile, error: unknown, findings: Findings): void {
     return;
   }
   const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): (.*?)(?: \(mdx-.*)?$/su.exec(message) ?? [];
+  const told = /^(\d+):(\d+): (.*?)(?: \(mdx-.*)?$/su.exec(message);
+  if (!told) throw error;
+  const [, line, column, detail = ''] = told;
   const place = { file: file.path, line: Number(line), column: Number(column) };
   const found = file.text.split('\n')[place.line - 1] ?? '';
   // To this parser an HTML comment is a tag without a name; it names the place of the "!".
