@@ -51,6 +51,8 @@ export const targetVi = {
     `Chưa tìm thấy số liệu nào công bố cho chính chỉ tiêu này. Lần tìm gần nhất: ${date}.`,
   sources: 'Nguồn:',
   seen: (date: string): string => `Xem ngày ${date}.`,
+  looked: (date: string): string => `Lần tìm gần nhất: ${date}.`,
+  otherMeasure: 'khác thước đo',
   numberAndSource: (number: string, source: string): string => `${number} (${source})`,
   noneAlike: (date: string): string =>
     `Chưa tìm thấy báo cáo công bố nào cho đúng kỳ và thước đo của chỉ tiêu. Lần tìm gần nhất: ${date}.`,
@@ -63,13 +65,6 @@ export const targetVi = {
     after: 'Kỳ sau',
     unlike: 'Không cùng thước đo, không đem so',
     plan: 'Mức kế hoạch, không phải kết quả',
-  },
-  verdicts: {
-    meets: 'đúng như mức đề ra đòi hỏi',
-    misses: 'không tới mức đề ra',
-    partly: 'đạt một phần',
-    'under-way': 'đang làm',
-    unclear: 'chưa đủ để kết luận',
   },
   derived: 'Số suy ra',
   formula: (difference: string, total: string, less: string): string => `${difference} = ${total} − ${less}`,
@@ -93,7 +88,6 @@ export const targetVi = {
   downloads: 'Tải về',
   picture: 'Hình',
   figures: 'Số liệu và nguồn',
-  atDay: (day: string): string => `hạn ${day}`,
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   describe: (name: string, goal: string, period: string): string =>
     `${name}. Mức đề ra: ${goal}${period ? `, ${period}` : ''}.`,

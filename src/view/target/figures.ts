@@ -45,7 +45,8 @@ export function reportedWords(content: Pick<Content, 'units'>, target: Target, l
     isObserved(item) ? figureOf(content, item.observation, language) : derivedOf(content, target, item, language),
   );
   const distinct = [...new Set(written)];
-  const period = isPart ? ` (${periodOf(last, language)})` : '';
+  const about = [!isObserved(last) && words.flags.derived, isPart && periodOf(last, language)].filter(Boolean);
+  const period = about.length > 0 ? ` (${about.join(', ')})` : '';
   if (distinct.length === 0) return wordsOf(language).states[state];
   return joinFigures(distinct) + period;
 }

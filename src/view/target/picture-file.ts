@@ -10,5 +10,5 @@ export function pictureFile(setting: Setting): string | null {
   if (drawn.length === 0) return null;
   const { target, language } = setting;
   const state = formatState(target.reckoning.state, target.reckoning.basis, language);
-  return standalone(`${target.name[language]}: ${state}`, describeTarget(setting, ['like', 'part']), drawn);
+  return standalone(`${target.name[language]}: ${state}`, describeTarget(setting, ['like', 'part', 'unlike']), drawn);
 }

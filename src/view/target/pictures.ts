@@ -39,10 +39,11 @@ export function describeTarget({ content, target, language }: Setting, roles: re
   const figures = items.map((item) => {
     const { observation } = item;
     const when = item.role === 'like' ? '' : `${periodOf(item, language)}, `;
+    const unlike = item.role === 'unlike' ? `, ${words.target.otherMeasure}` : '';
     const firm = observation.status === 'estimate' ? `, ${words.target.flags.estimate}` : '';
     return words.target.numberAndSource(
       figureOf(content, observation, language),
-      `${when}${observation.source.publisher}${firm}`,
+      `${when}${observation.source.publisher}${firm}${unlike}`,
     );
   });
   const list = [...new Set(figures)].join('; ');
@@ -107,16 +108,15 @@ function publishers(observations: readonly Observation[], language: Language): R
 /** The closing lines of a picture: whom it rests on, and the day we looked. */
 function foot({ language, plan }: Setting, observations: readonly Observation[]): Run[][] {
   const words = wordsOf(language).target;
-  const seen =
-    observations
-      .map(({ source }) => source.accessed)
-      .sort()
-      .at(-1) ?? plan.reviewed;
-  const sources =
-    observations.length > 0
-      ? [{ words: `${words.sources} ` }, ...publishers(observations, language), { words: '. ' }]
-      : [];
-  return wrapRuns([...sources, { words: words.seen(formatDate(seen, language)) }], 350, 12);
+  const seen = observations.map(({ source }) => source.accessed).sort();
+  const runs = seen[0]
+    ? [
+        { words: `${words.sources} ` },
+        ...publishers(observations, language),
+        { words: `. ${words.seen(formatDate(seen.at(-1)!, language))}` },
+      ]
+    : [{ words: words.looked(formatDate(plan.reviewed, language)) }];
+  return wrapRuns(runs, 350, 12);
 }
 
 /** One row a number, its publishers beside it; the year before, for comparison, first. */
@@ -195,7 +195,7 @@ function pathPicture(setting: Setting): string | null {
   );
   const own = goalAs(setting);
   return drawPath({
-    description: describeTarget(setting, ['like', 'part']),
+    description: describeTarget(setting, ['like', 'part', 'unlike']),
     from: `${year}-01-01`,
     to: `${year}-12-31`,
     goal: { ...own, day: days.end },
