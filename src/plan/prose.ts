@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { placeAt, readText, type TextFile } from './file.ts';
 import type { Findings, Forbidden, Place } from './finding.ts';
 import { fingerprintShape, readRecord, text } from './record.ts';
-import { fingerprint } from './text.ts';
+import { fingerprint, plain } from './text.ts';
 
 export const proseShape = z.strictObject({
   title: text,
@@ -31,9 +31,14 @@ export interface Prose {
   summary: string;
   /** A translation made from an older original; the page says so. */
   stale: boolean;
-  /** The words alone, for counting and searching. */
-  words: string;
+  /** The words alone, for searching, in pieces, each with the sentence whose link it leads up to or follows; null in a block without links. */
+  pieces: ProsePiece[];
   links: SentenceLink[];
+}
+
+export interface ProsePiece {
+  id: string | null;
+  words: string;
 }
 
 interface Node {
@@ -69,9 +74,9 @@ function judgeProse(file: TextFile, original: string | null, findings: Findings)
   const record = readRecord(file, proseShape, findings, { offset: 4, end: 4 + (front[1]?.length ?? 0) });
   const tree = parse(file, findings);
   if (!tree) return null;
-  const prose: Prose = { path: file.path, title: '', summary: '', stale: false, words: '', links: [] };
+  const prose: Prose = { path: file.path, title: '', summary: '', stale: false, pieces: [], links: [] };
   walk(tree, file, prose, findings);
-  prose.words = prose.words.replace(/\s+/gu, ' ').trim();
+  prose.pieces = prose.pieces.map(({ id, words }) => ({ id, words: plain(words) })).filter(({ words }) => words !== '');
   if (!record || findings.list.length > faults) return null;
   const { title, summary, of } = record.value;
   prose.stale = original !== null && of !== original;
@@ -126,15 +131,27 @@ function walk(node: Node, file: TextFile, prose: Prose, findings: Findings): voi
       break;
     case 'text':
     case 'inlineCode':
-      prose.words += `${node.value ?? ''}`;
+      addWords(prose, node.value ?? '');
       break;
     case 'break':
-      prose.words += ' ';
+      addWords(prose, ' ');
       break;
     default:
   }
   for (const child of node.children ?? []) walk(child, file, prose, findings);
-  if (['paragraph', 'listItem', 'heading'].includes(node.type)) prose.words += ' ';
+  if (['paragraph', 'listItem', 'heading'].includes(node.type)) prose.pieces.push({ id: null, words: '' });
+}
+
+function addWords(prose: Prose, words: string): void {
+  if (prose.pieces.length === 0) prose.pieces.push({ id: null, words: '' });
+  prose.pieces.at(-1)!.words += words;
+}
+
+/** From a link on, words belong to its sentence; those before the first link of a block too. */
+function beginPiece(prose: Prose, id: string): void {
+  const last = prose.pieces.at(-1);
+  if (last && last.id === null) last.id = id;
+  else prose.pieces.push({ id, words: '' });
 }
 
 /** Own pages, sentences of the plan, and the web over https; nothing that could run. */
@@ -153,5 +170,8 @@ function judgeLink(
   if (!address.startsWith('#')) return;
   const id = address.slice(1);
   if (!node.title) findings.add('link-without-words', place, { id });
-  else prose.links.push({ id, begins: node.title, place });
+  else {
+    prose.links.push({ id, begins: node.title, place });
+    beginPiece(prose, id);
+  }
 }
