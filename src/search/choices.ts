@@ -1,15 +1,18 @@
 /** The filters of the search page: what is chosen, and how many answers each choice would leave. */
-import type { Choice } from './engine.ts';
+import type { Choice, Chosen } from './engine.ts';
 import { facets, type Facet } from './record.ts';
 import type { Words } from './page-words.ts';
-
-export type Chosen = Partial<Record<Facet, string>>;
 
 export const readChosen = (parameters: URLSearchParams): Chosen =>
   Object.fromEntries(facets.flatMap((facet) => (parameters.get(facet) ? [[facet, parameters.get(facet)!]] : [])));
 
 /** Offers what there is to choose from, each with its count; what is chosen stays. */
-export function offer(form: HTMLFormElement, counts: Record<string, Choice[]>, chosen: Chosen, say: Words): void {
+export function offer(
+  form: HTMLFormElement,
+  counts: Partial<Record<Facet, Choice[]>>,
+  chosen: Chosen,
+  say: Words,
+): void {
   for (const select of form.querySelectorAll('select')) {
     const facet = select.name as Facet;
     const names = new Map([...select.options].map((option) => [option.value, option.dataset.name ?? '']));

@@ -1,9 +1,10 @@
 /** What the search page asks of its worker, and what it is told. A turn is one query with one choice of filters. */
-import type { Choice, Request } from './engine.ts';
+import type { Choice, Chosen, Request } from './engine.ts';
 import type { Shown } from './present.ts';
+import type { Facet } from './record.ts';
 import type { Suggestion } from './suggest.ts';
 
-export type Ask = Request & { turn: number } & (
+export type Ask = Request & { turn: number; chosen: Chosen } & (
     | { want: 'ready' | 'search' | 'counts' }
     /** Further answers, after so many. */
     | { want: 'more'; from: number }
@@ -27,6 +28,6 @@ export type Reply = { turn: number } & (
       suggestions: Suggestion[];
     }
   | { want: 'more'; answers: ShownAnswer[]; rest: number }
-  | { want: 'counts'; counts: Record<string, Choice[]> }
+  | { want: 'counts'; counts: Partial<Record<Facet, Choice[]>> }
   | { want: 'failed' }
 );

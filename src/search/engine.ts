@@ -6,46 +6,55 @@ import type { Answer, Facet } from './record.ts';
 /** What is used of Pagefind. */
 export interface Pagefind {
   search(terms: string | null, options: { filters: Record<string, string> }): Promise<PagefindAnswers>;
+  /** Every facet with its values. */
   filters(): Promise<Record<string, Record<string, number>>>;
 }
 interface PagefindAnswers {
   results: PagefindResult[];
-  filters: Record<string, Record<string, number>>;
+  /** How many there would be without filters. */
+  unfilteredResultCount: number;
 }
 interface PagefindResult {
   id: string;
   score: number;
+  /** Positions of the words found, ascending. */
   words: number[];
   data: () => Promise<{ answer: Answer }>;
 }
 
 export interface Request {
   typed: string;
-  /** Values chosen, by id. */
-  chosen: Partial<Record<Facet, string>>;
   /** Languages to look in, one after the other until something is found. */
   languages: string[];
 }
 
+/** Values chosen of facets, by id. */
+export type Chosen = Partial<Record<Facet, string>>;
+
 export interface Found {
+  /** What was looked up, in the end. */
+  asked: Query;
   /** The terms that found the answers: spelt as typed, and whatever the marks. */
   exact: string[];
   folded: string[];
   /** The language they were found in. */
   language: string;
-  /** Words of a question were left out to find anything. */
+  /** Words of a question were left out. */
   relaxed: boolean;
   /** In order. */
   ranked: Ranked[];
 }
 
 export interface Ranked extends Match {
+  id: string;
+  score: number;
   /** Spelt as typed, marks and all. */
   exact: boolean;
-  score: number;
-  id: string;
   data: () => Promise<{ answer: Answer }>;
 }
+
+/** A value of a facet, and how many answers it would leave. */
+export type Choice = [id: string, name: string, count: number];
 
 const order = (a: Ranked, b: Ranked): number =>
   Number(b.exact) - Number(a.exact) || a.rank - b.rank || b.run - a.run || b.score - a.score || (a.id < b.id ? -1 : 1);
@@ -57,25 +66,34 @@ export type Engine = ReturnType<typeof createEngine>;
 
 export function createEngine(pagefind: Pagefind) {
   const known = new Map<string, Promise<boolean>>();
+  const withValue = new Map<string, Promise<Set<string>>>();
 
   /** Pagefind passes over a word that it has nowhere; here each must be somewhere. */
-  const isKnown = (term: string): Promise<boolean> => {
-    const told = known.get(term) ?? pagefind.search(term, { filters: {} }).then(({ results }) => results.length > 0);
-    known.set(term, told);
-    return told;
-  };
+  const isKnown = (term: string): Promise<boolean> =>
+    once(known, term, async () => {
+      // A filter that nothing passes: the answer is a number alone.
+      const { unfilteredResultCount } = await pagefind.search(term, { filters: { language: 'none' } });
+      return unfilteredResultCount > 0;
+    });
 
-  const lookUp = async (terms: string[], filters: Record<string, string>): Promise<PagefindResult[]> =>
-    (await Promise.all(terms.map(isKnown))).every(Boolean)
-      ? (await pagefind.search(terms.join(' '), { filters })).results
-      : [];
+  /** The records that have a value of a facet. */
+  const having = (facet: string, value: string): Promise<Set<string>> =>
+    once(withValue, `${facet} ${value}`, async () => {
+      const { results } = await pagefind.search(null, { filters: { [facet]: value } });
+      return new Set(results.map(({ id }) => id));
+    });
+
+  async function lookUp(terms: string[], language: string): Promise<PagefindResult[]> {
+    if (!(await Promise.all(terms.map(isKnown))).every(Boolean)) return [];
+    return (await pagefind.search(terms.join(' '), { filters: language ? { language } : {} })).results;
+  }
 
   /** Looks words up whatever their marks, and sets those apart that are spelt as typed. */
-  async function rank(folded: string[], exact: string[], filters: Record<string, string>): Promise<Ranked[]> {
+  async function rank(folded: string[], exact: string[], language: string): Promise<Ranked[]> {
     const typedMarks = exact.join(' ') !== folded.join(' ');
-    const all = await lookUp(folded, filters);
+    const all = await lookUp(folded, language);
     const spelt = new Map<string, number[]>();
-    if (typedMarks && all.length > 0) for (const { id, words } of await lookUp(exact, filters)) spelt.set(id, words);
+    if (typedMarks && all.length > 0) for (const { id, words } of await lookUp(exact, language)) spelt.set(id, words);
     return all
       .map(({ id, score, words, data }) => ({
         id,
@@ -87,65 +105,68 @@ export function createEngine(pagefind: Pagefind) {
       .toSorted(order);
   }
 
-  async function attempt(asked: Query, filters: Record<string, string>): Promise<Omit<Found, 'relaxed'>> {
+  async function attempt(asked: Query, language: string, relaxed = false): Promise<Found> {
     const { exact, folded, begun, phrase } = asked;
-    const whole = await rank(folded, exact, filters);
+    const whole = await rank(folded, exact, language);
     // The last word may be on its way: taken as a beginning where it is no whole word beside the others.
     const unfinished = begun && !whole.some((answer) => answer.rank <= sideBySide);
     const exactBegun = begun ? [...exact.slice(0, -1), begun.at(-1)!] : exact;
-    const extended = unfinished ? await rank(begun, exactBegun, filters) : [];
+    const extended = unfinished ? await rank(begun, exactBegun, language) : [];
     const fresh = extended.filter(
       (answer) => whole.length === 0 || (answer.rank <= sideBySide && whole.every(({ id }) => id !== answer.id)),
     );
     const all = fresh.length > 0 ? [...whole, ...fresh].toSorted(order) : whole;
+    const inOrder = phrase ? await sideBySideInOrder(exact, language) : null;
+    // Where marks were typed, words that are scattered and spelt with others are no answer.
+    const ranked = all.filter((answer) =>
+      inOrder ? inOrder.has(answer.id) : answer.rank <= sideBySide || answer.exact,
+    );
     const terms = begun && fresh.length > 0 ? { exact: exactBegun, folded: begun } : { exact, folded };
-    // Where marks were typed, scattered words with others are no answer.
-    const kept = all.filter((answer) => answer.rank <= sideBySide || (answer.exact && !phrase));
-    return { ...terms, ranked: kept, language: filters.language ?? '' };
+    return { asked, ...terms, language, relaxed, ranked };
   }
 
-  const withValue = new Map<string, Promise<Set<string>>>();
-
-  /** The records that have a value of a facet, looked up once. */
-  function having(facet: string, value: string): Promise<Set<string>> {
-    const key = `${facet} ${value}`;
-    const ids =
-      withValue.get(key) ??
-      pagefind
-        .search(null, { filters: { [facet]: value } })
-        .then(({ results }) => new Set(results.map(({ id }) => id)));
-    withValue.set(key, ids);
-    return ids;
+  /** The records in which terms stand side by side in their order. */
+  async function sideBySideInOrder(terms: string[], language: string): Promise<Set<string>> {
+    const [first = [], ...others] = await Promise.all(terms.map((term) => lookUp([term], language)));
+    const places = others.map((results) => new Map(results.map(({ id, words }) => [id, new Set(words)])));
+    const holds = ({ id, words }: PagefindResult): boolean =>
+      words.some((at) => places.every((place, index) => place.get(id)?.has(at + index + 1)));
+    return new Set(first.filter(holds).map(({ id }) => id));
   }
 
-  /** Choices as Pagefind's filters, whose values read "id name"; null when a choice is not known. */
-  async function filtersFor(chosen: Request['chosen']): Promise<Record<string, string> | null> {
-    const wanted = Object.entries(chosen).filter(([facet]) => facet !== 'language');
+  /** The answers that have all values chosen but that of one facet. */
+  async function narrow(answers: readonly Ranked[], chosen: Chosen, but?: string): Promise<Ranked[]> {
+    const wanted = Object.entries(chosen).filter(([facet]) => facet !== 'language' && facet !== but);
     const choices = wanted.length > 0 ? await pagefind.filters() : {};
-    const filters: Record<string, string> = {};
-    for (const [facet, id] of wanted) {
-      const value = Object.keys(choices[facet] ?? {}).find((each) => each.startsWith(`${id} `));
-      if (value === undefined) return null;
-      filters[facet] = value;
-    }
-    return filters;
+    const sets = await Promise.all(
+      wanted.map(async ([facet, id]) => {
+        const values = Object.keys(choices[facet] ?? {}).filter((value) => idOf(value) === id);
+        return Promise.all(values.map((value) => having(facet, value)));
+      }),
+    );
+    return answers.filter(({ id }) => sets.every((set) => set.some((ids) => ids.has(id))));
   }
 
   return {
+    narrow,
+
     /** @returns null when nothing was typed that could be looked up */
-    async find({ typed, chosen, languages }: Request): Promise<Found | null> {
+    async find({ typed, languages }: Request): Promise<Found | null> {
       const query = parseQuery(typed);
       if (!query) return null;
-      const none = { ...query, language: languages[0]!, relaxed: false, ranked: [] };
-      const filters = await filtersFor(chosen);
-      if (!filters) return none;
       const relaxed = query.phrase ? null : withoutAsking(query);
-      for (const asked of [query, ...(relaxed ? [relaxed] : [])])
-        for (const language of languages) {
-          const found = await attempt(asked, { ...filters, language });
-          if (found.ranked.length > 0) return { ...found, relaxed: asked === relaxed };
-        }
-      return none;
+      for (const language of languages) {
+        const found = await attempt(query, language);
+        if (found.ranked.length === 0) continue;
+        // Words of a question stand anywhere: where words are but scattered, fewer of them tell more.
+        const scattered = found.ranked.every((answer) => answer.rank > sideBySide);
+        return relaxed && query.question && scattered ? attempt(relaxed, language, true) : found;
+      }
+      for (const language of relaxed ? languages : []) {
+        const found = await attempt(relaxed!, language, true);
+        if (found.ranked.length > 0) return found;
+      }
+      return attempt(query, languages[0]!);
     },
 
     /** The words of a query that are nowhere, as terms. */
@@ -155,27 +176,34 @@ export function createEngine(pagefind: Pagefind) {
       return terms.filter((_, index) => !told[index]);
     },
 
-    /** For each facet, how many answers each choice would leave, the other choices kept: `[id, name, count]`. */
-    async counts({ typed, chosen }: Request, { language, relaxed }: Found): Promise<Record<string, Choice[]>> {
-      const query = parseQuery(typed);
-      const asked = query && relaxed ? withoutAsking(query) : query;
-      const filters = await filtersFor(chosen);
-      const choices = await pagefind.filters();
-      const counted: Record<string, Choice[]> = {};
-      for (const [facet, values] of Object.entries(choices)) {
-        const others = Object.fromEntries(Object.entries({ ...filters, language }).filter(([name]) => name !== facet));
-        const answers = asked && filters ? (await attempt(asked, others)).ranked : [];
-        counted[facet] = [];
+    /** For each facet, how many answers each choice would leave, the other choices kept. */
+    async counts({ asked, ranked }: Found, chosen: Chosen): Promise<Partial<Record<Facet, Choice[]>>> {
+      const counted: Partial<Record<Facet, Choice[]>> = {};
+      for (const [facet, values] of Object.entries(await pagefind.filters()) as [Facet, Record<string, number>][]) {
+        const answers = facet === 'language' ? (await attempt(asked, '')).ranked : ranked;
+        const left = await narrow(answers, chosen, facet);
+        const choices = new Map<string, Choice>();
         for (const value of Object.keys(values)) {
+          const id = idOf(value);
           const ids = await having(facet, value);
-          const [id, ...name] = value.split(' ');
-          const count = answers.filter((answer) => ids.has(answer.id)).length;
-          if (count > 0 || chosen[facet as Facet] === id) counted[facet].push([id!, name.join(' '), count]);
+          const count = left.filter((answer) => ids.has(answer.id)).length;
+          // A value has a name in each language: that of the answers counts.
+          if (count > 0 || (chosen[facet] === id && !choices.has(id)))
+            choices.set(id, [id, value.slice(id.length + 1), count + (choices.get(id)?.[2] ?? 0)]);
         }
+        counted[facet] = [...choices.values()];
       }
       return counted;
     },
   };
 }
 
-export type Choice = [id: string, name: string, count: number];
+/** Values read "id name". */
+const idOf = (value: string): string => value.split(' ')[0]!;
+
+/** What is looked up once and kept. */
+function once<T>(kept: Map<string, Promise<T>>, key: string, lookUp: () => Promise<T>): Promise<T> {
+  const value = kept.get(key) ?? lookUp();
+  kept.set(key, value);
+  return value;
+}

@@ -1,6 +1,7 @@
 /** What of an answer to show: the commitment whose words were found, else the sentence; the passage that holds them. */
+import type { Chosen } from './engine.ts';
 import { hitsIn, markPassage, type Hits, type Piece } from './passage.ts';
-import type { Answer, Facet, Held } from './record.ts';
+import type { Answer, Held, Passage } from './record.ts';
 
 export interface Shown {
   url: string;
@@ -22,12 +23,12 @@ const passageLength = 300;
 export function present(
   { url, title, what, passages, held = [], abbreviations = [] }: Answer,
   terms: readonly string[],
-  chosen: Partial<Record<Facet, string>>,
+  chosen: Chosen,
 ): Shown {
   const hits = passages.map(({ text }) => hitsIn(text, terms, abbreviations));
   const best = bestOf(hits);
   const passage = passages[best];
-  const candidates = holders(held, hits, best, passage?.held, terms);
+  const candidates = holders(held, hits, best, passages, terms);
   const fitting = candidates.filter((each) => fits(each, chosen));
   const anyFitting = held.filter((each) => fits(each, chosen));
   // With a choice made, an answer stands for a commitment that it fits.
@@ -53,32 +54,46 @@ function bestOf(hits: readonly Hits[]): number {
   return best;
 }
 
-/** The commitments that hold all the words that the passage does. */
+/** The commitments called by the query, else those that hold all the words that the passage does, else the nearest. */
 function holders(
   held: readonly Held[],
   hits: readonly Hits[],
   best: number,
-  owner: number | undefined,
+  passages: readonly Passage[],
   terms: readonly string[],
 ): Held[] {
   const called = held.filter(({ title }) => hitsIn(title, terms).distinct === terms.length);
   if (called.length > 0) return called;
+  const owner = passages[best]?.held;
   if (owner !== undefined) return held.slice(owner, owner + 1);
   const found = hits[best];
-  if (best !== 0 || !found || found.distinct === 0) return [];
-  const inside = ({ spans }: Held, start: number, end: number): boolean =>
-    spans.some(([from, to]) => start >= from && end <= to);
+  if (!found || found.distinct === 0) return [];
   const phrase = found.run >= terms.length;
-  return held.filter((each) => {
-    const own = found.spans.filter(({ start, end }) => inside(each, start, end));
-    if (new Set(own.flatMap((span) => span.terms)).size < found.distinct) return false;
+  const whole = held.filter((each) => {
+    const own = best === 0 ? spansIn(each, found) : [];
+    if (termsOf(own).size < found.distinct) return false;
     // Where the words stand side by side somewhere, they do so in the commitment.
     return !phrase || own.some(({ start }) => start === found.at);
   });
+  return whole.length > 0 ? whole : nearestTo(held, hits, passages);
 }
 
+/** The commitment that holds more of the words, in its own or in plain ones, than any other does. */
+function nearestTo(held: readonly Held[], hits: readonly Hits[], passages: readonly Passage[]): Held[] {
+  const holding = held.map((each, index) => {
+    const beside = hits.filter((_, at) => passages[at]!.held === index).flatMap(({ spans }) => spans);
+    return { each, count: termsOf([...spansIn(each, hits[0]!), ...beside]).size };
+  });
+  const [first, second] = holding.toSorted((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? [first.each] : [];
+}
+
+/** Of what was found in the sentence, what lies in a commitment's words. */
+const spansIn = ({ spans }: Held, found: Hits): Hits['spans'] =>
+  found.spans.filter(({ start, end }) => spans.some(([from, to]) => start >= from && end <= to));
+const termsOf = (spans: Hits['spans']): Set<number> => new Set(spans.flatMap(({ terms }) => terms));
+
 const facetsOfCommitments = ['kind', 'due', 'place', 'body'] as const;
-const narrowed = (chosen: Partial<Record<Facet, string>>): boolean =>
-  facetsOfCommitments.some((facet) => chosen[facet] !== undefined);
-const fits = ({ facets }: Held, chosen: Partial<Record<Facet, string>>): boolean =>
+const narrowed = (chosen: Chosen): boolean => facetsOfCommitments.some((facet) => chosen[facet] !== undefined);
+const fits = ({ facets }: Held, chosen: Chosen): boolean =>
   facetsOfCommitments.every((facet) => chosen[facet] === undefined || facets[facet]?.includes(chosen[facet]));

@@ -10,6 +10,8 @@ export interface Query {
   begun: string[] | null;
   /** In quotation marks: only where the words stand side by side. */
   phrase: boolean;
+  /** Asked as a question. */
+  question: boolean;
 }
 
 /** More words than this are not looked up. */
@@ -30,6 +32,7 @@ export function stem(word: string): string {
     .replace(/(?<![su])s$/u, '')
     .replace(/(?<=.{3})(?:ing|ed)$/u, '')
     .replace(/(?<=.{4})ments?$/u, '')
+    .replace(/(?<=.{4}[st])ors?$/u, '')
     .replace(/(?<=.{3}[st])ions?$/u, '')
     .replace(/(?<=.{3})e$/u, '');
   return bare.length < word.length ? bare.replace(/([bdgmnprt])\1$/u, '$1') : bare;
@@ -69,8 +72,18 @@ export function parseQuery(typed: string): Query | null {
   const exact = forms.map(exactTerm);
   const [last] = /[\p{L}\p{M}]+$/u.exec(text) ?? [];
   const begun = last && forms.at(-1) === wordForm(last) ? [...folded.slice(0, -1), fold(last)] : null;
-  return { exact, folded, begun, phrase: /^\s*["“”].+["“”]\s*$/u.test(text) };
+  return {
+    exact,
+    folded,
+    begun,
+    phrase: /^\s*["“”].+["“”]\s*$/u.test(text),
+    question: questions.test(fold(text).trim()),
+  };
 }
+
+/** How a question begins or ends, in bare letters. */
+const questions =
+  /^(?:wh(?:o|at|en|ere|y|ich)|how|ai|khi nao|bao gio|vi sao|tai sao|lam sao) |(?: la gi| o dau| khi nao| bao gio| the nao| bao nhieu|\?)$/u;
 
 /** Words of a question that no answer need hold. */
 const asking = new Set(
@@ -85,5 +98,5 @@ export function withoutAsking(query: Query): Query | null {
   const kept = query.exact.map((term) => !asking.has(term));
   if (kept.every(Boolean) || !kept.some(Boolean)) return null;
   const keep = (terms: string[]): string[] => terms.filter((_, index) => kept[index]);
-  return { exact: keep(query.exact), folded: keep(query.folded), begun: null, phrase: false };
+  return { exact: keep(query.exact), folded: keep(query.folded), begun: null, phrase: false, question: false };
 }

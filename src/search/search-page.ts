@@ -1,7 +1,8 @@
 /** The search page's script: answers while one types. Everything of the search loads once someone searches. */
 import { answerItem, element, link } from './answer-list.ts';
-import { offer, readChosen, type Chosen } from './choices.ts';
+import { offer, readChosen } from './choices.ts';
 import type { Ask, Reply } from './conversation.ts';
+import type { Chosen } from './engine.ts';
 import { followKeys } from './keys.ts';
 import { nearest } from './nearest.ts';
 import { pageLanguage, type Words } from './page-words.ts';

@@ -1,6 +1,6 @@
 /** The worker of the search: loads Pagefind, answers the page's questions in turn, and holds the last answers for more. */
-import type { Ask, Reply } from './conversation.ts';
-import { createEngine, type Engine, type Found, type Pagefind } from './engine.ts';
+import type { Ask, Reply, ShownAnswer } from './conversation.ts';
+import { createEngine, type Engine, type Found, type Pagefind, type Ranked } from './engine.ts';
 import { present } from './present.ts';
 import { suggest } from './suggest.ts';
 
@@ -13,41 +13,48 @@ const scope = self as unknown as {
 
 let engine: Promise<Engine> | undefined;
 let latest = 0;
-let last: { turn: number; found: Found; ask: Ask } | undefined;
+/** The last turn's answers, narrowed by what was chosen. */
+interface Last {
+  ask: Ask;
+  found: Found;
+  answers: Ranked[];
+}
+let last: Last | undefined;
 
 async function load(): Promise<Engine> {
   const address = '/pagefind/pagefind.js';
-  return createEngine((await import(/* @vite-ignore */ address)) as Pagefind);
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind & { init(): Promise<void> };
+  await pagefind.init();
+  return createEngine(pagefind);
 }
 
-async function page({ found, ask }: NonNullable<typeof last>, from: number) {
-  const answers = await Promise.all(
-    found.ranked.slice(from, from + pageLength).map(async ({ exact, data }) => {
+async function page({ ask, found, answers }: Last, from: number): Promise<{ answers: ShownAnswer[]; rest: number }> {
+  const next = await Promise.all(
+    answers.slice(from, from + pageLength).map(async ({ exact, data }) => {
       const { answer } = await data();
       return { ...present(answer, exact ? found.exact : found.folded, ask.chosen), exact, language: answer.language };
     }),
   );
-  return { answers, rest: Math.max(0, found.ranked.length - from - answers.length) };
+  return { answers: next, rest: Math.max(0, answers.length - from - next.length) };
 }
 
-/** @returns null when something newer was asked meanwhile */
+/** @returns null when something newer was asked meanwhile, or nothing */
 async function reply(ask: Ask): Promise<Reply | null> {
-  const { turn } = ask;
+  const { turn, want } = ask;
   const ready = await (engine ??= load());
-  if (ask.want === 'ready') return null;
-  if (ask.want === 'search') {
+  if (want === 'search') {
     const found = await ready.find(ask);
+    const answers = found ? await ready.narrow(found.ranked, ask.chosen) : [];
     if (turn !== latest) return null;
-    last = found ? { turn, found, ask } : undefined;
-    if (!found) return { turn, want: 'search', nothing: true };
-    const { ranked, language, relaxed } = found;
-    const shown = await page({ turn, found, ask }, 0);
-    const suggestions = ranked.length === 0 ? await suggest(ready, ask) : [];
-    return { turn, want: 'search', total: ranked.length, language, relaxed, suggestions, ...shown };
+    last = found ? { ask, found, answers } : undefined;
+    if (!last) return { turn, want, nothing: true };
+    const { language, relaxed } = last.found;
+    const suggestions = answers.length === 0 ? await suggest(ready, ask) : [];
+    return { turn, want, total: answers.length, language, relaxed, suggestions, ...(await page(last, 0)) };
   }
-  if (!last || last.turn !== turn) return null;
-  if (ask.want === 'more') return { turn, want: 'more', ...(await page(last, ask.from)) };
-  return { turn, want: 'counts', counts: await ready.counts(last.ask, last.found) };
+  if (last?.ask.turn !== turn) return null;
+  if (want === 'more') return { turn, want, ...(await page(last, ask.from)) };
+  return want === 'counts' ? { turn, want, counts: await ready.counts(last.found, last.ask.chosen) } : null;
 }
 
 scope.addEventListener('message', ({ data: ask }) => {
