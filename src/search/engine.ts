@@ -6,6 +6,8 @@ import type { Answer, Facet } from './record.ts';
 /** What is used of Pagefind. */
 export interface Pagefind {
   search(terms: string | null, options: { filters: Record<string, string> }): Promise<PagefindAnswers>;
+  /** Loads the files of the index that hold some words. */
+  preload(terms: string): Promise<void>;
   /** Every facet with its values. */
   filters(): Promise<Record<string, Record<string, number>>>;
 }
@@ -64,13 +66,17 @@ const sideBySide = 2;
 
 export type Engine = ReturnType<typeof createEngine>;
 
-export function createEngine(pagefind: Pagefind) {
+/** @param firstWords of each file of the index, in order */
+export function createEngine(pagefind: Pagefind, firstWords: readonly string[]) {
   const known = new Map<string, Promise<boolean>>();
   const withValue = new Map<string, Promise<Set<string>>>();
 
   /** Pagefind passes over a word that it has nowhere; here each must be somewhere. */
   const isKnown = (term: string): Promise<boolean> =>
     once(known, term, async () => {
+      // Pagefind loads the file in which a term would stand; words that go on from it may begin the next ones.
+      const next = firstWords.filter((word) => word.startsWith(term));
+      if (next.length > 0) await pagefind.preload(next.join(' '));
       // A filter that nothing passes: the answer is a number alone.
       const { unfilteredResultCount } = await pagefind.search(term, { filters: { language: 'none' } });
       return unfilteredResultCount > 0;

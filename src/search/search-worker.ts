@@ -23,9 +23,10 @@ let last: Last | undefined;
 
 async function load(): Promise<Engine> {
   const address = '/pagefind/pagefind.js';
+  const firstWords = fetch('/pagefind/first-words.json').then((response) => response.json() as Promise<string[]>);
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind & { init(): Promise<void> };
   await pagefind.init();
-  return createEngine(pagefind);
+  return createEngine(pagefind, await firstWords);
 }
 
 async function page({ ask, found, answers }: Last, from: number): Promise<{ answers: ShownAnswer[]; rest: number }> {

@@ -1,5 +1,7 @@
 /** Searching as people type, under the policy that is shipped. What is found by which query stands in `queries.ts`. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { firstSearch, firstSearches } from './first-search.ts';
 import { judge } from './judge.ts';
 import { openSite } from './open.ts';
 import { allAnswersTo, answersTo, shown, type } from './search-page.ts';
@@ -251,6 +253,16 @@ test('nothing of the search loads before someone searches', async () => {
   await page.goto(`${site.origin()}/tim-kiem/`);
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /^\/pagefind\/|worker/u.test(path))).toEqual([]);
+  await page.context().close();
+});
+
+test.each(firstSearches)('%s: a first search for %s costs no more than the budget', async (...search) => {
+  const { budget } = JSON.parse(readFileSync('package.json', 'utf8')) as { budget: { firstSearch: number } };
+  const { page } = await site.open('/404.html');
+  const { parts, total } = await firstSearch(page, site.origin(), search);
+  expect(total, JSON.stringify(parts)).toBeLessThanOrEqual(budget.firstSearch);
+  for (const part of ['page', 'worker', 'pagefind.js', 'wasm', 'meta', 'index', 'filter', 'answers'])
+    expect(parts[part], part).toBeGreaterThan(0);
   await page.context().close();
 });
 
