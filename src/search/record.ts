@@ -25,7 +25,7 @@ export interface Held {
 
 export interface Passage {
   text: string;
-  /** Official words, or ours. */
+  /** Official words, not ours; a translation is ours. */
   official?: true;
   /** Which of the commitments it puts in other words. */
   held?: number;

@@ -58,9 +58,12 @@ function hear(reply: Reply): void {
   else if (reply.want === 'counts') offer(choices, reply.counts, chosen, say);
   else if (reply.want === 'more') show(reply.answers, reply.rest);
   else {
+    const focused = [...answers.children].findIndex((item) => item.contains(document.activeElement));
     answers.replaceChildren();
     const total = reply.nothing ? 0 : reply.total;
     show(reply.nothing ? [] : reply.answers, reply.nothing ? 0 : reply.rest);
+    // Whoever had gone down to an answer already stays at its place.
+    if (focused >= 0) (answers.children[focused] ?? answers.lastElementChild)?.querySelector('a')?.focus();
     tally.textContent = reply.nothing ? noneOf(input.value) : told(reply);
     help.hidden = total > 0;
     panel.hidden = total === 0 && Object.keys(chosen).length === 0;

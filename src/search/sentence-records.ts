@@ -42,7 +42,7 @@ export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Lang
         title: words.search.sentence(id),
         what: part.name,
         passages: [
-          { text, official: true },
+          language === 'vi' ? { text, official: true } : { text },
           ...commitments.flatMap((commitment, held) => besides(commitment, held, language)),
           ...(plainWords.get(id) ?? []),
         ],

@@ -1,5 +1,5 @@
 /** For a query that finds nothing: the same with less, as far as that finds something. */
-import type { Engine, Request } from './engine.ts';
+import type { Chosen, Engine, Request } from './engine.ts';
 import { parseQuery } from './query.ts';
 
 export interface Suggestion {
@@ -11,7 +11,7 @@ const most = 3;
 /** Of a longer query no word is tried by itself. */
 const mostWords = 8;
 
-export async function suggest(engine: Engine, request: Request): Promise<Suggestion[]> {
+export async function suggest(engine: Engine, request: Request & { chosen: Chosen }): Promise<Suggestion[]> {
   const words = request.typed.normalize('NFC').trim().split(/\s+/u).slice(0, mostWords);
   const unknown = new Set(await engine.unknown(request.typed));
   const isUnknown = (word: string): boolean => parseQuery(word)?.folded.some((term) => unknown.has(term)) ?? true;
@@ -25,7 +25,8 @@ export async function suggest(engine: Engine, request: Request): Promise<Suggest
       .filter(({ length }) => length > 0)
       .map(async (kept) => {
         const typed = kept.join(' ');
-        return { typed, count: (await engine.find({ ...request, typed }))?.ranked.length ?? 0 };
+        const found = await engine.find({ ...request, typed });
+        return { typed, count: found ? (await engine.narrow(found.ranked, request.chosen)).length : 0 };
       }),
   );
   return tried
