@@ -1,20 +1,15 @@
 /** Finds and puts in order. Runs in the worker, over Pagefind, which finds words but does not order them as people would. */
-import { judge, type Match } from './layout.ts';
+import { inLanguage, judge, type Match } from './layout.ts';
 import { parseQuery, withoutAsking, type Query } from './query.ts';
 import type { Answer, Facet } from './record.ts';
 
 /** What is used of Pagefind. */
 export interface Pagefind {
-  search(terms: string | null, options: { filters: Record<string, string> }): Promise<PagefindAnswers>;
+  search(terms: string | null, options: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
   /** Loads the files of the index that hold some words. */
   preload(terms: string): Promise<void>;
   /** Every facet with its values. */
   filters(): Promise<Record<string, Record<string, number>>>;
-}
-interface PagefindAnswers {
-  results: PagefindResult[];
-  /** How many there would be without filters. */
-  unfilteredResultCount: number;
 }
 interface PagefindResult {
   id: string;
@@ -77,9 +72,7 @@ export function createEngine(pagefind: Pagefind, firstWords: readonly string[]) 
       // Pagefind loads the file in which a term would stand; words that go on from it may begin the next ones.
       const next = firstWords.filter((word) => word.startsWith(term));
       if (next.length > 0) await pagefind.preload(next.join(' '));
-      // A filter that nothing passes: the answer is a number alone.
-      const { unfilteredResultCount } = await pagefind.search(term, { filters: { language: 'none' } });
-      return unfilteredResultCount > 0;
+      return (await pagefind.search(term, { filters: {} })).results.length > 0;
     });
 
   /** The records that have a value of a facet. */
@@ -90,8 +83,9 @@ export function createEngine(pagefind: Pagefind, firstWords: readonly string[]) 
     });
 
   async function lookUp(terms: string[], language: string): Promise<PagefindResult[]> {
-    if (!(await Promise.all(terms.map(isKnown))).every(Boolean)) return [];
-    return (await pagefind.search(terms.join(' '), { filters: language ? { language } : {} })).results;
+    const own = terms.map((term) => inLanguage(language, term));
+    if (!(await Promise.all(own.map(isKnown))).every(Boolean)) return [];
+    return (await pagefind.search(own.join(' '), { filters: {} })).results;
   }
 
   /** Looks words up whatever their marks, and sets those apart that are spelt as typed. */
@@ -142,7 +136,7 @@ export function createEngine(pagefind: Pagefind, firstWords: readonly string[]) 
 
   /** The answers that have all values chosen but that of one facet. */
   async function narrow(answers: readonly Ranked[], chosen: Chosen, but?: string): Promise<Ranked[]> {
-    const wanted = Object.entries(chosen).filter(([facet]) => facet !== 'language' && facet !== but);
+    const wanted = Object.entries(chosen).filter(([facet]) => facet !== but);
     const choices = wanted.length > 0 ? await pagefind.filters() : {};
     const sets = await Promise.all(
       wanted.map(async ([facet, id]) => {
@@ -175,19 +169,30 @@ export function createEngine(pagefind: Pagefind, firstWords: readonly string[]) 
       return attempt(query, languages[0]!);
     },
 
-    /** The words of a query that are nowhere, as terms. */
-    async unknown(typed: string): Promise<string[]> {
+    /** The words of a query that are nowhere in a language, as terms. */
+    async unknown({ typed, languages: [language = ''] }: Request): Promise<string[]> {
       const terms = parseQuery(typed)?.folded ?? [];
-      const told = await Promise.all(terms.map(isKnown));
+      const told = await Promise.all(terms.map((term) => isKnown(inLanguage(language, term))));
       return terms.filter((_, index) => !told[index]);
     },
 
-    /** For each facet, how many answers each choice would leave, the other choices kept. */
-    async counts({ asked, ranked }: Found, chosen: Chosen): Promise<Partial<Record<Facet, Choice[]>>> {
-      const counted: Partial<Record<Facet, Choice[]>> = {};
+    /**
+     * For each facet, how many answers each choice would leave, the other choices kept.
+     *
+     * @param languages to choose from
+     */
+    async counts(
+      { asked, ranked }: Found,
+      chosen: Chosen,
+      languages: readonly string[],
+    ): Promise<Partial<Record<Facet, Choice[]>>> {
+      const counted: Partial<Record<Facet, Choice[]>> = { language: [] };
+      for (const language of languages) {
+        const answers = await narrow((await attempt(asked, language)).ranked, chosen);
+        if (answers.length > 0) counted.language!.push([language, '', answers.length]);
+      }
       for (const [facet, values] of Object.entries(await pagefind.filters()) as [Facet, Record<string, number>][]) {
-        const answers = facet === 'language' ? (await attempt(asked, '')).ranked : ranked;
-        const left = await narrow(answers, chosen, facet);
+        const left = await narrow(ranked, chosen, facet);
         const choices = new Map<string, Choice>();
         for (const value of Object.keys(values)) {
           const id = idOf(value);

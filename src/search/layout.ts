@@ -14,6 +14,9 @@ const bodyStart = 160;
 const gap = 4;
 const skip = '.';
 
+/** A form as it stands in the index. */
+export const inLanguage = (language: string, form: string): string => `${language}${form}`;
+
 export interface Parts {
   /** What it is called, each as it may be typed whole. */
   names: Token[][];
@@ -21,13 +24,17 @@ export interface Parts {
   bodies: Token[][];
 }
 
-/** A record's parts as the text Pagefind indexes. */
-export function layOut({ names, bodies }: Parts): string {
+/**
+ * A record's parts as the text Pagefind indexes.
+ *
+ * @param language begins each form, so that words of one language are looked up, and loaded, without the other's
+ */
+export function layOut({ names, bodies }: Parts, language: string): string {
   const line: string[] = [];
   const put = (tokens: readonly Token[], from: number): void => {
     while (line.length < from) line.push(skip);
     // Forms joined by a hyphen are found each by itself, at one position.
-    for (const { forms } of tokens) line.push(forms.join('-'));
+    for (const { forms } of tokens) line.push(forms.map((form) => inLanguage(language, form)).join('-'));
   };
   const whole = new Map<number, Token[]>();
   const others: Token[][] = [];

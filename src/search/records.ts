@@ -36,13 +36,10 @@ export function indexed(
   );
   const read = (text: string) => withAbbreviations(text.normalize('NFC'), used);
   return {
-    content: layOut({ names: names.map(read), bodies: answer.passages.map(({ text }) => read(text)) }),
-    filters: {
-      language: [language],
-      ...Object.fromEntries(
-        Object.entries(record.facets).map(([facet, values]) => [facet, values.map(([id, name]) => `${id} ${name}`)]),
-      ),
-    },
+    content: layOut({ names: names.map(read), bodies: answer.passages.map(({ text }) => read(text)) }, language),
+    filters: Object.fromEntries(
+      Object.entries(record.facets).map(([facet, values]) => [facet, values.map(([id, name]) => `${id} ${name}`)]),
+    ),
     abbreviations: used,
   };
 }

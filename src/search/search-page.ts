@@ -38,7 +38,7 @@ function ask(want: { want: 'ready' | 'search' | 'counts' } | { want: 'more'; fro
     turn,
     typed: input.value,
     chosen: narrowed,
-    languages: language ? [language] : languages,
+    languages: language && want.want !== 'counts' ? [language] : languages,
   };
   worker.postMessage(question);
 }

@@ -55,7 +55,9 @@ async function reply(ask: Ask): Promise<Reply | null> {
   }
   if (last?.ask.turn !== turn) return null;
   if (want === 'more') return { turn, want, ...(await page(last, ask.from)) };
-  return want === 'counts' ? { turn, want, counts: await ready.counts(last.found, last.ask.chosen) } : null;
+  return want === 'counts'
+    ? { turn, want, counts: await ready.counts(last.found, last.ask.chosen, ask.languages) }
+    : null;
 }
 
 scope.addEventListener('message', ({ data: ask }) => {

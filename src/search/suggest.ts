@@ -13,7 +13,7 @@ const mostWords = 8;
 
 export async function suggest(engine: Engine, request: Request & { chosen: Chosen }): Promise<Suggestion[]> {
   const words = request.typed.normalize('NFC').trim().split(/\s+/u).slice(0, mostWords);
-  const unknown = new Set(await engine.unknown(request.typed));
+  const unknown = new Set(await engine.unknown(request));
   const isUnknown = (word: string): boolean => parseQuery(word)?.folded.some((term) => unknown.has(term)) ?? true;
   const known = words.filter((word) => !isUnknown(word));
   const less =

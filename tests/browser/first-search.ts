@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type } from './search-page.ts';
 
 export interface Cost {
-  /** `page`, `worker`, `pagefind.js`, `wasm`, `meta`, `index`, `filter`, `answers`, with bytes as received. */
+  /** `page`, `worker`, `pagefind.js`, `wasm`, `meta`, `index`, `answers`, with bytes as received. */
   parts: Record<string, number>;
   total: number;
 }

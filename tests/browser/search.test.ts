@@ -261,7 +261,7 @@ test.each(firstSearches)('%s: a first search for %s costs no more than the budge
   const { page } = await site.open('/404.html');
   const { parts, total } = await firstSearch(page, site.origin(), search);
   expect(total, JSON.stringify(parts)).toBeLessThanOrEqual(budget.firstSearch);
-  for (const part of ['page', 'worker', 'pagefind.js', 'wasm', 'meta', 'index', 'filter', 'answers'])
+  for (const part of ['page', 'worker', 'pagefind.js', 'wasm', 'meta', 'index', 'answers'])
     expect(parts[part], part).toBeGreaterThan(0);
   await page.context().close();
 });

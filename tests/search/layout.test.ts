@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { judge, layOut, matches } from '../../src/search/layout.ts';
+import { inLanguage, judge, layOut, matches } from '../../src/search/layout.ts';
 import { tokensOf } from '../../src/search/token.ts';
 
 /** Positions of some words in a record as laid out, as Pagefind counts them: one for each run of signs. */
 function positions(names: string[], bodies: string[], words: string): number[] {
-  const wanted = new Set(tokensOf(words).map(({ forms }) => forms[0]));
-  return layOut({ names: names.map((name) => tokensOf(name)), bodies: bodies.map((body) => tokensOf(body)) })
+  const wanted = new Set(tokensOf(words).map(({ forms }) => inLanguage('vi', forms[0]!)));
+  return layOut({ names: names.map((name) => tokensOf(name)), bodies: bodies.map((body) => tokensOf(body)) }, 'vi')
     .split(' ')
     .flatMap((form, position) => (wanted.has(form) ? [position] : []));
 }
