@@ -51,6 +51,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // The page's policy allows no inline style or script, whatever their size.
   vite: {
+    // Under a name that a rule of `_headers` can know: its response alone may compile WebAssembly.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'assets/[name].[hash].js' } },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -9,7 +9,7 @@ import { decode } from '../plan/file.ts';
 import { Findings } from '../plan/finding.ts';
 import { lineSums, seedHash } from '../plan/seed.ts';
 import { fingerprint, groupsOf, parseText, plain, type Division, type Sentence } from '../plan/text.ts';
-import { fold } from '../search/fold.ts';
+import { fold } from '../search/token.ts';
 import { describeFinding } from './report.ts';
 import { Misuse } from './command.ts';
 import type { NewFiles } from './new-files.ts';

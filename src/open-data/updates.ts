@@ -1,10 +1,11 @@
 /** Updates and corrections as data: `updates.json` holds a list, newest first, of what `updateData` gives. */
 import type { Plan } from '../plan/plan.ts';
+import { proseWords } from '../plan/prose.ts';
 import type { Update } from '../plan/update.ts';
 
 function updateData(plan: Plan, update: Update) {
   const { id, date, kind, ours, concerns, said, found, sources, quotes, observations, reports, prose } = update;
-  const sides = <K extends 'title' | 'summary' | 'words'>(key: K) => ({ vi: prose.vi[key], en: prose.en[key] });
+  const sides = <K extends 'title' | 'summary'>(key: K) => ({ vi: prose.vi[key], en: prose.en[key] });
   return {
     plan: plan.id,
     id,
@@ -13,7 +14,7 @@ function updateData(plan: Plan, update: Update) {
     ours,
     title: sides('title'),
     summary: sides('summary'),
-    words: sides('words'),
+    words: { vi: proseWords(prose.vi), en: proseWords(prose.en) },
     concerns,
     said: said ?? null,
     found: found ?? null,

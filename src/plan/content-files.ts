@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { z } from 'zod';
+import { abbreviationsShape } from './abbreviation.ts';
 import { bodiesShape } from './body.ts';
 import { documentsShape } from './cited-document.ts';
 import { commitmentsShape } from './commitment.ts';
@@ -25,6 +26,7 @@ import { updateShape } from './update.ts';
 export const yamlFiles: Record<string, { paths: string[]; shape: z.ZodType }> = {
   site: { paths: ['content/site.yaml'], shape: siteShape },
   terms: { paths: ['content/terms.yaml'], shape: termsShape },
+  abbreviations: { paths: ['content/abbreviations.yaml'], shape: abbreviationsShape },
   places: { paths: ['content/places.yaml'], shape: placesShape },
   bodies: { paths: ['content/bodies.yaml'], shape: bodiesShape },
   documents: { paths: ['content/documents.yaml'], shape: documentsShape },

@@ -8,15 +8,23 @@ import { mdxToJs, mdxToMdast } from 'satteri';
 import { placeAt, type TextFile } from './file.ts';
 import type { Findings, Place } from './finding.ts';
 import { ours, refusalOf, type Components, type Node } from './prose-rules.ts';
+import { plain } from './text.ts';
 
-/** Nodes after which words do not run on. */
-const breaks = new Set(['paragraph', 'listItem', 'heading', 'break', 'tableCell', 'code']);
+/** Nodes after which words do not run on, and those after which another piece begins. */
+const breaks = new Set(['break', 'tableCell']);
+const blocks = new Set(['paragraph', 'listItem', 'heading', 'code']);
 
 /** A link to a sentence: `[words](#3.3.5 "first words of the sentence")`. */
 export interface SentenceLink {
   id: string;
   begins: string;
   place: Place;
+}
+
+/** Words with the sentence whose link they lead up to or follow; null in a block without links. */
+export interface ProsePiece {
+  id: string | null;
+  words: string;
 }
 
 /** A picture of a target placed in prose: `<Chart target="grdp-2023" />`. */
@@ -26,8 +34,8 @@ export interface PlacedChart {
 }
 
 export interface GuardedProse {
-  /** The words alone, for counting and searching. */
-  words: string;
+  /** The words alone, for searching, in pieces. */
+  pieces: ProsePiece[];
   links: SentenceLink[];
   /** Links to pages of the site: `/2023-h2/nhom/3/`. */
   ownLinks: { address: string; place: Place }[];
@@ -41,7 +49,7 @@ export interface GuardedProse {
  * @returns its words and links; null, with a finding, when it cannot be parsed. Other faults are findings beside it.
  */
 export function guard(file: TextFile, findings: Findings, components: Components = ours): GuardedProse | null {
-  const prose: GuardedProse = { words: '', links: [], ownLinks: [], charts: [] };
+  const prose: GuardedProse = { pieces: [], links: [], ownLinks: [], charts: [] };
   const before = findings.list.length;
   try {
     // A backslash as the last character of an import aborts the parser, and with it the whole process.
@@ -53,7 +61,8 @@ export function guard(file: TextFile, findings: Findings, components: Components
     tellSyntax(file, error, findings);
     return null;
   }
-  return { ...prose, words: prose.words.replace(/\s+/gu, ' ').trim() };
+  const pieces = prose.pieces.map(({ id, words }) => ({ id, words: plain(words) }));
+  return { ...prose, pieces: pieces.filter(({ words }) => words !== '') };
 }
 
 /** The parser's refusal, at its place. */
@@ -100,9 +109,22 @@ function walk(node: Node, judged: Walk): void {
   }
   if (node.name === 'Chart') judgeChart(node, place, prose, findings);
   if (node.url !== undefined) judgeLink(node.url, node.title, place, prose, findings);
-  if (node.value !== undefined && node.type !== 'yaml') prose.words += node.value;
+  if (node.value !== undefined && node.type !== 'yaml') addWords(prose, node.value);
   for (const child of node.children ?? []) walk(child, judged);
-  if (breaks.has(node.type)) prose.words += ' ';
+  if (breaks.has(node.type)) addWords(prose, ' ');
+  if (blocks.has(node.type)) prose.pieces.push({ id: null, words: '' });
+}
+
+function addWords(prose: GuardedProse, words: string): void {
+  if (prose.pieces.length === 0) prose.pieces.push({ id: null, words: '' });
+  prose.pieces.at(-1)!.words += words;
+}
+
+/** From a link on, words belong to its sentence; those before the first link of a block too. */
+function beginPiece(prose: GuardedProse, id: string): void {
+  const last = prose.pieces.at(-1);
+  if (last && last.id === null) last.id = id;
+  else prose.pieces.push({ id, words: '' });
 }
 
 function judgeChart({ attributes = [] }: Node, place: Place, prose: GuardedProse, findings: Findings): void {
@@ -121,6 +143,10 @@ function judgeLink(
   if (address.startsWith('/')) prose.ownLinks.push({ address, place });
   if (!address.startsWith('#')) return;
   const id = address.slice(1);
-  if (title) prose.links.push({ id, begins: title, place });
-  else findings.add('link-without-words', place, { id });
+  if (!title) {
+    findings.add('link-without-words', place, { id });
+    return;
+  }
+  prose.links.push({ id, begins: title, place });
+  beginPiece(prose, id);
 }

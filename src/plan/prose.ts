@@ -24,6 +24,9 @@ export interface Prose extends GuardedProse {
   stale: boolean;
 }
 
+/** All its words, one after the other. */
+export const proseWords = ({ pieces }: Prose): string => pieces.map(({ words }) => words).join(' ');
+
 /** A pair of files, Vietnamese first: the English is held against the Vietnamese it was made from. */
 export function readProsePair(
   root: string,

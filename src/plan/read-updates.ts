@@ -3,7 +3,7 @@ import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import { foldersIn } from './file.ts';
 import type { Findings, Place } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { readProsePair, type Prose } from './prose.ts';
+import { proseWords, readProsePair, type Prose } from './prose.ts';
 import { compareFigures } from './quantity.ts';
 import { judgeObservation, type Announced } from './read-targets.ts';
 import type { Calendar } from './reckoning.ts';
@@ -168,8 +168,9 @@ function judgeProse({ path, prose: { vi, en } }: UpdateFile, text: OfficialText,
   for (const side of [vi, en]) for (const link of side?.links ?? []) bindSentence(text, link, link.place, findings);
   // An old translation may lack what the original now says; it is already told.
   if (!vi || !en || en.stale) return;
-  for (const key of ['title', 'summary', 'words'] as const)
-    judgeParity(key, { vi: vi[key], en: en[key] }, { file: `${path}/en.mdx`, line: 1, column: 1 }, findings);
+  const place = { file: `${path}/en.mdx`, line: 1, column: 1 };
+  for (const key of ['title', 'summary'] as const) judgeParity(key, { vi: vi[key], en: en[key] }, place, findings);
+  judgeParity('words', { vi: proseWords(vi), en: proseWords(en) }, place, findings);
 }
 
 function concernsOf({ concerns, observations, reports }: UpdateRecord, { commitments, targets }: Bound): Concerns {

@@ -11,6 +11,7 @@ import { readProsePair, type Prose } from './prose.ts';
 import { readPlan } from './read-plan.ts';
 import { judgeCharts } from './read-targets.ts';
 import { placesShape } from './place.ts';
+import { abbreviationsShape, type Abbreviation } from './abbreviation.ts';
 import { bodiesShape } from './body.ts';
 import { documentsShape } from './cited-document.ts';
 import type { Gazetteer } from './register.ts';
@@ -23,6 +24,7 @@ import { unitsShape } from './unit.ts';
 export interface Content extends Gazetteer {
   site: Site;
   terms: Term[];
+  abbreviations: Abbreviation[];
   plans: Plan[];
   /** The page about the site and its method. */
   about: { vi: Prose; en: Prose };
@@ -44,6 +46,7 @@ export function read(root: string): Reading {
   judgeFiles(root, findings);
   const site = readYaml(root, 'content/site.yaml', siteShape, findings);
   const terms = readYaml(root, 'content/terms.yaml', termsShape, findings);
+  const abbreviations = readYaml(root, 'content/abbreviations.yaml', abbreviationsShape, findings);
   const about = readProsePair(root, 'content/about', findings);
   const ids = foldersIn(root, 'content').filter((name) => name !== 'about');
   const places = readYaml(root, 'content/places.yaml', placesShape, findings);
@@ -76,9 +79,17 @@ export function read(root: string): Reading {
   if (terms) judgeTerms(terms, plans, findings);
   for (const register of [terms, places, bodies, documents, units]) if (register) judgeIds(register, findings);
   const list = findings.sorted();
-  if (hasErrors(list) || !site || !terms || !about.vi || !about.en) return { content: null, findings: list };
+  if (hasErrors(list) || !site || !terms || !abbreviations || !about.vi || !about.en)
+    return { content: null, findings: list };
   return {
-    content: { site: site.value, terms: terms.value, plans, about: { vi: about.vi, en: about.en }, ...gazetteer },
+    content: {
+      site: site.value,
+      terms: terms.value,
+      abbreviations: abbreviations.value,
+      plans,
+      about: { vi: about.vi, en: about.en },
+      ...gazetteer,
+    },
     findings: list,
   };
 }

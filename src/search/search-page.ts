@@ -1,106 +1,176 @@
-/** The search page's script: answers while one types. It loads Pagefind only once someone searches. */
-import { markPassage, passageEnd } from './passage.ts';
+/** The search page's script: answers while one types. Everything of the search loads once someone searches. */
+import { answerItem, element, link } from './answer-list.ts';
+import { offer, readChosen } from './choices.ts';
+import type { Ask, Reply } from './conversation.ts';
+import type { Chosen } from './engine.ts';
+import { followKeys } from './keys.ts';
+import { nearest } from './nearest.ts';
+import { pageLanguage, type Words } from './page-words.ts';
+import { facets } from './record.ts';
+import type { Suggestion } from './suggest.ts';
 
-interface Found {
-  url: string;
-  content: string;
-  meta: { title?: string };
-  filters: { place?: string[] };
+const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
+const input = find<HTMLInputElement>('#q');
+const answers = find<HTMLOListElement>('#answers');
+const tally = find<HTMLElement>('#tally');
+const more = find<HTMLButtonElement>('#more');
+const panel = find<HTMLDetailsElement>('#narrow');
+const choices = find<HTMLFormElement>('#choices');
+const help = find<HTMLElement>('#help');
+const hints = find<HTMLElement>('#hints');
+const say = JSON.parse(answers.dataset.words!) as Words;
+const home = pageLanguage();
+const languages = [home, home === 'vi' ? 'en' : 'vi'];
+
+let worker: Worker | undefined;
+let turn = 0;
+let chosen: Chosen = {};
+
+function ask(want: { want: 'ready' | 'search' | 'counts' } | { want: 'more'; from: number }): void {
+  if (!worker) {
+    worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => hear(data));
+    worker.addEventListener('error', () => fail());
+  }
+  const { language, ...narrowed } = chosen;
+  const question: Ask = {
+    ...want,
+    turn,
+    typed: input.value,
+    chosen: narrowed,
+    languages: language && want.want !== 'counts' ? [language] : languages,
+  };
+  worker.postMessage(question);
 }
-interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
+
+/** Takes up what is typed and chosen. */
+function search(): void {
+  turn++;
+  if (input.value.trim() === '') return clear();
+  if (answers.hidden && help.hidden) tally.textContent = say.searching;
+  ask({ want: 'search' });
 }
 
-const pageLength = 20;
-const passageLength = 320;
-
-const input = document.querySelector<HTMLInputElement>('input[name="q"]')!;
-const answers = document.querySelector<HTMLOListElement>('#answers')!;
-const tally = document.querySelector<HTMLElement>('#tally')!;
-const more = document.querySelector<HTMLButtonElement>('#more')!;
-/** What the page says, from `src/words`; `{n}` and `{q}` stand for the count and the query. */
-const say = tally.dataset as Record<'searching' | 'one' | 'many' | 'none' | 'failed', string>;
-
-let engine: Promise<Pagefind> | undefined;
-let latest = 0;
-let shown = 0;
-let results: { data(): Promise<Found> }[] = [];
-
-async function loadEngine(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  return (await import(/* @vite-ignore */ address)) as Pagefind;
-}
-
-async function search(): Promise<void> {
-  const query = input.value.normalize('NFC').trim();
-  const turn = ++latest;
-  remember(query);
-  if (query === '') return clear();
-  tally.textContent = say.searching;
-  try {
-    engine ??= loadEngine();
-    const found = await (await engine).search(query);
-    if (turn !== latest) return;
-    results = found.results;
-    shown = 0;
+/** What comes late, after something newer was asked, is not heard. */
+function hear(reply: Reply): void {
+  if (reply.turn !== turn) return;
+  if (reply.want === 'failed') fail();
+  else if (reply.want === 'counts') offer(choices, reply.counts, chosen, say);
+  else if (reply.want === 'more') show(reply.answers, reply.rest);
+  else {
+    const focused = [...answers.children].findIndex((item) => item.contains(document.activeElement));
     answers.replaceChildren();
-    await showMore(query, turn);
-    const counted = results.length === 1 ? say.one : say.many.replace('{n}', String(results.length));
-    tally.textContent = results.length ? counted : say.none.replace('{q}', () => query);
-  } catch {
-    engine = undefined;
-    if (turn === latest) tally.textContent = say.failed;
+    const total = reply.nothing ? 0 : reply.total;
+    show(reply.nothing ? [] : reply.answers, reply.nothing ? 0 : reply.rest);
+    // Whoever had gone down to an answer already stays at its place.
+    if (focused >= 0) (answers.children[focused] ?? answers.lastElementChild)?.querySelector('a')?.focus();
+    tally.textContent = reply.nothing ? noneOf(input.value) : told(reply);
+    help.hidden = total > 0;
+    panel.hidden = total === 0 && Object.keys(chosen).length === 0;
+    if (total === 0) suggest(reply.nothing ? [] : reply.suggestions);
+    if (panel.open && !panel.hidden) ask({ want: 'counts' });
   }
 }
 
-async function showMore(query: string, turn: number): Promise<void> {
-  const next = await Promise.all(results.slice(shown, shown + pageLength).map((result) => result.data()));
-  if (turn !== latest) return;
-  shown += next.length;
-  answers.append(...next.map((found) => answer(found, query)));
-  answers.hidden = shown === 0;
-  more.hidden = shown >= results.length;
+function told({ total, language, relaxed }: Extract<Reply, { want: 'search'; nothing?: never }>): string {
+  if (total === 0) return noneOf(input.value);
+  const counted = total === 1 ? say.one : say.many.replace('{n}', String(total));
+  const elsewhere = language !== home && chosen.language === undefined;
+  return [counted, ...(relaxed ? [say.relaxed] : []), ...(elsewhere ? [say.elsewhere] : [])].join(' ');
 }
 
-function answer({ url, content, meta, filters }: Found, query: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  const place = document.createElement('small');
-  place.textContent = filters.place?.join(', ') ?? '';
-  const passage = document.createElement('p');
-  for (const { text, marked } of markPassage(content.split(passageEnd)[0] ?? '', query, passageLength)) {
-    const piece = marked ? document.createElement('mark') : document.createDocumentFragment();
-    piece.append(text);
-    passage.append(piece);
-  }
-  item.append(link, ' ', place, passage);
-  return item;
+const noneOf = (query: string): string => say.none.replace('{q}', () => query.trim().slice(0, 80));
+
+function show(next: Parameters<typeof answerItem>[0][], rest: number): void {
+  const items = next.map((answer) => answerItem(answer, say));
+  answers.append(...items);
+  answers.hidden = answers.childElementCount === 0;
+  more.hidden = rest === 0;
+  if (document.activeElement === more) items[0]?.querySelector('a')?.focus();
+}
+
+/** For a query without answers: names like it, and the query with less. */
+function suggest(less: readonly Suggestion[]): void {
+  const named = [...document.querySelectorAll<HTMLAnchorElement>('.names a')];
+  const like = nearest(
+    input.value,
+    named.map(({ textContent }) => textContent),
+  ).map((index) => named[index]!);
+  hints.replaceChildren();
+  const line = (label: string, links: HTMLElement[]): void => {
+    const item = element('li', '', `${label} `);
+    links.forEach((each, index) => item.append(index > 0 ? ', ' : '', each));
+    if (links.length > 0) hints.append(item);
+  };
+  line(
+    say.maybe,
+    like.map(({ href, textContent }) => link(href, textContent)),
+  );
+  line(
+    say.less,
+    less.map(({ typed, count }) => link(addressOf(typed), `${typed} (${count})`)),
+  );
+}
+
+function fail(): void {
+  worker?.terminate();
+  worker = undefined;
+  clear();
+  tally.textContent = say.failed;
 }
 
 function clear(): void {
-  results = [];
   answers.replaceChildren();
-  answers.hidden = true;
-  more.hidden = true;
+  answers.hidden = more.hidden = help.hidden = panel.hidden = true;
   tally.textContent = '';
 }
 
-/** Keeps the query in the address, so that it can be shared, reloaded and gone back to. */
-function remember(query: string): void {
-  const address = new URL(location.href);
-  if (query) address.searchParams.set('q', query);
-  else address.searchParams.delete('q');
-  history.replaceState(null, '', address);
+/** The address of a query with what is chosen, to be shared, reloaded and gone back to. */
+function addressOf(typed: string): string {
+  const address = new URL(location.pathname, location.href);
+  if (typed.trim() !== '') address.searchParams.set('q', typed.normalize('NFC').trim().slice(0, 500));
+  for (const facet of facets) if (chosen[facet]) address.searchParams.set(facet, chosen[facet]);
+  return address.href;
 }
 
+function recall(): void {
+  const parameters = new URLSearchParams(location.search);
+  input.value = parameters.get('q') ?? '';
+  chosen = readChosen(parameters);
+  panel.open ||= Object.keys(chosen).length > 0;
+  search();
+}
+
+/** Takes up a choice of filters, as a step one can go back from. */
+function choose(next: Chosen): void {
+  chosen = next;
+  history.pushState(null, '', addressOf(input.value));
+  search();
+}
+
+input.addEventListener('focus', () => ask({ want: 'ready' }), { once: true });
+input.addEventListener('input', () => {
+  history.replaceState(null, '', addressOf(input.value));
+  search();
+});
 input.form!.addEventListener('submit', (event) => {
   event.preventDefault();
-  void search();
+  history.pushState(null, '', addressOf(input.value));
+  search();
 });
-input.addEventListener('input', () => void search());
-more.addEventListener('click', () => void showMore(input.value.trim(), latest));
-
-input.value = new URLSearchParams(location.search).get('q') ?? '';
-if (input.value) void search();
+choices.addEventListener('change', () => {
+  const values = [...new FormData(choices)].filter(([, value]) => value !== '');
+  choose(Object.fromEntries(values));
+});
+choices.addEventListener('reset', (event) => {
+  event.preventDefault();
+  choose({});
+});
+panel.addEventListener('toggle', () => panel.open && ask({ want: 'counts' }));
+more.addEventListener('click', () => ask({ want: 'more', from: answers.childElementCount }));
+addEventListener('popstate', recall);
+followKeys(input, answers, () => {
+  input.value = '';
+  input.dispatchEvent(new Event('input'));
+});
+recall();

@@ -102,6 +102,9 @@ export const keysVi: Record<string, string> = {
   as_of: 'Ngày mà sự việc nói tới, rõ đến đâu ghi đến đó: 2023-09-30, 2023-09 hoặc 2023; null nếu không rõ.',
   secondary: 'true nếu nguồn là bài đăng lại, diễn đàn hoặc bản dịch máy; false nếu không.',
   caveat: 'Điều người đọc cần lưu ý về nguồn này.',
+  // abbreviations.yaml
+  short: 'Chữ viết tắt mà người tìm hay gõ, ví dụ GPMB.',
+  long: 'Những chữ nó thay cho.',
   // units.yaml
   'units.vi': 'Chữ viết sau con số, bằng tiếng Việt: tỷ đồng, ha, %.',
   'units.en': 'Chữ viết sau con số, bằng tiếng Anh.',

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how the build's time grows with the number of plans. The resolution is laid out 1, 10 and 50 times in
+ * `npm run bench`: how the build's time, the bytes of a first search and the time to answers grow with the number of
+ * plans. The resolution is laid out 1, 10 and 50 times in
  * a throwaway copy of the project; linear growth shows as an even time for each plan.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +8,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { measureSearch } from './search-bench.ts';
 
 const parts = ['src', 'content', 'seeds', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
 const first = '2023-h2';
@@ -35,16 +37,29 @@ function seconds(root: string, script: string): number {
   return (performance.now() - start) / 1000;
 }
 
-console.log('plans   check s   build s   build s/plan beyond the first');
+console.log(
+  'plans   check s   build s   build s/plan beyond the first   first search B   last key to answers ms: median, 90 %',
+);
 let single = 0;
 for (const plans of [1, 10, 50]) {
   const root = layOut(plans);
   const check = seconds(root, 'check.ts');
   const build = seconds(root, 'build.ts');
+  const search = await measureSearch(join(root, 'dist'));
   rmSync(root, { recursive: true, force: true });
   if (plans === 1) single = build;
   const each = plans === 1 ? '' : ((build - single) / (plans - 1)).toFixed(2);
   console.log(
-    [String(plans).padStart(5), check.toFixed(2).padStart(9), build.toFixed(2).padStart(9), each.padStart(8)].join(' '),
+    [
+      String(plans).padStart(5),
+      check.toFixed(2).padStart(9),
+      build.toFixed(2).padStart(9),
+      each.padStart(8),
+      String(search.first).padStart(38),
+      search.median.toFixed(1).padStart(16),
+      search.ninety.toFixed(1).padStart(8),
+    ].join(' '),
   );
+  const parts = Object.entries(search.parts).map(([part, bytes]) => `${part} ${bytes}`);
+  console.log(`      a first search: ${parts.join(', ')}`);
 }

@@ -1,0 +1,123 @@
+/**
+ * Sentences, each with the commitments it holds: official text, group page and commitments show the same words, so they
+ * are one record, and the answer is the commitment whose words were found.
+ */
+import type { Commitment, Gazetteer } from '../plan/register.ts';
+import type { Plan } from '../plan/plan.ts';
+import { address, sentencePage } from '../words/address.ts';
+import { formatDate } from '../words/date.ts';
+import { formatDeadline } from '../words/deadline.ts';
+import type { Language } from '../words/language.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Facets, Held, Passage, SearchRecord } from './record.ts';
+
+export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Language): SearchRecord[] {
+  const words = wordsOf(language);
+  const holding = new Map<string, Commitment[]>();
+  for (const commitment of plan.commitments)
+    for (const at of new Set(commitment.quotes.map((quote) => quote.at)))
+      holding.set(at, [...(holding.get(at) ?? []), commitment]);
+  const plainWords = new Map<string, Passage[]>();
+  for (const { prose } of plan.groups)
+    for (const { id, words: text } of prose[language].pieces)
+      if (id) plainWords.set(id, [...(plainWords.get(id) ?? []), { text: begunMidway(text) }]);
+
+  return [...plan.text.sentences.values()].map(({ id, text: official }) => {
+    const text = language === 'vi' ? official : plan.translations.get(id)!.en;
+    const commitments = holding.get(id) ?? [];
+    const part = partOf(plan, id, language);
+    return {
+      id: `${language}/${plan.id}/${id}`,
+      language,
+      names: [id, words.search.sentence(id), ...commitments.map((commitment) => words.commitment.label(commitment.id))],
+      facets: {
+        group: [[`${plan.id}-${part.id}`, part.name]],
+        ...(commitments.length > 0
+          ? facetsOf(commitments, gazetteer, language)
+          : { kind: [['sentence', words.search.kinds.sentence]] }),
+      },
+      answer: {
+        url: address(sentencePage(plan.id, id), language, id),
+        language,
+        title: words.search.sentence(id),
+        what: part.name,
+        passages: [
+          language === 'vi' ? { text, official: true } : { text },
+          ...commitments.flatMap((commitment, held) => besides(commitment, held, language)),
+          ...(plainWords.get(id) ?? []),
+        ],
+        held: commitments.map((commitment) => heldOf(plan, commitment, id, text, language)),
+      },
+    };
+  });
+}
+
+/** Words cut from the middle of a sentence say so. */
+const begunMidway = (text: string): string => (/^\P{Lu}/u.test(text) ? `… ${text}` : text);
+
+/** Its plain words, and what was published of it. */
+const besides = ({ plain, history }: Commitment, held: number, language: Language): Passage[] => [
+  { text: plain[language], held },
+  ...history.map(({ fact }) => ({ text: fact[language], held })),
+];
+
+function heldOf(plan: Plan, commitment: Commitment, at: string, text: string, language: Language): Held {
+  const words = wordsOf(language);
+  const { id, kind, due, deadline, state, places, bodies } = commitment;
+  const pieces = commitment.quotes
+    .filter((quote) => quote.at === at)
+    .flatMap(({ quote, english }) => (language === 'vi' ? [quote.normalize('NFC')] : english.split('[…]')))
+    .map((piece) => piece.trim());
+  return {
+    url: address({ kind: 'commitment', plan: plan.id, id }, language),
+    title: words.commitment.label(id),
+    spans: pieces.flatMap((piece): [number, number][] => {
+      const from = text.indexOf(piece);
+      return from < 0 ? [] : [[from, from + piece.length]];
+    }),
+    kind: words.kinds[kind],
+    deadline: deadline ? formatDeadline(deadline.rule, language) : null,
+    state: words.states[state],
+    facets: { kind: [kind], due: due ? [due] : [], place: places, body: bodies },
+  };
+}
+
+function facetsOf(
+  commitments: readonly Commitment[],
+  gazetteer: Pick<Gazetteer, 'places' | 'bodies'>,
+  language: Language,
+): Facets {
+  const words = wordsOf(language);
+  const all = <T>(of: (commitment: Commitment) => readonly T[]): T[] => [...new Set(commitments.flatMap(of))];
+  const named = (
+    ids: readonly string[],
+    things: readonly { id: string; name: Record<Language, string> }[],
+  ): [string, string][] => things.filter(({ id }) => ids.includes(id)).map(({ id, name }) => [id, name[language]]);
+  return {
+    kind: all(({ kind }) => [kind]).map((kind) => [kind, words.kinds[kind]]),
+    due: all(({ due }) => (due ? [due] : [])).map((due) => [due, formatDate(due, language)]),
+    place: named(
+      all(({ places }) => places),
+      gazetteer.places,
+    ),
+    body: named(
+      all(({ bodies }) => bodies),
+      gazetteer.bodies,
+    ),
+  };
+}
+
+/** The part of the text a sentence stands in: a group, the opening, an article, what frames them. */
+function partOf(plan: Plan, sentence: string, language: Language): { id: string; name: string } {
+  const words = wordsOf(language);
+  const id = sentence.slice(0, sentence.indexOf('.'));
+  const group = plan.groups.find(({ number }) => String(number) === id);
+  if (group) return { id, name: `${group.number}. ${group.prose[language].title}` };
+  const names: Record<string, string> = {
+    0: words.text.opening,
+    p: words.text.preamble,
+    r: words.text.recipients,
+    s: words.text.signature,
+  };
+  return { id, name: names[id] ?? words.text.article(id.slice(1)) };
+}
