@@ -2,10 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastPluginDefinition, type PluginFactoryContext } from 'satteri';
 import { read } from './src/plan/read.ts';
-import { address, allPages } from './src/words/address.ts';
-import { languages } from './src/words/language.ts';
+import { address, allPages, sentencePage } from './src/words/address.ts';
+import { languages, type Language } from './src/words/language.ts';
 
 const { content } = read(process.cwd());
 // The server for writing starts with faulty content too: its pages then say what is wrong.
@@ -21,16 +21,29 @@ const alternates = new Map(
   }),
 );
 
-/** A link's title holds the first words of the sentence it names: for the build to check, not for readers. */
-const firstWords = defineMdastPlugin({
-  name: 'first-words',
-  link: (node, context) => {
-    if (node.title) context.setProperty(node, 'title', null);
-  },
-  definition: (node, context) => {
-    if (node.title) context.setProperty(node, 'title', null);
-  },
-});
+/** The plan and language of an update's prose, by its file. */
+const updateProse = /\/content\/([^/]+)\/updates\/[^/]+\/(vi|en)\.mdx$/u;
+
+/**
+ * Links to sentences. Their titles hold the sentences' first words: for the build to check, not for readers. A group's
+ * prose stands beside its sentences; from an update they lead to where they are read.
+ */
+const sentenceLinks = ({ fileURL }: PluginFactoryContext): MdastPluginDefinition => {
+  const [, plan, language] = updateProse.exec(fileURL?.pathname ?? '') ?? [];
+  const settled = (url: string): string =>
+    plan && url.startsWith('#') ? address(sentencePage(plan, url.slice(1)), language as Language, url.slice(1)) : url;
+  return defineMdastPlugin({
+    name: 'sentence-links',
+    link: (node, context) => {
+      if (node.title) context.setProperty(node, 'title', null);
+      context.setProperty(node, 'url', settled(node.url));
+    },
+    definition: (node, context) => {
+      if (node.title) context.setProperty(node, 'title', null);
+      context.setProperty(node, 'url', settled(node.url));
+    },
+  });
+};
 
 export default defineConfig({
   site: origin,
@@ -49,7 +62,7 @@ export default defineConfig({
   compressHTML: true,
   markdown: {
     // Staff text is shown as typed: no smart quotes, no highlighter with inline styles.
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [firstWords] }),
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [sentenceLinks] }),
     syntaxHighlight: false,
   },
   integrations: [

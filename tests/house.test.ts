@@ -7,9 +7,10 @@ const mayImport: Record<string, string[]> = {
   plan: [],
   words: ['plan'],
   chart: [],
+  'open-data': ['plan'],
   search: ['plan', 'words'],
-  view: ['plan', 'words', 'chart', 'search'],
-  pages: ['plan', 'words', 'view'],
+  view: ['plan', 'words', 'chart', 'search', 'open-data'],
+  pages: ['plan', 'words', 'chart', 'open-data', 'view'],
   desk: ['plan', 'words', 'search'],
 };
 

@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'code',
-          include: ['tests/{plan,words,chart,search,view,desk}/**/*.test.ts', 'tests/house.test.ts'],
+          include: ['tests/{plan,words,chart,open-data,search,view,desk}/**/*.test.ts', 'tests/house.test.ts'],
           testTimeout: 60_000,
         },
       },

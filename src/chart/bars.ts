@@ -3,6 +3,7 @@
  * legend. Lengths are to scale: a bar's width over the widest bar's is its value over the greatest value.
  */
 import { max, scaleLinear } from 'd3';
+import { picture, round, text, width } from './svg.ts';
 
 export interface Bar {
   label: string;
@@ -18,25 +19,20 @@ export interface BarsOptions {
   bars: readonly Bar[];
 }
 
-/** In units of the view box; one unit is about a pixel where the chart is shown at its own width. */
-export const layout = { width: 360, row: 40, barTop: 20, barHeight: 12, numberSpace: 44 };
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character]!);
+export const layout = { width, row: 40, barTop: 20, barHeight: 12, numberSpace: 44 };
 
 /** @returns an `<svg>` whose classes the page's stylesheet colours */
 export function drawBars({ description, bars }: BarsOptions): string {
-  const { width, row, barTop, barHeight, numberSpace } = layout;
+  const { row, barTop, barHeight, numberSpace } = layout;
   const length = scaleLinear([0, max(bars, ({ value }) => value) ?? 1], [0, width - numberSpace]);
   const rows = bars.map(({ label, value, shown }, index) => {
     const top = index * row;
-    const end = Math.round(length(value) * 10) / 10;
+    const end = round(length(value));
     return [
-      `<text x="0" y="${top + 13}">${escape(label)}</text>`,
+      text(0, top + 13, label),
       `<path class="bar" d="M0 ${top + barTop}h${end}v${barHeight}h-${end}z"/>`,
-      `<text class="value" x="${Math.round((end + 6) * 10) / 10}" y="${top + barTop + 11}">${escape(shown)}</text>`,
+      text(end + 6, top + barTop + 11, shown, { kind: 'value' }),
     ].join('');
   });
-  const height = bars.length * row;
-  return `<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(description)}">${rows.join('')}</svg>`;
+  return picture(description, bars.length * row, rows);
 }

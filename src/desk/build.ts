@@ -7,6 +7,7 @@ import { build } from 'astro';
 import { writeIndex } from '../search/write-index.ts';
 import { command } from './command.ts';
 import { judge } from './judge.ts';
+import { joinStyles } from './join-styles.ts';
 import { reportText, summarise } from './report.ts';
 import { stateWeights } from './weight.ts';
 
@@ -34,6 +35,7 @@ await command('npm run build', async () => {
     renameSync(english404, join(aside, 'en', '404.html'));
     rmSync(join(aside, 'en', '404'), { recursive: true });
   }
+  joinStyles(aside);
   stateWeights(aside);
   const { records } = await writeIndex(content, aside);
 

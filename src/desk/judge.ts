@@ -32,8 +32,8 @@ function judgeOwnLinks(root: string, { plans, about, site }: Content, findings: 
   const tell = (link: string, place: Place, suggestion: string | null): void =>
     findings.add('dead-link', place, { address: link, suggestion }, 'warning');
 
-  const proses = [about, ...plans.flatMap(({ groups }) => groups.map(({ prose }) => prose))];
-  for (const { address: link, place } of proses.flatMap(({ vi, en }) => [...vi.ownLinks, ...en.ownLinks])) {
+  const pairs = plans.flatMap(({ groups, updates }) => [...groups, ...updates]).map(({ prose }) => prose);
+  for (const { address: link, place } of [about, ...pairs].flatMap(({ vi, en }) => [...vi.ownLinks, ...en.ownLinks])) {
     const path = link.replace(/[?#].*$/u, '');
     if (pages.has(path)) {
       if (/#(?:[dprs]?\d*\.)+\d+$/u.test(link) && !sentences.has(link))

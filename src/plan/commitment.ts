@@ -3,6 +3,7 @@
  * its words is context, with the reason, so that together they cover the text.
  */
 import { z } from 'zod';
+import { daysOf, period } from './period.ts';
 import { bilingual, day, partialDay, patterned, sentenceRef, slug, source, text } from './record.ts';
 
 export const commitmentKinds = [
@@ -30,15 +31,15 @@ export const contextReasons = ['heading', 'lead-in', 'aim', 'example', 'repetiti
 
 export const numberClasses = ['target', 'deadline', 'date', 'code', 'name', 'count', 'other'] as const;
 
+/** Whose number it is. */
+export const scopes = ['province', 'nation', 'place', 'project'] as const;
+
 /** What published reports say; the text itself may make a state impossible ("not measurable as written"). */
 export const reportedStates = ['under-way', 'met', 'partly-met', 'not-met', 'not-measurable'] as const;
 
 export const commitmentId = patterned('commitment', /^(?:\d+|d\d+)-\d\d$/u);
 
-/** Whole periods: a year, half, quarter or month. */
-const period = patterned('period', /^\d{4}(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/u);
-
-const quote = z.strictObject({
+export const quote = z.strictObject({
   ...sentenceRef,
   /** Exact words of the sentence. */
   quote: text,
@@ -93,7 +94,7 @@ const commitmentShape = z.strictObject({
         /** As it stands, with its hedge and unit: `trên 22 triệu tấn`. */
         written: text,
         class: z.enum(['target', 'count']),
-        scope: z.enum(['province', 'nation', 'place', 'project']),
+        scope: z.enum(scopes),
         period: period.nullable(),
       }),
     )
@@ -125,9 +126,5 @@ export function lastDay(rule: DeadlineRule): string {
     return date.toISOString().slice(0, 10);
   }
   if ('to' in rule) return `${rule.to}-12-31`;
-  const [year = '', part] = rule.within.split('-');
-  const months = { H1: 6, H2: 12, Q1: 3, Q2: 6, Q3: 9, Q4: 12 } as Record<string, number>;
-  const month = part ? (months[part] ?? Number(part)) : 12;
-  const end = new Date(Date.UTC(Number(year), month, 0));
-  return end.toISOString().slice(0, 10);
+  return daysOf(rule.within).end;
 }

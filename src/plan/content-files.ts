@@ -16,7 +16,10 @@ import { nearest } from './nearest.ts';
 import { siteShape } from './site.ts';
 import { slipsShape } from './slip.ts';
 import { termsShape } from './term.ts';
+import { targetShape } from './target.ts';
 import { translationShape } from './translation.ts';
+import { unitsShape } from './unit.ts';
+import { updateShape } from './update.ts';
 
 /** YAML files by name of their shape; in a path `*` stands for any name, or part of one. */
 export const yamlFiles: Record<string, { paths: string[]; shape: z.ZodType }> = {
@@ -25,7 +28,10 @@ export const yamlFiles: Record<string, { paths: string[]; shape: z.ZodType }> = 
   places: { paths: ['content/places.yaml'], shape: placesShape },
   bodies: { paths: ['content/bodies.yaml'], shape: bodiesShape },
   documents: { paths: ['content/documents.yaml'], shape: documentsShape },
+  units: { paths: ['content/units.yaml'], shape: unitsShape },
   plan: { paths: ['content/*/plan.yaml'], shape: planShape },
+  target: { paths: ['content/*/targets/*.yaml'], shape: targetShape },
+  update: { paths: ['content/*/updates/*/update.yaml'], shape: updateShape },
   slips: { paths: ['content/*/slips.yaml'], shape: slipsShape },
   commitments: {
     paths: ['content/*/commitments.yaml', 'content/*/groups/*/commitments.yaml'],
@@ -42,6 +48,7 @@ const otherFiles = [
   ...['content/about/vi.mdx', 'content/about/en.mdx'],
   'content/*/lines.txt',
   ...['content/*/groups/*/vi.mdx', 'content/*/groups/*/en.mdx'],
+  ...['content/*/updates/*/vi.mdx', 'content/*/updates/*/en.mdx'],
 ];
 
 const allowedPaths = [...Object.values(yamlFiles).flatMap(({ paths }) => paths), ...otherFiles];

@@ -114,6 +114,15 @@ export function placeAt(file: TextFile, offset: number): Place {
   return { file: file.path, line, column: offset - starts[line - 1]! + 1 };
 }
 
+/** Names of the files in a folder that end so, sorted; none when it is absent. */
+export const filesIn = (root: string, path: string, ending: string): string[] =>
+  existsSync(join(root, path))
+    ? readdirSync(join(root, path), { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+
 /** Names of the folders in a folder, sorted; none when it is absent. */
 export const foldersIn = (root: string, path: string): string[] =>
   existsSync(join(root, path))

@@ -49,6 +49,22 @@ export interface FindingValues {
   uncovered: { id: string; words: string };
   'number-unexplained': { id: string; words: string };
   'uncited-code': { id: string; code: string };
+  'target-value': { comparison: string };
+  'target-number': { written: string; said: string };
+  'target-missing': { id: string; words: string };
+  'report-beside-target': { commitment: string; target: string };
+  'observation-empty': Record<never, never>;
+  'unit-unlike': { unit: string };
+  'duplicate-observation': { url: string; first: string };
+  'update-folder': { folder: string };
+  'update-date': { date: string; folder: string };
+  'update-outside': { date: string; adopted: string; reviewed: string };
+  'update-key': { key: string; kind: string };
+  'update-source': Record<never, never>;
+  'correction-evidence': { kind: string };
+  'own-page': Record<never, never>;
+  'update-parity': { key: string; missing: string[]; extra: string[] };
+  'duplicate-report': { commitment: string; url: string };
   /** `detail` is the parser's, in English; `found` is what stands there. */
   'mdx-syntax': { detail: string; found: string };
   'mdx-forbidden': { kind: Forbidden; found: string };
@@ -64,7 +80,8 @@ export interface FindingValues {
   unreported: { ids: string[]; reviewed: string };
 }
 
-export type Format = 'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'id' | 'commitment' | 'period';
+export type Format =
+  'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'page' | 'id' | 'commitment' | 'period' | 'span';
 
 /** What staff prose may not hold. */
 export type Forbidden =

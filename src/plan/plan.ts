@@ -5,8 +5,10 @@ import type { Prose } from './prose.ts';
 import type { Ledger } from './ledger.ts';
 import type { Commitment } from './register.ts';
 import type { Slip } from './slip.ts';
+import type { Target } from './target.ts';
 import type { Division, OfficialText } from './text.ts';
 import type { Translation } from './translation.ts';
+import type { Update } from './update.ts';
 
 export const planShape = z.strictObject({
   /** Short name, for headings and menus. */
@@ -63,5 +65,8 @@ export interface Plan extends PlanRecord {
   slips: Map<string, Slip[]>;
   /** In the order of the text. */
   commitments: Commitment[];
+  targets: Target[];
+  /** Newest first. */
+  updates: Update[];
   ledger: Ledger;
 }

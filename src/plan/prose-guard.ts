@@ -7,7 +7,7 @@
 import { mdxToJs, mdxToMdast } from 'satteri';
 import { placeAt, type TextFile } from './file.ts';
 import type { Findings, Place } from './finding.ts';
-import { ours, refusalOf, type Components, type Node } from './prose-rules.ts';
+import { refusalOf, type Node } from './prose-rules.ts';
 
 /** Nodes after which words do not run on. */
 const breaks = new Set(['paragraph', 'listItem', 'heading', 'break', 'tableCell', 'code']);
@@ -19,27 +19,33 @@ export interface SentenceLink {
   place: Place;
 }
 
+/** A picture of a target placed in prose: `<Chart target="grdp-2023" />`. */
+export interface PlacedChart {
+  target: string;
+  place: Place;
+}
+
 export interface GuardedProse {
   /** The words alone, for counting and searching. */
   words: string;
   links: SentenceLink[];
   /** Links to pages of the site: `/2023-h2/nhom/3/`. */
   ownLinks: { address: string; place: Place }[];
+  charts: PlacedChart[];
 }
 
 /**
  * Judges the Markdown of a prose file.
  *
- * @param components what it may use beside Markdown
  * @returns its words and links; null, with a finding, when it cannot be parsed. Other faults are findings beside it.
  */
-export function guard(file: TextFile, findings: Findings, components: Components = ours): GuardedProse | null {
-  const prose: GuardedProse = { words: '', links: [], ownLinks: [] };
+export function guard(file: TextFile, findings: Findings): GuardedProse | null {
+  const prose: GuardedProse = { words: '', links: [], ownLinks: [], charts: [] };
   const before = findings.list.length;
   try {
     // A backslash as the last character of an import aborts the parser, and with it the whole process.
     const tree = mdxToMdast(`${file.text}\n`) as unknown as Node;
-    walk(tree, { file, components, prose, findings });
+    walk(tree, { file, prose, findings });
     // The compiler refuses some of what the parser takes; it sees only what may stand.
     if (findings.list.length === before) mdxToJs(file.text);
   } catch (error) {
@@ -76,25 +82,31 @@ const brief = (found: string): string => found.trim().split('\n')[0]!.slice(0, 6
 
 interface Walk {
   file: TextFile;
-  components: Components;
   prose: GuardedProse;
   findings: Findings;
 }
 
 function walk(node: Node, judged: Walk): void {
-  const { file, components, prose, findings } = judged;
+  const { file, prose, findings } = judged;
   const { line, column } = node.position?.start ?? placeAt(file, 0);
   const place: Place = { file: file.path, line, column };
-  const refusal = refusalOf(node, components);
+  const refusal = refusalOf(node);
   if (refusal) {
     const [kind, found] = refusal;
     findings.add('mdx-forbidden', place, { kind, found: brief(found) });
     return;
   }
+  if (node.name === 'Chart') judgeChart(node, place, prose, findings);
   if (node.url !== undefined) judgeLink(node.url, node.title, place, prose, findings);
   if (node.value !== undefined && node.type !== 'yaml') prose.words += node.value;
   for (const child of node.children ?? []) walk(child, judged);
   if (breaks.has(node.type)) prose.words += ' ';
+}
+
+function judgeChart({ attributes = [] }: Node, place: Place, prose: GuardedProse, findings: Findings): void {
+  const target = attributes.find(({ name }) => name === 'target')?.value;
+  if (typeof target === 'string') prose.charts.push({ target, place });
+  else findings.add('missing-key', place, { key: 'target', parent: 'Chart' });
 }
 
 function judgeLink(

@@ -4,17 +4,20 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import { decode, foldersIn, readBytes } from './file.ts';
-import type { Findings, Place } from './finding.ts';
+import { hasErrors, type Findings } from './finding.ts';
 import { judgeYears } from './oddity.ts';
 import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { bindRegister, readPart, type PartFile } from './read-register.ts';
+import { bindTargets, judgeCharts, readTargetFiles, withTargets } from './read-targets.ts';
+import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './read-updates.ts';
 import { readYaml, slug, type YamlRecord } from './record.ts';
 import { isOverdueUnreported, type Commitment, type Gazetteer } from './register.ts';
 import { judgeSeed } from './seed.ts';
 import { slipsShape, type Slip } from './slip.ts';
-import { groupsOf, parseText, plain, type OfficialText } from './text.ts';
+import { groupsOf, parseText, type OfficialText } from './text.ts';
 import {
   beginningWith,
   bindSentence,
@@ -53,7 +56,11 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   const translation = readYaml(root, `${folder}/translation.yaml`, translationShape, findings);
   const outside = readPart(root, `${folder}/commitments.yaml`, ['0'], findings);
   const files = foldersIn(root, `${folder}/groups`).map((name) => readGroupFiles(root, folder, name, findings));
-  const dated = [outside, ...files.map(({ commitments }) => commitments)].flatMap((part) => part.record ?? []);
+  const targetFiles = readTargetFiles(root, folder, findings);
+  const updateFiles = readUpdateFiles(root, folder, findings);
+  const dated = [outside, ...files.map(({ commitments }) => commitments), ...updateFiles].flatMap(
+    (part) => part.record ?? [],
+  );
   if (record) for (const file of dated) judgeYears(file, record.value, findings);
   const text = record && readOfficialText(root, folder, record, findings);
   if (!record || !text) return null;
@@ -65,9 +72,30 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   outside.parts = text.divisions.filter(({ kind }) => ['opening', 'article'].includes(kind)).map((part) => part.id);
   const parts = [outside, ...files.map(({ commitments }) => commitments)];
   const { connectives } = record.value;
-  const register = bindRegister(parts, { text, translations, gazetteer, connectives }, findings);
-  judgeSilence(register.commitments, record, findings);
-  return { ...record.value, id, text, translations, groups, slips: slipsById, ...register };
+  const announced = announcedReports(updateFiles);
+  const register = { text, translations, gazetteer, connectives, announced };
+  const { commitments, ledger } = bindRegister(parts, register, findings);
+  const calendar = { adopted: record.value.adopted, reviewed: record.value.reviewed };
+  const isSound = (...parts: string[]): boolean =>
+    !hasErrors(findings.list.filter(({ file }) => parts.some((part) => file.startsWith(`${folder}/${part}`))));
+  const sound = isSound('groups', 'commitments.yaml');
+  const bound = { text, translations, units: gazetteer.units, commitments, ledger, calendar, sound };
+  const targets = bindTargets(folder, targetFiles, announcedFigures(updateFiles), bound, findings);
+  const placed = [...groups, ...updateFiles].flatMap(({ prose: { vi, en } }) => [
+    ...(vi?.charts ?? []),
+    ...(en?.charts ?? []),
+  ]);
+  judgeCharts(
+    placed,
+    targetFiles.map((file) => file.id),
+    findings,
+  );
+  const settled = withTargets(commitments, targets);
+  judgeSilence(settled, record, findings);
+  const settlement = { commitments: settled, targets, sound: sound && isSound('targets') };
+  const updates = bindUpdates(updateFiles, { ...bound, ...settlement, gazetteer }, findings);
+  const bindings = { text, translations, groups, slips: slipsById, commitments: settled, targets, ledger, updates };
+  return { ...record.value, id, ...bindings };
 }
 
 /** One warning for all deadlines that had passed without a published report on the day the plan was gone through. */
@@ -186,9 +214,9 @@ function bindSlips(
 ): Map<string, Slip[]> {
   const byId = new Map<string, Slip[]>();
   slips?.value.forEach((slip, index) => {
-    if (!bindQuote(text, slip, slips.at([index, 'quote']), findings)) return;
+    if (judgeQuote(text, slip, slips.at([index, 'quote']), findings) === null) return;
     if (slip.english !== undefined)
-      bindEnglish(slip.at, slip.english, translations, slips.at([index, 'english']), findings);
+      judgeEnglish(translations.get(slip.at), slip.english, slips.at([index, 'english']), findings);
     byId.set(slip.at, [...(byId.get(slip.at) ?? []), slip]);
   });
   return byId;
@@ -201,35 +229,8 @@ function bindHighlights(
   findings: Findings,
 ): void {
   record.value.highlights.forEach((highlight, index) => {
-    if (!bindQuote(text, highlight, record.at(['highlights', index, 'quote']), findings)) return;
+    if (judgeQuote(text, highlight, record.at(['highlights', index, 'quote']), findings) === null) return;
     const place = record.at(['highlights', index, 'english']);
-    bindEnglish(highlight.at, highlight.english, translations, place, findings);
+    judgeEnglish(translations.get(highlight.at), highlight.english, place, findings);
   });
-}
-
-/** Whether a quote's sentence is the one meant and holds the exact words. */
-function bindQuote(
-  text: OfficialText,
-  quoted: { at: string; begins: string; quote: string },
-  place: Place,
-  findings: Findings,
-): boolean {
-  const sentence = bindSentence(text, { id: quoted.at, begins: quoted.begins }, place, findings);
-  if (!sentence) return false;
-  if (plain(sentence.text).includes(plain(quoted.quote))) return true;
-  findings.add('quote-not-found', place, { id: quoted.at, quote: quoted.quote, text: sentence.text });
-  return false;
-}
-
-/** Whether the translation of a sentence holds the exact words. */
-function bindEnglish(
-  id: string,
-  quote: string,
-  translations: Map<string, Translation>,
-  place: Place,
-  findings: Findings,
-): void {
-  const translation = translations.get(id);
-  if (!translation || translation.faulty || translation.en.includes(plain(quote))) return;
-  findings.add('english-not-found', place, { id, quote, text: translation.en });
 }

@@ -1,13 +1,14 @@
 /** Reads and judges the commitments of a plan: anchored, complete, one id each. */
+import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import { commitmentsShape, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
 import type { Findings, Place } from './finding.ts';
 import { operativeSentences, reckon, spansOf, type Ledger } from './ledger.ts';
 import { readQuantities } from './quantity.ts';
 import { nearest } from './nearest.ts';
 import { readYaml, type YamlRecord } from './record.ts';
-import { enrol, type Commitment, type Gazetteer } from './register.ts';
-import { plain, type OfficialText } from './text.ts';
-import { bindSentence, type Translation } from './translation.ts';
+import { enrol, type AnnouncedReport, type Commitment, type Gazetteer } from './register.ts';
+import type { OfficialText } from './text.ts';
+import type { Translation } from './translation.ts';
 
 /** A `commitments.yaml` and the parts of the text it answers for: `3`, or `0` and `d2`. */
 export interface PartFile {
@@ -27,6 +28,8 @@ interface Bound {
   translations: Map<string, Translation>;
   gazetteer: Gazetteer;
   connectives: readonly string[];
+  /** Reports of updates. */
+  announced: readonly AnnouncedReport[];
 }
 
 /** Binds all parts to the text, and accounts for every word and number. */
@@ -35,7 +38,7 @@ export function bindRegister(
   bound: Bound,
   findings: Findings,
 ): { commitments: Commitment[]; ledger: Ledger } {
-  const { text, gazetteer, connectives } = bound;
+  const { text, gazetteer, connectives, announced } = bound;
   const seen = new Map<string, number>();
   // Where a quote is wrong its words are bound to be left over: the first fault tells it.
   const faulty = new Set<string>();
@@ -55,7 +58,7 @@ export function bindRegister(
     findings.add('number-unexplained', placeOf(at), { id: at, words });
   judgeCodes(text, gazetteer, placeOf, findings);
   const commitments = records
-    .flatMap((record) => record.commitments.map((commitment) => enrol(commitment, gazetteer)))
+    .flatMap((record) => record.commitments.map((commitment) => enrol(commitment, gazetteer, announced)))
     .sort((a, b) => order(text, a) - order(text, b) || (a.id < b.id ? -1 : 1));
   return { commitments, ledger };
 }
@@ -142,49 +145,6 @@ function agrees({ written, rule }: NonNullable<CommitmentRecord['deadline']>): b
       ? canonical === meant
       : !/^\d{4}$/u.test(canonical) || day.startsWith(canonical),
   );
-}
-
-/** @returns the sentence's words when it is the one meant; a finding when it is not, or does not hold the quote */
-function judgeQuote(
-  text: OfficialText,
-  { at, begins, quote }: { at: string; begins: string; quote: string },
-  place: Place,
-  findings: Findings,
-): string | null {
-  const sentence = bindSentence(text, { id: at, begins }, place, findings);
-  if (!sentence) return null;
-  const words = plain(sentence.text);
-  if (spansOf(words, quote).length > 0) return words;
-  findings.add('quote-not-found', place, { id: at, quote, text: nearestSpan(words, plain(quote)) });
-  return null;
-}
-
-/** The part of a sentence that shares most with a quote: where staff meant to copy from. */
-function nearestSpan(sentence: string, quote: string): string {
-  const words = quote.split(' ');
-  for (let length = words.length - 1; length > 0; length--)
-    for (let start = 0; start + length <= words.length; start++) {
-      const at = sentence.indexOf(words.slice(start, start + length).join(' '));
-      if (at < 0) continue;
-      const lead = words.slice(0, start).join(' ').length;
-      const from = sentence.lastIndexOf(' ', Math.max(0, at - lead)) + 1;
-      const to = sentence.indexOf(' ', Math.min(sentence.length, from + quote.length));
-      return sentence.slice(from, to < 0 ? undefined : to);
-    }
-  return sentence;
-}
-
-function judgeEnglish(translation: Translation | undefined, english: string, place: Place, findings: Findings): void {
-  if (!translation || translation.faulty) return;
-  let from = 0;
-  for (const piece of english.split('[…]').map(plain)) {
-    const at = translation.en.indexOf(piece, from);
-    if (at < 0) {
-      findings.add('english-not-found', place, { id: translation.id, quote: piece, text: translation.en });
-      return;
-    }
-    from = at + piece.length;
-  }
 }
 
 /** Every document code of the operative part is in the register of documents. */

@@ -9,6 +9,7 @@ import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
 import type { Plan } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { readPlan } from './read-plan.ts';
+import { judgeCharts } from './read-targets.ts';
 import { placesShape } from './place.ts';
 import { bodiesShape } from './body.ts';
 import { documentsShape } from './cited-document.ts';
@@ -17,6 +18,7 @@ import { readYaml, type YamlRecord } from './record.ts';
 import { siteShape, type Site } from './site.ts';
 import { termsShape, type Term } from './term.ts';
 import { plain } from './text.ts';
+import { unitsShape } from './unit.ts';
 
 export interface Content extends Gazetteer {
   site: Site;
@@ -47,7 +49,13 @@ export function read(root: string): Reading {
   const places = readYaml(root, 'content/places.yaml', placesShape, findings);
   const bodies = readYaml(root, 'content/bodies.yaml', bodiesShape, findings);
   const documents = readYaml(root, 'content/documents.yaml', documentsShape, findings);
-  const gazetteer = { places: places?.value ?? [], bodies: bodies?.value ?? [], documents: documents?.value ?? [] };
+  const units = readYaml(root, 'content/units.yaml', unitsShape, findings);
+  const gazetteer = {
+    places: places?.value ?? [],
+    bodies: bodies?.value ?? [],
+    documents: documents?.value ?? [],
+    units: units?.value ?? [],
+  };
   const plans = ids.map((id) => readPlan(root, id, gazetteer, findings)).filter((plan) => plan !== null);
   // A register that could not be read names nothing: its own fault is enough.
   const follow: Rule[] = [
@@ -57,8 +65,16 @@ export function read(root: string): Reading {
   findings.withdraw(({ rule }) => follow.includes(rule));
   if (site && !ids.includes(site.value.current))
     findings.add('unknown-plan', site.at(['current']), { id: site.value.current, allowed: ids });
+  const current = plans.find(({ id }) => id === site?.value.current);
+  const charts = [about.vi, about.en].flatMap((prose) => prose?.charts ?? []);
+  if (current)
+    judgeCharts(
+      charts,
+      current.targets.map(({ id }) => id),
+      findings,
+    );
   if (terms) judgeTerms(terms, plans, findings);
-  for (const register of [terms, places, bodies, documents]) if (register) judgeIds(register, findings);
+  for (const register of [terms, places, bodies, documents, units]) if (register) judgeIds(register, findings);
   const list = findings.sorted();
   if (hasErrors(list) || !site || !terms || !about.vi || !about.en) return { content: null, findings: list };
   return {

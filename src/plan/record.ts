@@ -11,7 +11,7 @@ export type Path = readonly PropertyKey[];
 export interface YamlRecord<T> {
   value: T;
   /** Where a value stands in its file. */
-  at(path: Path): Place;
+  at: (path: Path) => Place;
 }
 
 /** Shapes shared by the files of content. A pattern's message names its format, for the sentence shown to staff. */
@@ -24,7 +24,10 @@ export const day = patterned('date', /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|
   error: 'format:date',
 });
 /** A day, month or year, as far as a source gives it. */
-export const partialDay = patterned('date', /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u);
+export const partialDay = patterned('date', /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u).refine(
+  (value) => value.length < 10 || isCalendarDay(value),
+  { error: 'format:date' },
+);
 export const sha256 = patterned('sha256', /^[0-9a-f]{64}$/u);
 export const fingerprintShape = patterned('fingerprint', /^[0-9a-f]{8}$/u);
 export const slug = patterned('id', /^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
@@ -40,6 +43,8 @@ export const source = z.strictObject({
   published: partialDay.nullable().optional(),
   accessed: day,
 });
+
+export type Source = z.output<typeof source>;
 
 /** A sentence named by id and, lest a changed splitter moves it unseen, by its first words. */
 export const sentenceRef = { at: sentenceId, begins: text };

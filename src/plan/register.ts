@@ -3,7 +3,9 @@ import type { Body } from './body.ts';
 import type { CitedDocument } from './cited-document.ts';
 import { lastDay, type CommitmentRecord, type Report } from './commitment.ts';
 import type { Place } from './place.ts';
+import { noBasis, type Basis } from './reckoning.ts';
 import { plain, type OfficialText } from './text.ts';
+import type { Unit } from './unit.ts';
 
 /** What a commitment's published reports come to; never a grade of ours. */
 export type State = 'none' | 'under-way' | 'met' | 'partly-met' | 'not-met' | 'not-measurable' | 'superseded';
@@ -14,18 +16,35 @@ export interface Commitment extends CommitmentRecord {
   /** The last day on which it can still be met, ISO; null without a deadline. */
   due: string | null;
   state: State;
-  /** Reports, latest last. */
-  history: Report[];
+  /** What the state rests on. */
+  basis: Basis;
+  /** Ids of its targets, whose figures then give the state. */
+  targets: string[];
+  /** Reports, its own and those of updates, latest last. */
+  history: ToldReport[];
   places: string[];
   documents: string[];
   /** Named in the text itself; empty where article 2 answers. */
   bodies: string[];
 }
 
+/** A report with the update that announced it; null when it stands with its commitment. */
+export interface ToldReport extends Report {
+  update: string | null;
+}
+
+/** A report that stands in an update. */
+export interface AnnouncedReport extends Report {
+  commitment: string;
+  update: string;
+}
+
+/** What plans share: the names and units that their files refer to. */
 export interface Gazetteer {
   places: readonly Place[];
   bodies: readonly Body[];
   documents: readonly CitedDocument[];
+  units: readonly Unit[];
 }
 
 /**
@@ -37,21 +56,38 @@ function dayOf({ as_of, source }: Report): string {
   return known.length === 10 || known === '' ? known : lastDay({ within: known });
 }
 
-/** Completes a record with what follows from it. */
-export function enrol(record: CommitmentRecord, { places, documents }: Gazetteer): Commitment {
+/**
+ * Completes a record with what follows from it.
+ *
+ * @param announced reports of updates, of this and other commitments
+ */
+export function enrol(
+  record: CommitmentRecord,
+  { places, documents }: Gazetteer,
+  announced: readonly AnnouncedReport[] = [],
+): Commitment {
   const words = record.quotes.map(({ quote }) => plain(quote));
-  const history = record.reports.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  const told: ToldReport[] = [
+    ...record.reports.map((report) => ({ ...report, update: null })),
+    ...announced.filter(({ commitment }) => commitment === record.id),
+  ];
+  const history = told.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
   return {
     ...record,
     part: record.id.slice(0, record.id.lastIndexOf('-')),
     due: record.deadline ? lastDay(record.deadline.rule) : null,
     state: record.withdrawn ? 'superseded' : (history.at(-1)?.says ?? 'none'),
     history,
+    basis: basisOf(history.at(-1)),
+    targets: [],
     places: [...new Set([...namedIn(words, places), ...record.places])],
     documents: namedIn(words, documents),
     bodies: record.responsible?.bodies ?? [],
   };
 }
+
+const basisOf = (last: Report | undefined): Basis =>
+  last ? { estimate: last.status === 'estimate', secondary: last.secondary, disagree: false } : noBasis;
 
 /** The names of all things of a register, longest first; sorted once, for every commitment is held against them. */
 const sortedNames = new WeakMap<readonly object[], { id: string; name: string }[]>();

@@ -3,10 +3,14 @@
  *
  * Vietnamese has no prefix, English lives under `/en/`.
  */
+import { isNews, type UpdateKind } from '../plan/update.ts';
 import type { Language } from './language.ts';
 
 /** Pages that list one thing of a plan. */
-export const planLists = ['register', 'deadlines', 'documents', 'bodies', 'places', 'ledger'] as const;
+export const planLists = [
+  ...(['register', 'targets', 'deadlines', 'documents', 'bodies', 'places', 'ledger'] as const),
+  ...(['updates', 'corrections'] as const),
+] as const;
 export type PlanList = (typeof planLists)[number];
 
 export type Page =
@@ -14,7 +18,7 @@ export type Page =
   | { kind: 'plan'; plan: string }
   | { kind: 'text'; plan: string }
   | { kind: 'group'; plan: string; group: number }
-  | { kind: 'commitment'; plan: string; id: string }
+  | { kind: 'commitment' | 'target' | 'update'; plan: string; id: string }
   | { kind: PlanList; plan: string }
   | { kind: 'glossary' }
   | { kind: 'about' }
@@ -25,11 +29,14 @@ export const segments = {
     text: 'nghi-quyet',
     groups: 'nhom',
     register: 'cam-ket',
+    targets: 'chi-tieu',
     deadlines: 'thoi-han',
     documents: 'van-ban',
     bodies: 'co-quan',
     places: 'dia-phuong',
     ledger: 'doi-soat',
+    updates: 'cap-nhat',
+    corrections: 'dinh-chinh',
     glossary: 'thuat-ngu',
     about: 'gioi-thieu',
     search: 'tim-kiem',
@@ -38,11 +45,14 @@ export const segments = {
     text: 'resolution',
     groups: 'groups',
     register: 'commitments',
+    targets: 'targets',
     deadlines: 'deadlines',
     documents: 'documents',
     bodies: 'bodies',
     places: 'places',
     ledger: 'ledger',
+    updates: 'updates',
+    corrections: 'corrections',
     glossary: 'glossary',
     about: 'about',
     search: 'search',
@@ -62,6 +72,10 @@ function parts(page: Page, language: Language): (string | number)[] {
       return [page.plan, words.groups, page.group];
     case 'commitment':
       return [page.plan, words.register, page.id];
+    case 'target':
+      return [page.plan, words.targets, page.id];
+    case 'update':
+      return [page.plan, words.updates, page.id];
     case 'glossary':
     case 'about':
     case 'search':
@@ -87,21 +101,52 @@ export function sentencePage(plan: string, id: string): Page {
   return group ? { kind: 'group', plan, group: Number(group) } : { kind: 'text', plan };
 }
 
+/**
+ * Where an update is read: news on a page of its own; what corrects or contradicts, at its place on the page that
+ * gathers them.
+ */
+export const updateAddress = (plan: string, update: { id: string; kind: UpdateKind }, language: Language): string =>
+  isNews(update)
+    ? address({ kind: 'update', plan, id: update.id }, language)
+    : address({ kind: 'corrections', plan }, language, update.id);
+
+/** Feeds and calendar: files beside the pages, one in each language. */
+export const feedAddress = (language: Language): string => `${address({ kind: 'home' }, language)}feed.xml`;
+export const calendarAddress = (plan: string, language: Language): string =>
+  address({ kind: 'deadlines', plan }, language).replace(/\/$/u, '.ics');
+
 /** All pages of the site, Vietnamese and English alike. */
 export function allPages(
-  plans: readonly { id: string; groups: readonly { number: number }[]; commitments: readonly { id: string }[] }[],
+  plans: readonly {
+    id: string;
+    groups: readonly { number: number }[];
+    commitments: readonly { id: string }[];
+    targets: readonly { id: string }[];
+    updates: readonly { id: string; kind: UpdateKind }[];
+  }[],
 ): Page[] {
   return [
     { kind: 'home' },
-    ...plans.flatMap(({ id, groups, commitments }): Page[] => [
+    ...plans.flatMap(({ id, groups, commitments, targets, updates }): Page[] => [
       { kind: 'plan', plan: id },
       { kind: 'text', plan: id },
       ...groups.map(({ number }): Page => ({ kind: 'group', plan: id, group: number })),
       ...planLists.map((kind): Page => ({ kind, plan: id })),
       ...commitments.map((commitment): Page => ({ kind: 'commitment', plan: id, id: commitment.id })),
+      ...targets.map((target): Page => ({ kind: 'target', plan: id, id: target.id })),
+      ...updates.filter(isNews).map((update): Page => ({ kind: 'update', plan: id, id: update.id })),
     ]),
     { kind: 'glossary' },
     { kind: 'about' },
     { kind: 'search' },
   ];
+}
+
+/** Formats in which a target's figures and picture can be taken away; pictures in each language. */
+export type Download = 'json' | 'csv' | 'svg' | 'png';
+
+/** The address of a target's file. */
+export function download(plan: string, target: string, format: Download, language: Language): string {
+  const spoken = format === 'svg' || format === 'png' ? `.${language}` : '';
+  return `/data/${plan}/targets/${target}${spoken}.${format}`;
 }

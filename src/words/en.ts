@@ -1,4 +1,6 @@
 /** Words shown to readers, in English. */
+import { targetEn } from './target-en.ts';
+import { updateEn } from './update-en.ts';
 import type { Words } from './vi.ts';
 
 export const en: Words = {
@@ -14,6 +16,7 @@ export const en: Words = {
     text: 'Full text',
     plan: 'Ten groups',
     register: 'Commitments',
+    targets: 'Targets',
     deadlines: 'Deadlines',
     places: 'Places',
     search: 'Search',
@@ -23,6 +26,8 @@ export const en: Words = {
     ledger: 'Ledger',
     glossary: 'Glossary',
     about: 'About',
+    updates: 'Updates',
+    corrections: 'Corrections',
   },
   kinds: {
     'numeric-target': 'numeric target',
@@ -118,6 +123,8 @@ export const en: Words = {
     pager: 'Other commitments',
     inText: 'See it in the text',
   },
+  target: targetEn,
+  update: updateEn,
   register: {
     title: 'Every commitment',
     lead: (count) =>
@@ -179,7 +186,21 @@ export const en: Words = {
     wholeResolution: 'Article 2 assigns the whole resolution; the commitments below name it themselves.',
     past: 'passed',
   },
+  calendar: {
+    caption: 'Each mark is one thing due; its shape tells the state, by published sources.',
+    description: 'Calendar of deadlines, from the day of adoption.',
+    foot: (date) => `By the sources found up to ${date}.`,
+  },
   ledger: {
+    group: (number) => `Group ${number}`,
+    opening: 'Opening',
+    shortKinds: {
+      'numeric-target': 'numeric targets',
+      'dated-task': 'dated tasks',
+      'named-project': 'named projects',
+      'standing-duty': 'standing duties',
+      prohibition: 'not to be done',
+    },
     commitments: 'Commitments by part and kind',
     part: 'Part',
     total: 'Total',
@@ -208,7 +229,6 @@ export const en: Words = {
   },
   chart: {
     kinds: 'by kind',
-    deadlines: 'How many by their last day',
   },
   home: {
     figures: 'Three goals set out in article 1 itself',
@@ -217,7 +237,8 @@ export const en: Words = {
     groupsNote: 'Each has a plain-words version and the official text, sentence by sentence.',
     whole: 'Rather read it straight through?',
     wholeLink: 'The whole resolution, Vietnamese and English side by side',
-    deadlines: 'What must be done by when?',
+    calendar: 'When things are due',
+    others: 'Other ways in',
     deadlinesLink: 'See the deadlines by date',
     places: 'What does it say of a place?',
     document: 'What is this document, who must act, who monitors?',

@@ -7,9 +7,11 @@ const formats: Record<Format, string> = {
   sha256: '64 lower-case hexadecimal digits',
   fingerprint: '8 lower-case hexadecimal digits, in quotes',
   url: 'a full address that begins with https:// or http://',
+  page: 'an address on this site with slashes at both ends, such as /2023-h2/chi-tieu/grdp-2023/',
   origin: 'https:// and a host name without a final slash, for example https://vi-du.vn',
   id: 'an id of the right form: sentences like 3.3.5, d2.1.1, p.5, r.1; others in lower-case letters joined by hyphens',
   commitment: 'a commitment id such as 3-07 or d2-01',
+  span: 'a period, in quotes: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (from the start of the year), to 2030',
   period: 'a year, half, quarter or month, in quotes: 2023, 2023-H2, 2023-Q3, 2023-09',
 };
 
@@ -133,6 +135,38 @@ export const findingEn: FindingWords = {
   'number-unexplained': ({ id, words }) =>
     `Sentence ${id} has a number left over: “${words}”. Account for it under deadline, amounts, projects or numbers.`,
   'uncited-code': ({ id, code }) => `Sentence ${id} cites ${code}, which content/documents.yaml lacks. Add it.`,
+  'target-value': ({ comparison }) =>
+    comparison === 'keep-rank'
+      ? 'A target to keep a rank has no number: write “value: null”.'
+      : `A target “${comparison}” needs a number. Write the text's number as “value:”, or change the comparison.`,
+  'target-number': ({ written, said }) =>
+    `“written” is “${written}”, but comparison, value and unit say “${said}”. Make the two agree.`,
+  'target-missing': ({ id, words }) =>
+    `Sentence ${id} sets the target “${words}”, but no file of this folder holds it. Add a file for that target.`,
+  'report-beside-target': ({ commitment, target }) =>
+    `Commitment ${commitment} has the target ${target}, so its “reports” belong to that target, as “observations”.`,
+  'observation-empty': () => 'This observation has neither a “value” nor a “fact”. Write one of them.',
+  'unit-unlike': ({ unit }) =>
+    `A unit of its own, “${unit}”, is only for figures of another measure. Convert the figure to the target's unit, or add “unlike” saying why they cannot be compared.`,
+  'duplicate-observation': ({ url, first }) =>
+    `This observation stands already at ${first} (same period, same number, same address ${url}). Delete one of the two.`,
+  'update-folder': ({ folder }) =>
+    `The folder “${folder}” must be named by a day and a few plain words joined by hyphens, such as “2024-01-01-cau-binh-minh”. Rename it.`,
+  'update-date': ({ date, folder }) =>
+    `“date” is ${date}, but the folder's name begins with ${folder.slice(0, 10)}. Make the two the same.`,
+  'update-outside': ({ date, adopted, reviewed }) =>
+    `The day ${date} lies outside adoption (${adopted}) and review (${reviewed}). Correct “date”, or bring “reviewed” in plan.yaml up to date.`,
+  'update-key': ({ key, kind }) =>
+    `The kind “${kind}” has no “${key}”.${kind === 'update' ? ' It is for correction, rebuttal and contradiction.' : ' Only a “correction” tells an error of this site.'} Delete the key or change “kind”.`,
+  'update-source': () =>
+    'This update has no source. Add “sources:”, or “observations:” or “reports:” that carry theirs.',
+  'correction-evidence': ({ kind }) =>
+    `This “${kind}” has nothing to bear it out. Add “sources:” or “quotes:” (exact words of the resolution).`,
+  'own-page': () => 'An error of this site must name the page that was wrong. Write “where: { page: /…/ }”.',
+  'update-parity': ({ key, missing, extra }) =>
+    `“${key}”: the figures of the English differ from the Vietnamese.${missing.length ? ` Missing: ${quoted(missing)}.` : ''}${extra.length ? ` Extra: ${quoted(extra)}.` : ''} Make them agree (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
+  'duplicate-report': ({ commitment, url }) =>
+    `This report of commitment ${commitment} stands elsewhere already (same state, same day, same address ${url}). Delete one of the two.`,
   'mdx-syntax': ({ found }) =>
     `This cannot be read from “${found}” on. “<” and “{” cannot be used in prose: say it in words (“below”, “less than”); write links as [words](https://…).`,
   'mdx-forbidden': ({ kind, found }) =>

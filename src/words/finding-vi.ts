@@ -6,9 +6,11 @@ export const formats: Record<Format, string> = {
   sha256: '64 chữ số hệ 16, chữ thường',
   fingerprint: '8 chữ số hệ 16, chữ thường, đặt trong dấu nháy',
   url: 'địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
+  page: 'địa chỉ một trang của chính mình, bắt đầu và kết thúc bằng gạch chéo, ví dụ /2023-h2/chi-tieu/grdp-2023/',
   origin: 'https:// và tên máy chủ, không có gạch chéo ở cuối, ví dụ https://vi-du.vn',
   id: 'mã đúng mẫu: câu viết như 3.3.5, d2.1.1, p.5, r.1; mục khác viết chữ thường không dấu, nối bằng gạch ngang',
   commitment: 'mã cam kết đúng mẫu, ví dụ 3-07 hoặc d2-01',
+  span: 'kỳ, trong dấu nháy: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030',
   period: 'năm, nửa năm, quý hoặc tháng, trong dấu nháy: 2023, 2023-H2, 2023-Q3, 2023-09',
 };
 
@@ -134,6 +136,38 @@ export const findingVi = {
     `Câu ${id} còn con số chưa giải thích: “${words}”. Hãy ghi vào deadline, amounts, projects hoặc numbers.`,
   'uncited-code': ({ id, code }) =>
     `Câu ${id} dẫn văn bản ${code}, chưa có trong content/documents.yaml. Hãy thêm vào.`,
+  'target-value': ({ comparison }) =>
+    comparison === 'keep-rank'
+      ? 'Chỉ tiêu giữ thứ hạng (keep-rank) không có con số: hãy ghi “value: null”.'
+      : `Chỉ tiêu “${comparison}” phải có con số. Hãy ghi “value:” là số trong nguyên văn, hoặc đổi comparison.`,
+  'target-number': ({ written, said }) =>
+    `“written” ghi “${written}”, nhưng comparison, value và unit nói “${said}”. Hãy sửa cho hai bên khớp nhau.`,
+  'target-missing': ({ id, words }) =>
+    `Câu ${id} có chỉ tiêu “${words}” mà chưa có tệp nào trong thư mục này. Hãy thêm một tệp cho chỉ tiêu đó.`,
+  'report-beside-target': ({ commitment, target }) =>
+    `Cam kết ${commitment} có chỉ tiêu ${target}, nên “reports” của nó phải chuyển thành “observations” của chỉ tiêu ấy.`,
+  'observation-empty': () => 'Số liệu này không có “value” cũng không có “fact”. Hãy ghi một trong hai.',
+  'unit-unlike': ({ unit }) =>
+    `Đơn vị riêng “${unit}” chỉ dùng cho số không cùng thước đo. Hãy đổi số về đơn vị của chỉ tiêu, hoặc thêm “unlike” nói vì sao không so được.`,
+  'duplicate-observation': ({ url, first }) =>
+    `Số liệu này đã ghi ở ${first} (cùng kỳ, cùng số, cùng địa chỉ ${url}). Hãy xóa một trong hai.`,
+  'update-folder': ({ folder }) =>
+    `Thư mục “${folder}” phải mang tên gồm ngày rồi vài chữ không dấu nối bằng gạch ngang, ví dụ “2024-01-01-cau-binh-minh”. Hãy đổi tên thư mục.`,
+  'update-date': ({ date, folder }) =>
+    `“date” ghi ${date}, nhưng tên thư mục bắt đầu bằng ${folder.slice(0, 10)}. Hãy sửa cho hai ngày giống nhau.`,
+  'update-outside': ({ date, adopted, reviewed }) =>
+    `Ngày ${date} nằm ngoài khoảng từ ngày thông qua (${adopted}) đến ngày rà soát (${reviewed}). Hãy sửa “date”, hoặc cập nhật “reviewed” trong plan.yaml.`,
+  'update-key': ({ key, kind }) =>
+    `Loại “${kind}” không dùng “${key}”.${kind === 'update' ? ' Khóa này chỉ dùng cho correction, rebuttal, contradiction.' : ' Chỉ “correction” mới ghi lỗi của chính trang này.'} Hãy xóa khóa này hoặc đổi “kind”.`,
+  'update-source': () =>
+    'Tin cập nhật chưa có nguồn. Hãy thêm “sources:”, hoặc “observations:”, “reports:” có kèm nguồn.',
+  'correction-evidence': ({ kind }) =>
+    `Mục “${kind}” chưa có gì làm căn cứ. Hãy thêm “sources:” (nguồn) hoặc “quotes:” (trích nguyên văn nghị quyết).`,
+  'own-page': () => 'Lỗi của chính trang này phải chỉ ra trang đã viết sai. Hãy ghi “where: { page: /…/ }”.',
+  'update-parity': ({ key, missing, extra }) =>
+    `“${key}”: số liệu của tiếng Anh khác tiếng Việt.${missing.length ? ` Thiếu: ${quoted(missing)}.` : ''}${extra.length ? ` Thừa: ${quoted(extra)}.` : ''} Hãy sửa cho khớp (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
+  'duplicate-report': ({ commitment, url }) =>
+    `Báo cáo này của cam kết ${commitment} đã ghi ở nơi khác (cùng tình trạng, cùng ngày, cùng địa chỉ ${url}). Hãy xóa một trong hai.`,
   'mdx-syntax': ({ found }) =>
     `Không đọc được từ chỗ “${found}”. Dấu “<” và “{” không dùng được trong bài: hãy viết bằng chữ (“dưới”, “nhỏ hơn”); liên kết viết [chữ](https://…).`,
   'mdx-forbidden': ({ kind, found }) =>

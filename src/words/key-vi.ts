@@ -102,4 +102,57 @@ export const keysVi: Record<string, string> = {
   as_of: 'Ngày mà sự việc nói tới, rõ đến đâu ghi đến đó; null nếu không rõ.',
   secondary: 'true nếu nguồn chỉ đăng lại, là diễn đàn hoặc máy dịch.',
   caveat: 'Điều người đọc cần lưu ý về nguồn này.',
+  // units.yaml
+  'units.vi': 'Chữ viết sau con số, bằng tiếng Việt: tỷ đồng, ha, %.',
+  'units.en': 'Chữ viết sau con số, bằng tiếng Anh.',
+  en_one: 'Tiếng Anh khi chỉ có một: household.',
+  'units.before': 'true nếu đơn vị đứng trước con số, như “hạng 1”.',
+  'units.match': 'Những cách nghị quyết viết đơn vị này sau con số.',
+  // targets/*.yaml
+  'target.name': 'Tên ngắn của chỉ tiêu, có năm hoặc kỳ.',
+  commitment: 'Mã cam kết có chỉ tiêu này, ví dụ 3-27; null nếu chỉ nêu ở tiêu đề.',
+  'target.quotes': 'Các đoạn nguyên văn đặt ra chỉ tiêu, chép đúng từng chữ.',
+  comparison:
+    'Cách so: over trên, at-least ít nhất, reach đạt, about khoảng, below dưới, all toàn bộ (100%), keep-rank giữ thứ hạng.',
+  value: 'Con số, theo đơn vị của chỉ tiêu, dấu thập phân là dấu chấm; chỉ tiêu keep-rank ghi null.',
+  unit: 'Mã đơn vị trong content/units.yaml.',
+  'target.period': 'Kỳ: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030.',
+  reading: 'Cách hiểu của trang này khi nghị quyết không viết rõ kỳ hoặc viết số bằng chữ.',
+  'target.level': 'headline: chỉ tiêu chính, hiện ở trang nhất; component: chỉ tiêu thành phần.',
+  rest_of: 'Mã chỉ tiêu cả năm: số của cả năm trừ số của nửa đầu năm là số của chỉ tiêu này.',
+  figures_of: 'Mã chỉ tiêu cùng thước đo, có số liệu dùng chung.',
+  unmeasurable: 'Vì sao không số nào quyết định được chỉ tiêu này.',
+  observations: 'Các số đã công bố, mỗi số kèm nguồn.',
+  qualifier: 'Chữ đi kèm con số: over trên/hơn, nearly gần, about khoảng.',
+  'target.status':
+    'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
+  unlike: 'Vì sao số này không cùng thước đo với chỉ tiêu: vẫn hiện, nhưng không đem so.',
+  // update.yaml
+  'update.date':
+    'Ngày của sự việc hoặc ngày nguồn đăng, viết năm-tháng-ngày; với đính chính là ngày tìm ra. Tên thư mục bắt đầu bằng ngày này.',
+  'update.kind':
+    'update: tin cập nhật; correction: đính chính; rebuttal: nói lại cho đúng; contradiction: số công bố không khớp nhau.',
+  ours: 'true nếu chính trang này đã viết sai.',
+  concerns: 'Tin này liên quan đến gì; cam kết, chỉ tiêu có số liệu hay báo cáo ở dưới thì không cần ghi lại.',
+  'update.commitments': 'Mã các cam kết liên quan, ví dụ [3-07, 4-08].',
+  targets: 'Mã các chỉ tiêu liên quan (tên tệp trong targets/, bỏ .yaml).',
+  documents: 'Mã các văn bản liên quan, theo content/documents.yaml.',
+  sentences: 'Các câu của nghị quyết liên quan.',
+  said: 'Điều đã được nói hoặc viết: lời, ngày, ở đâu. Không dùng cho tin cập nhật.',
+  words: 'Điều đã nói, thuật bằng lời của ta.',
+  'update.on': 'Ngày nói; null nếu không rõ.',
+  where: 'Nói ở đâu: một nguồn (source), một trang của chính mình (page), hoặc một câu của nghị quyết (sentence).',
+  page: 'Địa chỉ trang của mình, ví dụ /2023-h2/chi-tieu/grdp-2023/.',
+  sentence: 'Câu của nghị quyết.',
+  found: 'Nghị quyết hoặc nguồn khác nói gì. Không dùng cho tin cập nhật.',
+  'update.sources': 'Nguồn làm căn cứ; tin cập nhật phải có ít nhất một nguồn, ở đây hoặc ở số liệu, báo cáo bên dưới.',
+  'update.quotes': 'Nguyên văn nghị quyết làm căn cứ.',
+  'update.observations':
+    'Số liệu do tin này công bố; tự hiện ở chỉ tiêu, biểu đồ, dữ liệu. Không ghi lại ở tệp của chỉ tiêu.',
+  target: 'Mã chỉ tiêu mà số liệu này thuộc về.',
+  'update.reports': 'Điều được báo cáo về cam kết không có chỉ tiêu; làm đổi tình trạng của cam kết.',
+  'update.commitment': 'Mã cam kết, ví dụ 3-07.',
+  'update.period': 'Kỳ: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030.',
+  'update.status':
+    'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
 };

@@ -1,4 +1,7 @@
 /** Words shown to readers, in Vietnamese. This file defines which words there are. */
+import { targetVi } from './target-vi.ts';
+import { updateVi } from './update-vi.ts';
+
 export const vi = {
   inOtherLanguage: 'English',
   skip: 'Đến nội dung chính',
@@ -13,6 +16,7 @@ export const vi = {
     text: 'Toàn văn',
     plan: 'Mười nhóm',
     register: 'Cam kết',
+    targets: 'Chỉ tiêu',
     deadlines: 'Thời hạn',
     places: 'Địa phương',
     search: 'Tìm kiếm',
@@ -22,6 +26,8 @@ export const vi = {
     ledger: 'Bảng đối soát',
     glossary: 'Thuật ngữ',
     about: 'Giới thiệu',
+    updates: 'Cập nhật',
+    corrections: 'Đính chính',
   },
   kinds: {
     'numeric-target': 'chỉ tiêu bằng số',
@@ -117,6 +123,8 @@ export const vi = {
     pager: 'Các cam kết khác',
     inText: 'Xem trong nguyên văn',
   },
+  target: targetVi,
+  update: updateVi,
   register: {
     title: 'Mọi cam kết',
     lead: (count: string): string =>
@@ -178,7 +186,21 @@ export const vi = {
     wholeResolution: 'Điều 2 giao triển khai toàn bộ nghị quyết; các câu dưới đây nêu đích danh.',
     past: 'đã qua',
   },
+  calendar: {
+    caption: 'Mỗi dấu là một việc; hình của dấu cho biết tình trạng theo nguồn đã công bố.',
+    description: 'Lịch thời hạn, từ ngày thông qua.',
+    foot: (date: string): string => `Theo nguồn tìm được đến ${date}.`,
+  },
   ledger: {
+    group: (number: string): string => `Nhóm ${number}`,
+    opening: 'Mở đầu',
+    shortKinds: {
+      'numeric-target': 'chỉ tiêu bằng số',
+      'dated-task': 'việc có hạn',
+      'named-project': 'dự án nêu tên',
+      'standing-duty': 'việc thường xuyên',
+      prohibition: 'không được làm',
+    },
     commitments: 'Cam kết theo phần và loại',
     part: 'Phần',
     total: 'Tổng',
@@ -207,7 +229,6 @@ export const vi = {
   },
   chart: {
     kinds: 'theo loại',
-    deadlines: 'Số việc theo ngày cuối cùng còn kịp',
   },
   home: {
     figures: 'Ba mục tiêu nêu ngay ở Điều 1',
@@ -216,7 +237,8 @@ export const vi = {
     groupsNote: 'Mỗi nhóm có phần nói gọn và nguyên văn từng câu.',
     whole: 'Muốn đọc liền một mạch?',
     wholeLink: 'Toàn văn nghị quyết, tiếng Việt và tiếng Anh cạnh nhau',
-    deadlines: 'Việc gì phải xong khi nào?',
+    calendar: 'Những ngày phải xong',
+    others: 'Tìm theo lối khác',
     deadlinesLink: 'Xem các thời hạn theo ngày',
     places: 'Nơi bạn ở được nêu thế nào?',
     document: 'Văn bản này là gì, ai phải làm, ai giám sát?',

@@ -10,6 +10,8 @@ const kinds = [
   ...['/2023-h2/nhom/3/', '/en/2023-h2/groups/3/', '/thuat-ngu/', '/en/glossary/', '/gioi-thieu/', '/en/about/'],
   ...['/tim-kiem/', '/en/search/', '/404.html'],
   ...['/2023-h2/cam-ket/', '/en/2023-h2/commitments/', '/2023-h2/cam-ket/3-27/', '/en/2023-h2/commitments/4-08/'],
+  ...['/2023-h2/chi-tieu/', '/en/2023-h2/targets/', '/2023-h2/chi-tieu/state-budget-revenue-2023/'],
+  ...['/en/2023-h2/targets/visitors-2023/', '/2023-h2/chi-tieu/fdi-2023/', '/2023-h2/nhom/5/'],
   ...['/2023-h2/thoi-han/', '/en/2023-h2/places/', '/2023-h2/van-ban/', '/en/2023-h2/bodies/', '/2023-h2/doi-soat/'],
 ];
 describe.each(kinds)('%s', (address) => {

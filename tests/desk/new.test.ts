@@ -1,5 +1,5 @@
 /** `npm run new`: a skeleton whose blanks the check names, and nothing overwritten. */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -63,6 +63,7 @@ describe('a plan', () => {
         writeFileSync(join(made, file), stringify(entries));
       }
     }
+    cpSync(join(model, 'targets'), join(made, 'targets'), { recursive: true });
     expect(judge(root).findings).toEqual([]);
   });
 

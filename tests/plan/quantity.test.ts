@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compareQuantities, keepsModality, readQuantities, type Language } from '../../src/plan/quantity.ts';
+import {
+  compareFigures,
+  compareQuantities,
+  keepsModality,
+  readQuantities,
+  type Language,
+} from '../../src/plan/quantity.ts';
 
 const read = (sentence: string, language: Language): string[] =>
   readQuantities(sentence, language).map(({ canonical }) => canonical);
@@ -57,6 +63,24 @@ describe('a translation is refused', () => {
     ['when a number was added', 'các đề án', 'the six schemes'],
   ])('%s', (_, vi, en) => {
     const { missing, extra } = compareQuantities(vi, en);
+    expect(missing.length + extra.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the figures of our own words', () => {
+  test.each([
+    ['hedges and order are free', 'Đến 17/10/2023 xong 3 trên 12 công trình', 'On 17 October 2023, 3 of 12 works'],
+    ['a number may be written out', 'giải ngân 10 tháng', 'disbursement in ten months'],
+    ['a month may be named', 'Nghị quyết tháng 7 và tháng 8/2025', 'The resolution of July and of August 2025'],
+    ['a figure may be said again', 'GRDP tăng 11,02%', '11.02%: GRDP grew by 11.02%'],
+  ])('%s', (_, vi, en) => expect(compareFigures(vi, en)).toEqual({ missing: [], extra: [] }));
+  test.each([
+    ['a digit', 'GRDP tăng 11,02%', 'GRDP grew by 11.03%'],
+    ['a day', 'ngày 1/1/2024', 'on 2 January 2024'],
+    ['a unit', '3,13 tỷ USD', '3.13 million USD'],
+    ['a number left out', 'xong 3 trên 12 công trình', '3 works are complete'],
+  ])('%s that differs is told', (_, vi, en) => {
+    const { missing, extra } = compareFigures(vi, en);
     expect(missing.length + extra.length).toBeGreaterThan(0);
   });
 });

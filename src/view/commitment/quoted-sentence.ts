@@ -1,4 +1,4 @@
-/** The sentences a commitment quotes, in both languages, with its own words marked and the rest as context. */
+/** The sentences a commitment or target quotes, in both languages, with its own words marked and the rest as context. */
 import { spansOf } from '../../plan/ledger.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Commitment } from '../../plan/register.ts';
@@ -20,7 +20,7 @@ const marks = (sentence: string, words: readonly string[]): Mark[] =>
       .map((span) => ({ ...span, before: '<mark>', after: '</mark>' })),
   );
 
-export function sentencesOf(plan: Plan, { quotes }: Commitment, language: Language): QuotedSentence[] {
+export function sentencesOf(plan: Plan, { quotes }: Pick<Commitment, 'quotes'>, language: Language): QuotedSentence[] {
   return [...new Set(quotes.map(({ at }) => at))].map((id) => {
     const own = quotes.filter(({ at }) => at === id);
     const vietnamese = plain(plan.text.sentences.get(id)!.text);

@@ -1,6 +1,6 @@
 /** A source as a link: publisher, title, date; words of the other language are marked as such. */
 import { formatDate } from '../../words/date.ts';
-import { languageOf, type Language } from '../../words/language.ts';
+import { languageOf, languageOfName, type Language } from '../../words/language.ts';
 import { wordsOf } from '../../words/words.ts';
 import { escapeHtml } from '../text/annotate.ts';
 
@@ -16,9 +16,15 @@ const marked = (words: string, own: Language, language: Language): string =>
 
 /** @returns HTML: the link, a comma and the date of publication, or that it is not known */
 export function sourceHtml({ publisher, title, url, published }: Cited, language: Language): string {
-  // A publisher's name without Vietnamese marks is a name in either language.
-  const name = marked(publisher, /[\p{M}đĐ]/u.test(publisher.normalize('NFD')) ? 'vi' : language, language);
+  const name = marked(publisher, languageOfName(publisher, language), language);
   const titled = title ? `, “${marked(title, languageOf(title), language)}”` : '';
   const date = published ? formatDate(published, language) : wordsOf(language).glossary.undated;
   return `<a href="${escapeHtml(url)}">${name}${titled}</a>, ${date}`;
+}
+
+/** The same, with the day we looked, and said where its title is not known. */
+export function seenHtml(source: Cited & { accessed: string }, language: Language): string {
+  const words = wordsOf(language).commitment;
+  const untitled = source.title ? '' : ` (${words.untitled})`;
+  return `${sourceHtml(source, language)}${untitled}; ${words.accessed(formatDate(source.accessed, language))}`;
 }

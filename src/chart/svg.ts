@@ -1,0 +1,95 @@
+/** The few pieces that every picture is made of: an `<svg>` that says what it shows, words, marks. No style, only classes. */
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const escape = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character]!);
+
+/** Coordinates to a tenth of a unit: finer is not seen, and bytes are counted. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Units of the view box; one unit is about a pixel where the picture is shown at its own width. */
+export const width = 360;
+export const lineHeight = 17;
+
+/**
+ * A whole picture.
+ *
+ * @param description what it shows, for people who do not see it
+ * @param body elements, already escaped
+ */
+export const picture = (description: string, height: number, body: readonly string[]): string =>
+  `<svg class="chart" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" height="${Math.ceil(height)}" role="img" aria-label="${escape(description)}">${body.join('')}</svg>`;
+
+/** Words of one language within a line; without `lang` they are of the picture's own. */
+export interface Run {
+  words: string;
+  lang?: string | undefined;
+}
+
+export interface TextOptions {
+  kind?: string;
+  anchor?: 'middle' | 'end';
+}
+
+export function text(x: number, y: number, words: string | readonly Run[], { kind, anchor }: TextOptions = {}): string {
+  const attributes = [
+    kind && ` class="${kind}"`,
+    ` x="${round(x)}" y="${round(y)}"`,
+    anchor && ` text-anchor="${anchor}"`,
+  ];
+  const runs = typeof words === 'string' ? [{ words }] : words;
+  const inner = runs.map(({ words: own, lang }: Run) =>
+    lang ? `<tspan lang="${lang}">${escape(own)}</tspan>` : escape(own),
+  );
+  return `<text${attributes.filter(Boolean).join('')}>${inner.join('')}</text>`;
+}
+
+/**
+ * About how wide some words are. Pictures are drawn without a browser to measure in, so places are kept a little too
+ * wide rather than too narrow.
+ */
+export function textWidth(words: string, size = 13): number {
+  let ems = 0;
+  for (const letter of words.normalize('NFC'))
+    ems += /[\p{Lu}mw%@—…]/u.test(letter) ? 0.74 : /[ijlt.,:;|·() ]/u.test(letter) ? 0.34 : 0.6;
+  return ems * size;
+}
+
+/** Breaks words into lines that fit, keeping the language of each. */
+export function wrapRuns(runs: readonly Run[], room: number, size = 13): Run[][] {
+  const lines: Run[][] = [];
+  let line: Run[] = [];
+  const widthOf = (own: readonly Run[]): number => textWidth(own.map(({ words }) => words).join(''), size);
+  for (const { words, lang } of runs)
+    for (const word of words.match(/\s*\S+\s*/gu) ?? []) {
+      if (line.length > 0 && widthOf([...line, { words: word.trimEnd() }]) > room) {
+        lines.push(line);
+        line = [];
+      }
+      const last = line.at(-1);
+      if (last && last.lang === lang) last.words += word;
+      else line.push({ words: word, lang });
+    }
+  return line.length > 0 ? [...lines, line] : lines;
+}
+
+/** Breaks words of one language into lines that fit. */
+export const wrap = (words: string, room: number, size = 13): string[] =>
+  wrapRuns([{ words }], room, size).map((line) =>
+    line
+      .map((run) => run.words)
+      .join('')
+      .trimEnd(),
+  );
+
+/** As much of some words as fits on one line. */
+export function clip(runs: readonly Run[], room: number, size = 13): Run[] {
+  const [line = [], ...rest] = wrapRuns(runs, room - textWidth('…', size), size);
+  if (rest.length === 0) return line;
+  return line.map((run, index) =>
+    index === line.length - 1 ? { ...run, words: `${run.words.replace(/[\s,·]+$/u, '')}…` } : run,
+  );
+}
+
+/** The closing lines of a picture: its sources and day, so that they travel with it. */
+export const foot = { size: 12, line: 15 };
+export const footing = (top: number, lines: readonly (readonly Run[])[]): string[] =>
+  lines.map((line, index) => text(0, top + 14 + index * foot.line, line, { kind: 'foot' }));

@@ -1,0 +1,65 @@
+/** iCalendar (RFC 5545, names as in RFC 7986): whole-day events in, a file to subscribe to out. */
+export interface CalendarEvent {
+  /** Never changes, whatever else of the event does. */
+  uid: string;
+  /** ISO. */
+  day: string;
+  summary: string;
+  description: string;
+  /** Absolute. */
+  url: string;
+}
+
+export interface Calendar {
+  name: string;
+  language: string;
+  /** The day of which the file speaks, ISO: no clock is asked. */
+  stamp: string;
+  events: readonly CalendarEvent[];
+}
+
+const compact = (iso: string): string => iso.replaceAll('-', '');
+const nextDay = (iso: string): string => new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
+const text = (words: string): string => words.replace(/[\\;,]/gu, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
+
+/** At most 75 octets a line, what follows indented by a blank; a character is never cut. */
+function fold(line: string): string {
+  const lines = [''];
+  let room = 75;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (size > room) {
+      lines.push(' ');
+      room = 74;
+    }
+    lines[lines.length - 1] += character;
+    room -= size;
+  }
+  return lines.join('\r\n');
+}
+
+export function toICalendar({ name, language, stamp, events }: Calendar): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//ke-hoach-mo//${language.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `NAME:${text(name)}`,
+    `X-WR-CALNAME:${text(name)}`,
+    ...events.flatMap(({ uid, day, summary, description, url }) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      `DTSTAMP:${compact(stamp)}T000000Z`,
+      `DTSTART;VALUE=DATE:${compact(day)}`,
+      `DTEND;VALUE=DATE:${compact(nextDay(day))}`,
+      `SUMMARY;LANGUAGE=${language}:${text(summary)}`,
+      `DESCRIPTION;LANGUAGE=${language}:${text(description)}`,
+      `URL:${url}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}

@@ -1,0 +1,111 @@
+/**
+ * Targets and their figures as data. Every number is the one of the pages: all are read from the same records.
+ *
+ * Shapes: `targets.json` holds a list of what `targetData` gives; a target's own file holds one. `observations.csv` has a row
+ * for each figure of each target, the latter's id first.
+ */
+import type { Observation } from '../plan/observation.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Judged } from '../plan/reckoning.ts';
+import type { Target } from '../plan/target.ts';
+import { toCsv, type Cell } from './csv.ts';
+
+const figure = ({ value, qualifier, unit, period, days, status, as_of, secondary, update }: Observation) => ({
+  period,
+  start: days.start,
+  end: days.end,
+  value: value ?? null,
+  qualifier: qualifier ?? null,
+  unit,
+  status,
+  as_of,
+  secondary,
+  update,
+});
+
+const judgedData = ({ observation, role, verdict }: Judged) => ({
+  ...figure(observation),
+  role,
+  /** What the figure comes to by the published rule; only figures of the target's own period decide its state. */
+  verdict,
+  fact: observation.fact ?? null,
+  unlike: observation.unlike ?? null,
+  caveat: observation.caveat ?? null,
+  source: { ...observation.source, published: observation.source.published ?? null },
+});
+
+/** @param plan whose id and day of review go with the data */
+export function targetData(plan: Plan, target: Target) {
+  const { id, name, commitment, quotes, written, comparison, value, unit, period, days, scope, level, reckoning } =
+    target;
+  return {
+    plan: plan.id,
+    id,
+    name,
+    commitment,
+    quotes: quotes.map(({ at, quote, english }) => ({ sentence: at, vi: quote.normalize('NFC'), en: english })),
+    written,
+    comparison,
+    value,
+    unit,
+    period,
+    due: days?.end ?? null,
+    scope,
+    level,
+    reading: target.reading ?? null,
+    state: reckoning.state,
+    basis: reckoning.basis,
+    reviewed: plan.reviewed,
+    observations: reckoning.judged.map(judgedData),
+    derived: reckoning.derived.map(({ days: of, value: difference, interval, status, verdict, total, less }) => ({
+      start: of.start,
+      end: of.end,
+      value: difference,
+      low: Number.isFinite(interval.low) ? interval.low : null,
+      high: Number.isFinite(interval.high) ? interval.high : null,
+      status,
+      verdict,
+      total: { ...figure(total), source: total.source.url },
+      less: { ...figure(less), source: less.source.url },
+    })),
+  };
+}
+
+const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+
+export const targetJson = (plan: Plan, target: Target): string => json(targetData(plan, target));
+export const targetsJson = (plan: Plan): string => json(plan.targets.map((target) => targetData(plan, target)));
+
+const observationColumns = [
+  ...['target', 'period', 'start', 'end', 'value', 'qualifier', 'unit', 'status', 'role', 'verdict', 'as_of'],
+  ...['secondary', 'fact_vi', 'fact_en', 'unlike_vi', 'unlike_en', 'caveat_vi', 'caveat_en'],
+  ...['publisher', 'title', 'url', 'published', 'accessed', 'update'],
+];
+
+const observationRows = ({ id, reckoning }: Target): Cell[][] =>
+  reckoning.judged.map(({ observation, role, verdict }) => {
+    const { period, days, value, qualifier, unit, status, as_of, secondary, fact, unlike, caveat, source } =
+      observation;
+    return [
+      ...[id, period, days.start, days.end, value, qualifier, unit, status, role, verdict, as_of, secondary],
+      ...[fact?.vi, fact?.en, unlike?.vi, unlike?.en, caveat?.vi, caveat?.en],
+      ...[source.publisher, source.title, source.url, source.published, source.accessed, observation.update],
+    ];
+  });
+
+export const targetCsv = (target: Target): string => toCsv(observationColumns, observationRows(target));
+export const observationsCsv = (plan: Plan): string => toCsv(observationColumns, plan.targets.flatMap(observationRows));
+
+export const targetsCsv = (plan: Plan): string =>
+  toCsv(
+    [
+      ...['id', 'name_vi', 'name_en', 'commitment', 'sentence', 'written', 'comparison', 'value', 'unit', 'period'],
+      ...['due', 'scope', 'level', 'state', 'estimate', 'secondary', 'disagree', 'observations', 'reviewed'],
+    ],
+    plan.targets.map(({ id, name, commitment, quotes, written, reckoning, days, ...target }) => [
+      ...[id, name.vi, name.en, commitment, quotes.at(-1)!.at, written, target.comparison, target.value, target.unit],
+      ...[target.period, days?.end, target.scope, target.level, reckoning.state],
+      ...[reckoning.basis.estimate, reckoning.basis.secondary, reckoning.basis.disagree],
+      ...[reckoning.judged.length, plan.reviewed],
+    ]),
+  );

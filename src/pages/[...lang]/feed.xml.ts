@@ -1,0 +1,13 @@
+/** The feed of each language. */
+import { feedFile } from '../../view/update/feed-file.ts';
+import { languages, type Language } from '../../words/language.ts';
+import { siteContent } from '../_content.ts';
+import { langParam } from '../_paths.ts';
+
+export const getStaticPaths = () =>
+  languages.map((language) => ({ params: { lang: langParam(language) }, props: { language } }));
+
+export const GET = async ({ props }: { props: { language: Language } }): Promise<Response> =>
+  new Response(await feedFile(siteContent(), props.language), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });

@@ -1,0 +1,20 @@
+/** A plan's targets, figures and updates as data, all in one file each. */
+import { observationsCsv, targetsCsv, targetsJson } from '../../../open-data/targets.ts';
+import { updatesJson } from '../../../open-data/updates.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import { siteContent } from '../../_content.ts';
+
+const files: Record<string, (plan: Plan) => string> = {
+  'targets.json': targetsJson,
+  'targets.csv': targetsCsv,
+  'observations.csv': observationsCsv,
+  'updates.json': updatesJson,
+};
+
+export const getStaticPaths = () =>
+  siteContent().plans.flatMap((plan) =>
+    Object.keys(files).map((file) => ({ params: { plan: plan.id, file }, props: { plan } })),
+  );
+
+export const GET = ({ params, props }: { params: { file: string }; props: { plan: Plan } }): Response =>
+  new Response(files[params.file]!(props.plan));

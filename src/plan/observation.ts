@@ -1,0 +1,85 @@
+/**
+ * A published figure or finding beside a target: who said what, of which days, how firmly.
+ *
+ * It stands in the target's own file, or in an update that announces it.
+ */
+import { z } from 'zod';
+import { reportedStates } from './commitment.ts';
+import { span, type Days } from './period.ts';
+import { bilingual, partialDay, slug, source } from './record.ts';
+
+/** How firm a source calls its figure; `reported` where it says neither, `plan` for a goal and no result. */
+export const firmness = ['estimate', 'reported', 'final', 'plan'] as const;
+
+export const qualifiers = ['over', 'nearly', 'about'] as const;
+
+export const observationShape = z.strictObject({
+  period: span,
+  /** In the target's unit, or in `unit`; absent where the source gives a finding and no number. */
+  value: z.number().optional(),
+  qualifier: z.enum(qualifiers).optional(),
+  status: z.enum(firmness),
+  /** What a finding without a number comes to; absent where it decides nothing. */
+  says: z.enum(reportedStates).optional(),
+  /** The fact in our own words; for a number the page makes them. */
+  fact: bilingual.optional(),
+  /** Why it is not the target's own measure: shown, never reckoned with. */
+  unlike: bilingual.optional(),
+  /** Only where it is not the target's measure. */
+  unit: slug.optional(),
+  /** The day the fact speaks of, as far as known. */
+  as_of: partialDay.nullable(),
+  /** A repost, a forum or a machine translation. */
+  secondary: z.boolean(),
+  caveat: bilingual.optional(),
+  source,
+});
+export type ObservationRecord = z.output<typeof observationShape>;
+
+export interface Observation extends ObservationRecord {
+  days: Days;
+  /** Unit of its value. */
+  unit: string;
+  /** The update that announced it; null when it stands in the target's own file. */
+  update: string | null;
+}
+
+/** The day by which observations are put in order. */
+export const dayOf = ({ as_of, source: { published }, days }: Observation): string => {
+  const known = [as_of, published].find((day) => day?.length === 10);
+  return known ?? days.end;
+};
+
+/** What a figure may be by its words; `Infinity` where they set no bound. */
+export interface Interval {
+  low: number;
+  high: number;
+  /** Whether the bound itself is left out. */
+  openLow: boolean;
+  openHigh: boolean;
+}
+
+/** One in the last digit written that is not a trailing zero: 55,300 → 100; 15.5 → 0.1. */
+export function lastDigit(value: number): number {
+  const [digits = '', fraction = ''] = String(Math.abs(value)).split('.');
+  if (fraction) return 10 ** -fraction.length;
+  return 10 ** (/0*$/u.exec(digits === '0' ? '' : digits)?.[0].length ?? 0);
+}
+
+/**
+ * "Over" is anything above; "nearly" and "about" are what would be rounded to the number: within half of its last
+ * digit, below it or on both sides. A bare number is itself.
+ */
+export function intervalOf(value: number, qualifier: ObservationRecord['qualifier']): Interval {
+  const half = lastDigit(value) / 2;
+  switch (qualifier) {
+    case 'over':
+      return { low: value, high: Infinity, openLow: true, openHigh: true };
+    case 'nearly':
+      return { low: value - half, high: value, openLow: false, openHigh: true };
+    case 'about':
+      return { low: value - half, high: value + half, openLow: false, openHigh: false };
+    default:
+      return { low: value, high: value, openLow: false, openHigh: false };
+  }
+}

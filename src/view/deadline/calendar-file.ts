@@ -1,0 +1,41 @@
+/** The deadlines of a plan as a calendar to subscribe to, each on the last day on which it can still be met. */
+import { toICalendar } from '../../open-data/calendar.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Content } from '../../plan/read.ts';
+import type { Commitment } from '../../plan/register.ts';
+import { formatDate } from '../../words/date.ts';
+import type { Language } from '../../words/language.ts';
+import { formatState } from '../../words/state.ts';
+import { wordsOf } from '../../words/words.ts';
+import { commitmentAddress, deadlineOf, quoteOf } from '../commitment/sides.ts';
+
+export function calendarFile({ site }: Content, plan: Plan, language: Language): string {
+  const dated = plan.commitments.filter(({ due, withdrawn }) => due !== null && !withdrawn);
+  return toICalendar({
+    name: wordsOf(language).update.deadlines.name(plan.title[language]),
+    language,
+    stamp: plan.reviewed,
+    events: dated
+      .toSorted((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0))
+      .map((commitment) => ({
+        // No host in it: the site may move, the event stays the same.
+        uid: `${plan.id}.${commitment.id}@ke-hoach-mo`,
+        day: commitment.due!,
+        summary: `${commitment.id}: ${commitment.plain[language]}`,
+        description: describe(plan, commitment, language),
+        url: new URL(commitmentAddress(plan, commitment, language), site.origin).href,
+      })),
+  });
+}
+
+function describe(plan: Plan, commitment: Commitment, language: Language): string {
+  const words = wordsOf(language).update.deadlines;
+  const { rule } = commitment.deadline!;
+  const excluded =
+    'before' in rule ? words.excluded(formatDate(rule.before, language), formatDate(commitment.due!, language)) : '';
+  return [
+    excluded || words.rule(deadlineOf(commitment, language)!),
+    `${words.quote}: “${quoteOf(commitment, language)}”`,
+    words.state(formatState(commitment.state, commitment.basis, language), formatDate(plan.reviewed, language)),
+  ].join('\n');
+}

@@ -1,0 +1,29 @@
+/** Commitments by the part of the text and by kind, as a picture. The table beside it holds the same counts. */
+import { drawMatrix } from '../../chart/matrix.ts';
+import { commitmentKinds } from '../../plan/commitment.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Language } from '../../words/language.ts';
+import { formatNumber } from '../../words/number.ts';
+import { wordsOf } from '../../words/words.ts';
+import { byPart } from '../commitment/sides.ts';
+
+/** @returns an inline SVG */
+export function matrixOf({ commitments }: Plan, language: Language): string {
+  const words = wordsOf(language);
+  const { ledger, register } = words;
+  const count = (value: number): string => formatNumber(value, language);
+  const nameOf = (part: string): string =>
+    Number(part) ? ledger.group(part) : part === '0' ? ledger.opening : register.article(part.slice(1));
+  const rows = byPart(commitments).map(([part, own]) => {
+    const counts = commitmentKinds.map((kind) => own.filter((commitment) => commitment.kind === kind).length);
+    return { label: nameOf(part), counts, shown: counts.map(count) };
+  });
+  const list = rows
+    .map(({ label, counts }) => `${label} ${count(counts.reduce((sum, each) => sum + each, 0))}`)
+    .join(', ');
+  return drawMatrix({
+    description: `${ledger.commitments}: ${list}.`,
+    columns: commitmentKinds.map((kind) => ledger.shortKinds[kind]),
+    rows,
+  });
+}

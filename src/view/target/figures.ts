@@ -1,0 +1,62 @@
+/** A target's figures in the words of one page: what tables, pictures and sentences about it share. */
+import type { Observation } from '../../plan/observation.ts';
+import { daysOfItem, type Derived, type Judged } from '../../plan/reckoning.ts';
+import type { Content } from '../../plan/read.ts';
+import type { Target } from '../../plan/target.ts';
+import type { Unit } from '../../plan/unit.ts';
+import { formatFigure, formatGoal, formatInterval } from '../../words/figure.ts';
+import type { Language } from '../../words/language.ts';
+import { formatDays, formatPeriod } from '../../words/period.ts';
+import { wordsOf } from '../../words/words.ts';
+
+export const unitOf = ({ units }: Pick<Content, 'units'>, id: string): Unit => units.find((unit) => unit.id === id)!;
+
+export const goalOf = (content: Pick<Content, 'units'>, target: Target, language: Language): string =>
+  formatGoal(target, unitOf(content, target.unit), language);
+
+/** A figure as written, or the finding where there is no number. */
+export const figureOf = (
+  content: Pick<Content, 'units'>,
+  { value, qualifier, unit, fact }: Observation,
+  language: Language,
+): string => (value === undefined ? fact![language] : formatFigure(value, qualifier, unitOf(content, unit), language));
+
+export const derivedOf = (
+  content: Pick<Content, 'units'>,
+  target: Target,
+  derived: Derived,
+  language: Language,
+): string => formatInterval(derived.interval, unitOf(content, target.unit), language);
+
+const isObserved = (item: Judged | Derived): item is Judged => 'observation' in item;
+
+/** What was published, in the few words of a table's cell: the figures that give the state, or the latest of a part. */
+export function reportedWords(content: Pick<Content, 'units'>, target: Target, language: Language): string {
+  const words = wordsOf(language).target;
+  const { deciding, state } = target.reckoning;
+  const last = deciding.at(-1);
+  if (!last) return target.reckoning.judged.some(({ role }) => role === 'unlike') ? words.nothingAlike : words.nothing;
+  const isPart = state === 'under-way' && target.days !== null && daysOfItem(last).end < target.days.end;
+  const shown = isPart ? [last] : deciding;
+  const valueOf = (item: Judged | Derived): number | undefined =>
+    isObserved(item) ? item.observation.value : item.value;
+  const numbers = shown.filter((item) => valueOf(item) !== undefined).toSorted((a, b) => valueOf(a)! - valueOf(b)!);
+  const written = numbers.map((item) =>
+    isObserved(item) ? figureOf(content, item.observation, language) : derivedOf(content, target, item, language),
+  );
+  const distinct = [...new Set(written)];
+  const period = isPart ? ` (${periodOf(last, language)})` : '';
+  if (distinct.length === 0) return wordsOf(language).states[state];
+  return joinFigures(distinct) + period;
+}
+
+/** Figures side by side; a unit they share is written once. */
+export function joinFigures(figures: readonly string[]): string {
+  const tails = figures.map((figure) => /(?:%| [^\d]*)$/u.exec(figure)?.[0] ?? '');
+  const shared = tails.every((tail) => tail === tails[0]) ? tails[0]! : '';
+  if (figures.length < 2 || shared === '') return figures.join(' · ');
+  return `${figures.map((figure) => figure.slice(0, -shared.length)).join(' · ')}${shared}`;
+}
+
+export const periodOf = (item: Judged | Derived, language: Language): string =>
+  isObserved(item) ? formatPeriod(item.observation.period, language) : formatDays(item.days, language);

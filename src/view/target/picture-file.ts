@@ -1,0 +1,14 @@
+/** A target's pictures as one file that says by itself what it shows, by whom and of which day. */
+import { standalone } from '../../chart/standalone.ts';
+import { formatState } from '../../words/state.ts';
+import { describeTarget, picturesOf, type Setting } from './pictures.ts';
+
+/** @returns an SVG document, or null where there is nothing to draw */
+export function pictureFile(setting: Setting): string | null {
+  const { reported, path } = picturesOf(setting);
+  const drawn = [reported, path].filter((svg) => svg !== null);
+  if (drawn.length === 0) return null;
+  const { target, language } = setting;
+  const state = formatState(target.reckoning.state, target.reckoning.basis, language);
+  return standalone(`${target.name[language]}: ${state}`, describeTarget(setting, ['like', 'part']), drawn);
+}

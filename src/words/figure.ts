@@ -1,0 +1,44 @@
+/** Figures and targets as each language writes them: "trên 55.300 tỷ đồng", "over 55,300 billion đồng". */
+import type { Interval, ObservationRecord } from '../plan/observation.ts';
+import type { Comparison } from '../plan/target.ts';
+import type { Unit } from '../plan/unit.ts';
+import type { Language } from './language.ts';
+import { formatNumber } from './number.ts';
+import { wordsOf } from './words.ts';
+
+/** A number with its unit. */
+export function formatMeasure(value: number, unit: Unit, language: Language): string {
+  const number = formatNumber(value, language);
+  const name = language === 'en' && value === 1 ? (unit.en_one ?? unit.en) : unit[language];
+  if (unit.before) return `${name} ${number}`;
+  return name === '%' ? `${number}%` : `${number} ${name}`;
+}
+
+export const formatFigure = (
+  value: number,
+  qualifier: ObservationRecord['qualifier'],
+  unit: Unit,
+  language: Language,
+): string =>
+  [qualifier && wordsOf(language).target.qualifiers[qualifier], formatMeasure(value, unit, language)]
+    .filter(Boolean)
+    .join(' ');
+
+/** What a target asks. */
+export function formatGoal(
+  { comparison, value }: { comparison: Comparison; value: number | null },
+  unit: Unit,
+  language: Language,
+): string {
+  const words = wordsOf(language).target.comparisons;
+  return [words[comparison], value === null ? '' : formatMeasure(value, unit, language)].filter(Boolean).join(' ');
+}
+
+/** A reckoned interval: one number, or "from … to …". */
+export function formatInterval({ low, high }: Interval, unit: Unit, language: Language): string {
+  const { range, qualifiers } = wordsOf(language).target;
+  if (low === high) return formatMeasure(low, unit, language);
+  if (high === Infinity) return `${qualifiers.over} ${formatMeasure(low, unit, language)}`;
+  if (low === -Infinity) return `${qualifiers.nearly} ${formatMeasure(high, unit, language)}`;
+  return range(formatNumber(low, language), formatMeasure(high, unit, language));
+}

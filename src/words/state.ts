@@ -1,0 +1,13 @@
+/** A state in words, with what it rests on: "báo cáo đạt (ước tính)". */
+import type { Basis } from '../plan/reckoning.ts';
+import type { State } from '../plan/register.ts';
+import type { Language } from './language.ts';
+import { wordsOf } from './words.ts';
+
+export function formatState(state: State, basis: Basis, language: Language): string {
+  const words = wordsOf(language);
+  const flags = (['estimate', 'secondary', 'disagree'] as const)
+    .filter((flag) => basis[flag])
+    .map((flag) => words.target.flags[flag]);
+  return words.states[state] + (flags.length > 0 ? ` (${flags.join(', ')})` : '');
+}
