@@ -97,13 +97,13 @@ describe('bad content', () => {
       'too much',
       `${group}/vi.mdx`,
       (text) => text + 'chữ '.repeat(300_000),
-      /vi\.mdx:1:1: lỗi: Tệp nặng[\s\S]*error: The file has/u,
+      /vi\.mdx:1:1: lỗi: Tệp nặng[\s\S]*error: The file is/u,
     ],
     [
       'a file that nothing reads',
       `${group}/translation.yml`,
       () => 'x: 1\n',
-      /translation\.yml:1:1: lỗi: Không nơi nào đọc[\s\S]*Did you mean “translation\.yaml”/u,
+      /translation\.yml:1:1: lỗi: Trang không dùng[\s\S]*Did you mean “translation\.yaml”/u,
     ],
     ...(
       [
