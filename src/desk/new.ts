@@ -113,6 +113,11 @@ async function ask(
       if (!fault) return answer;
       console.log(fault);
     }
+  } catch (error) {
+    // Ctrl+C or Ctrl+D is an answer too.
+    if (error instanceof Error && error.name === 'AbortError')
+      throw new Misuse('Đã dừng, chưa ghi gì. / Stopped; nothing was written.');
+    throw error;
   } finally {
     terminal.close();
   }

@@ -4,8 +4,8 @@ import type { FindingWords } from './finding-vi.ts';
 
 const formats: Record<Format, string> = {
   date: 'a real day written year-month-day, for example 2023-07-12',
-  sha256: '64 lower-case hexadecimal digits',
-  fingerprint: '8 lower-case hexadecimal digits, in quotes',
+  sha256: '64 characters, only the digits 0–9 and the letters a–f',
+  fingerprint: '8 characters, only the digits 0–9 and the letters a–f, in quotes',
   url: 'a full address that begins with https:// or http://',
   page: 'an address on this site with slashes at both ends, such as /2023-h2/chi-tieu/grdp-2023/',
   origin: 'https:// and a host name without a final slash, for example https://vi-du.vn',
@@ -65,7 +65,7 @@ export const findingEn: FindingWords = {
   'missing-file': ({ path }) => `The file ${path} is missing. Create it after the model of a neighbouring folder.`,
   'not-utf8': ({ byte }) => `The file is not UTF-8 (byte 0x${byte.toString(16)}). Save it again as “UTF-8”.`,
   'too-large': ({ size, limit }) =>
-    `The file has ${kilobytes(size)}; at most ${kilobytes(limit)} is allowed. Make it smaller or divide it; photographs and scans do not belong here.`,
+    `The file is ${kilobytes(size)}; at most ${kilobytes(limit)} is allowed. Make it smaller or divide it; photographs and scans do not belong here.`,
   'hidden-character': ({ code }) =>
     `An invisible character stands here (${code}), mostly copied from elsewhere. Delete this place and type it again.`,
   'merge-conflict': () =>
@@ -73,8 +73,8 @@ export const findingEn: FindingWords = {
   'empty-file': () => 'The file is empty. Write it after the model of a neighbouring folder, or restore it from git.',
   'stray-file': ({ name, allowed, suggestion }) =>
     allowed.length
-      ? `Nothing reads the file “${name}”, so what it says would not be published.${meant(suggestion)} In this folder belong only: ${quoted(allowed)}. Rename, move or delete it.`
-      : `Nothing reads “${name}” in this place, so what it holds would not be published.${meant(suggestion)} Rename, move or delete it.`,
+      ? `The site does not use the file “${name}”, so what it says would not be published.${meant(suggestion)} Only these belong in this folder: ${quoted(allowed)}. Rename, move or delete it.`
+      : `The site does not use “${name}” in this place, so what it holds would not be published.${meant(suggestion)} Rename, move or delete it.`,
   yaml: ({ code, detail }) =>
     yamlFaults[code] ??
     `YAML syntax (${detail}). Indent with spaces; put values with special characters in single quotes.`,
@@ -129,18 +129,18 @@ export const findingEn: FindingWords = {
   'words-not-found': ({ id, key, words }) =>
     `${id}: “${key}” says “${words}”, but the quoted sentences do not hold these words. Copy them exactly.`,
   'unknown-name': ({ key, id, allowed, suggestion }) =>
-    `“${key}” says “${id}”, an id no register has.${meant(suggestion)} There are: ${quoted(allowed.slice(0, 12))}${allowed.length > 12 ? '…' : ''}.`,
+    `“${key}” says “${id}”, an id no register has.${meant(suggestion)} There are: ${quoted(allowed.slice(0, 12))}${allowed.length > 12 ? '…' : ''}. Correct the id, or add it to its register.`,
   uncovered: ({ id, words }) =>
     `Sentence ${id} has words left over: “${words}”. Every word belongs to a commitment or to “context”. Add them to one.`,
   'number-unexplained': ({ id, words }) =>
-    `Sentence ${id} has a number left over: “${words}”. Account for it under deadline, amounts, projects or numbers.`,
+    `Sentence ${id} has a number left over: “${words}”. Account for it under “deadline”, “amounts”, “projects” or “numbers”.`,
   'uncited-code': ({ id, code }) => `Sentence ${id} cites ${code}, which content/documents.yaml lacks. Add it.`,
   'target-value': ({ comparison }) =>
     comparison === 'keep-rank'
-      ? 'A target to keep a rank has no number: write “value: null”.'
-      : `A target “${comparison}” needs a number. Write the text's number as “value:”, or change the comparison.`,
+      ? 'A target to keep a place in the leading group (keep-rank) has no number: write “value: null”.'
+      : `A target “${comparison}” needs a number. Write the text's number as “value:”, or change “comparison”.`,
   'target-number': ({ written, said }) =>
-    `“written” is “${written}”, but comparison, value and unit say “${said}”. Make the two agree.`,
+    `“written” is “${written}”, but “comparison”, “value” and “unit” say “${said}”. Make the two agree.`,
   'target-missing': ({ id, words }) =>
     `Sentence ${id} sets the target “${words}”, but no file of this folder holds it. Add a file for that target.`,
   'report-beside-target': ({ commitment, target }) =>
@@ -176,7 +176,7 @@ export const findingEn: FindingWords = {
   'smart-quotes': ({ key, found }) =>
     `“${key}” stands in typographic quotes ${found}, which YAML takes for letters and the page would show. Use straight quotes: '…'. To show the quotes, write '${found}'.`,
   'deadline-differs': ({ id, written, found }) =>
-    `${id}: the deadline “${found}” is not what the text says, “${written}”. Correct the rule to that day, quarter or year.`,
+    `${id}: the deadline “${found}” is not what the text says, “${written}”. Correct “rule” to that day, quarter or year.`,
   'dead-link': ({ address, suggestion }) =>
     `The site has no address “${address}”.${meant(suggestion)} Copy the address from the browser.`,
   untranslated: ({ key, found }) => `“${key}” is still Vietnamese: “${found}”. Translate it.`,
@@ -185,5 +185,5 @@ export const findingEn: FindingWords = {
   'far-date': ({ key, found, from, to }) =>
     `“${key}” says ${found}, far from the plan (mostly ${from} to ${to}). Look at the year again.`,
   unreported: ({ ids, reviewed }) =>
-    `${ids.length} commitments were past their deadline on ${reviewed} without a report: ${few(ids)}. Where something has been published, add it under “reports”.`,
+    `${ids.length} commitments were past their deadline on ${reviewed} without a report: ${few(ids)}. Where something has been published, add it under “reports”, or under the target's “observations” where the commitment has a target.`,
 };

@@ -3,8 +3,8 @@ import type { FindingValues, Forbidden, Format, Rule } from '../plan/finding.ts'
 
 export const formats: Record<Format, string> = {
   date: 'ngày có thật, viết năm-tháng-ngày, ví dụ 2023-07-12',
-  sha256: '64 chữ số hệ 16, chữ thường',
-  fingerprint: '8 chữ số hệ 16, chữ thường, đặt trong dấu nháy',
+  sha256: '64 ký tự, chỉ gồm số 0–9 và chữ a–f',
+  fingerprint: '8 ký tự, chỉ gồm số 0–9 và chữ a–f, đặt trong dấu nháy',
   url: 'địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
   page: 'địa chỉ một trang của chính mình, bắt đầu và kết thúc bằng gạch chéo, ví dụ /2023-h2/chi-tieu/grdp-2023/',
   origin: 'https:// và tên máy chủ, không có gạch chéo ở cuối, ví dụ https://vi-du.vn',
@@ -75,8 +75,8 @@ export const findingVi = {
   'empty-file': () => 'Tệp trống. Hãy viết nội dung theo mẫu của thư mục bên cạnh, hoặc lấy lại bản cũ từ git.',
   'stray-file': ({ name, allowed, suggestion }) =>
     allowed.length
-      ? `Không nơi nào đọc tệp “${name}”, nên nội dung của tệp sẽ không được đăng.${meant(suggestion)} Ở thư mục này chỉ dùng: ${quoted(allowed)}. Hãy đổi tên, chuyển chỗ hoặc xóa tệp.`
-      : `Không nơi nào đọc “${name}” ở chỗ này, nên nội dung trong đó sẽ không được đăng.${meant(suggestion)} Hãy đổi tên, chuyển chỗ hoặc xóa đi.`,
+      ? `Trang không dùng tệp “${name}”, nên nội dung của tệp sẽ không được đăng.${meant(suggestion)} Ở thư mục này chỉ dùng: ${quoted(allowed)}. Hãy đổi tên, chuyển chỗ hoặc xóa tệp.`
+      : `Trang không dùng “${name}” ở chỗ này, nên nội dung trong đó sẽ không được đăng.${meant(suggestion)} Hãy đổi tên, chuyển chỗ hoặc xóa đi.`,
   yaml: ({ code, detail }) =>
     yamlFaults[code] ??
     `Sai cú pháp YAML (${detail}). Thụt dòng bằng dấu cách; giá trị có ký tự đặc biệt thì đặt trong dấu nháy đơn.`,
@@ -129,19 +129,19 @@ export const findingVi = {
   'words-not-found': ({ id, key, words }) =>
     `${id}: “${key}” ghi “${words}”, nhưng các câu được trích không có những chữ này. Hãy chép đúng nguyên văn.`,
   'unknown-name': ({ key, id, allowed, suggestion }) =>
-    `“${key}” ghi “${id}”, mã này chưa có trong danh mục.${meant(suggestion)} Đang có: ${quoted(allowed.slice(0, 12))}${allowed.length > 12 ? '…' : ''}.`,
+    `“${key}” ghi “${id}”, mã này chưa có trong danh mục.${meant(suggestion)} Đang có: ${quoted(allowed.slice(0, 12))}${allowed.length > 12 ? '…' : ''}. Hãy sửa mã, hoặc thêm mã này vào danh mục.`,
   uncovered: ({ id, words }) =>
     `Câu ${id} còn sót: “${words}”. Mỗi chữ phải thuộc một cam kết hoặc một phần “context”. Hãy thêm vào một trong hai.`,
   'number-unexplained': ({ id, words }) =>
-    `Câu ${id} còn con số chưa giải thích: “${words}”. Hãy ghi vào deadline, amounts, projects hoặc numbers.`,
+    `Câu ${id} còn con số chưa giải thích: “${words}”. Hãy ghi vào “deadline”, “amounts”, “projects” hoặc “numbers”.`,
   'uncited-code': ({ id, code }) =>
     `Câu ${id} dẫn văn bản ${code}, chưa có trong content/documents.yaml. Hãy thêm vào.`,
   'target-value': ({ comparison }) =>
     comparison === 'keep-rank'
-      ? 'Chỉ tiêu giữ thứ hạng (keep-rank) không có con số: hãy ghi “value: null”.'
-      : `Chỉ tiêu “${comparison}” phải có con số. Hãy ghi “value:” là số trong nguyên văn, hoặc đổi comparison.`,
+      ? 'Chỉ tiêu giữ vị trí nhóm đầu (keep-rank) không có con số: hãy ghi “value: null”.'
+      : `Chỉ tiêu “${comparison}” phải có con số. Hãy ghi “value:” là số trong nguyên văn, hoặc đổi “comparison”.`,
   'target-number': ({ written, said }) =>
-    `“written” ghi “${written}”, nhưng comparison, value và unit nói “${said}”. Hãy sửa cho hai bên khớp nhau.`,
+    `“written” ghi “${written}”, nhưng “comparison”, “value” và “unit” nói “${said}”. Hãy sửa cho hai bên khớp nhau.`,
   'target-missing': ({ id, words }) =>
     `Câu ${id} có chỉ tiêu “${words}” mà chưa có tệp nào trong thư mục này. Hãy thêm một tệp cho chỉ tiêu đó.`,
   'report-beside-target': ({ commitment, target }) =>
@@ -177,7 +177,7 @@ export const findingVi = {
   'smart-quotes': ({ key, found }) =>
     `“${key}” đặt trong dấu nháy cong ${found}, máy coi là chữ và sẽ in ra. Hãy dùng dấu nháy thẳng: '…'. Nếu muốn in cả dấu nháy, hãy viết '${found}'.`,
   'deadline-differs': ({ id, written, found }) =>
-    `${id}: hạn ghi “${found}” không khớp với nguyên văn “${written}”. Hãy sửa rule cho đúng ngày, quý hoặc năm đó.`,
+    `${id}: hạn ghi “${found}” không khớp với nguyên văn “${written}”. Hãy sửa “rule” cho đúng ngày, quý hoặc năm đó.`,
   'dead-link': ({ address, suggestion }) =>
     `Trang không có địa chỉ “${address}”.${meant(suggestion)} Hãy chép lại địa chỉ từ thanh địa chỉ của trình duyệt.`,
   untranslated: ({ key, found }) => `“${key}” còn nguyên tiếng Việt: “${found}”. Hãy dịch sang tiếng Anh.`,
@@ -186,7 +186,7 @@ export const findingVi = {
   'far-date': ({ key, found, from, to }) =>
     `“${key}” ghi ${found}, quá xa kế hoạch (thường từ ${from} đến ${to}). Hãy xem lại năm.`,
   unreported: ({ ids, reviewed }) =>
-    `${ids.length} cam kết đã quá hạn tính đến ${reviewed} mà chưa ghi báo cáo nào: ${few(ids)}. Nếu đã có công bố, hãy thêm vào “reports”.`,
+    `${ids.length} cam kết đã quá hạn tính đến ${reviewed} mà chưa ghi báo cáo nào: ${few(ids)}. Nếu đã có công bố, hãy thêm vào “reports”; cam kết có chỉ tiêu thì thêm vào “observations” của chỉ tiêu.`,
 } satisfies { [R in Rule]: (values: FindingValues[R]) => string };
 
 export type FindingWords = { [R in Rule]: (values: FindingValues[R]) => string };

@@ -66,7 +66,7 @@ export const keysVi: Record<string, string> = {
   // slips.yaml
   'slips.kind': 'slip: viết sai rõ ràng, trang ghi [sic]; unclear: có thể hiểu nhiều cách, trang chỉ ghi chú.',
   // translation.yaml
-  of: 'Dấu vân của câu gốc mà bản dịch này dựa vào; lệnh “npm run check” cho biết khi nào đã cũ.',
+  of: 'Mã 8 ký tự của câu gốc mà bản dịch này dựa vào; lệnh “npm run check” cho biết khi bản dịch đã cũ.',
   // commitments.yaml
   commitments: 'Các cam kết, mỗi cam kết một việc.',
   context: 'Phần chữ không phải cam kết, kèm lý do, để mọi chữ của nghị quyết đều có chỗ.',
@@ -99,8 +99,8 @@ export const keysVi: Record<string, string> = {
   says: 'Nguồn nói gì: under-way đang làm, met đạt, partly-met đạt một phần, not-met không đạt, not-measurable không đo được.',
   fact: 'Sự việc, bằng lời của chúng ta, không chép bài.',
   status: 'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ.',
-  as_of: 'Ngày mà sự việc nói tới, rõ đến đâu ghi đến đó; null nếu không rõ.',
-  secondary: 'true nếu nguồn chỉ đăng lại, là diễn đàn hoặc máy dịch.',
+  as_of: 'Ngày mà sự việc nói tới, rõ đến đâu ghi đến đó: 2023-09-30, 2023-09 hoặc 2023; null nếu không rõ.',
+  secondary: 'true nếu nguồn là bài đăng lại, diễn đàn hoặc bản dịch máy; false nếu không.',
   caveat: 'Điều người đọc cần lưu ý về nguồn này.',
   // units.yaml
   'units.vi': 'Chữ viết sau con số, bằng tiếng Việt: tỷ đồng, ha, %.',
@@ -113,15 +113,16 @@ export const keysVi: Record<string, string> = {
   commitment: 'Mã cam kết có chỉ tiêu này, ví dụ 3-27; null nếu chỉ nêu ở tiêu đề.',
   'target.quotes': 'Các đoạn nguyên văn đặt ra chỉ tiêu, chép đúng từng chữ.',
   comparison:
-    'Cách so: over trên, at-least ít nhất, reach đạt, about khoảng, below dưới, all toàn bộ (100%), keep-rank giữ thứ hạng.',
-  value: 'Con số, theo đơn vị của chỉ tiêu, dấu thập phân là dấu chấm; chỉ tiêu keep-rank ghi null.',
+    'Cách so: over trên, at-least ít nhất, reach đạt, about khoảng, below dưới, all toàn bộ (100%), keep-rank giữ vị trí nhóm đầu.',
+  value:
+    'Con số, theo đơn vị của chỉ tiêu; dấu chấm là dấu thập phân, hàng nghìn viết liền: 12.3, 54000. Chỉ tiêu keep-rank ghi null.',
   unit: 'Mã đơn vị trong content/units.yaml.',
   'target.period': 'Kỳ: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030.',
   reading: 'Cách hiểu của trang này khi nghị quyết không viết rõ kỳ hoặc viết số bằng chữ.',
   'target.level': 'headline: chỉ tiêu chính, hiện ở trang nhất; component: chỉ tiêu thành phần.',
-  rest_of: 'Mã chỉ tiêu cả năm: số của cả năm trừ số của nửa đầu năm là số của chỉ tiêu này.',
-  figures_of: 'Mã chỉ tiêu cùng thước đo, có số liệu dùng chung.',
-  unmeasurable: 'Vì sao không số nào quyết định được chỉ tiêu này.',
+  rest_of: 'Mã chỉ tiêu cả năm: số tính từ đầu năm của chỉ tiêu ấy trừ số của 6 tháng đầu năm là số của chỉ tiêu này.',
+  figures_of: 'Mã chỉ tiêu cùng thước đo: số liệu ghi ở đó dùng luôn cho chỉ tiêu này, không chép lại.',
+  unmeasurable: 'Vì sao không con số nào cho biết được chỉ tiêu này đạt hay không.',
   observations: 'Các số đã công bố, mỗi số kèm nguồn.',
   qualifier: 'Chữ đi kèm con số: over trên/hơn, nearly gần, about khoảng.',
   'target.status':

@@ -9,7 +9,7 @@ export const targetEn: TargetWords = {
   tally: (count) => `${count} targets:`,
   headline: 'Main targets and published figures',
   headlineNote:
-    'The upright line is the level set; a hollow bar is an estimate. Each name leads to the sources of its figures.',
+    'The vertical line is the level set; a hollow bar is an estimate. Each name leads to the sources of its figures.',
   all: (count) => `See all ${count} targets`,
   ofGroup: 'Targets of this group',
   columns: { target: 'Target', goal: 'Set', reported: 'Published', picture: 'Picture', state: 'State, by source' },
@@ -18,7 +18,7 @@ export const targetEn: TargetWords = {
   comparisons: {
     over: 'over',
     'at-least': 'at least',
-    reach: 'reach',
+    reach: '',
     about: 'about',
     below: 'below',
     all: '',
@@ -40,7 +40,7 @@ export const targetEn: TargetWords = {
   reported: 'Level set and figures published for the period itself',
   path: 'Figures published in the course of the year',
   missing: 'no figure published for this period',
-  noFigures: (date) => `No published figure was found. Last looked for on ${date}.`,
+  noFigures: (date) => `No figure published for this target itself was found. Last looked for on ${date}.`,
   sources: 'Sources:',
   seen: (date) => `Seen on ${date}.`,
   numberAndSource: (number, source) => `${number} (${source})`,
@@ -57,7 +57,7 @@ export const targetEn: TargetWords = {
     plan: 'A planned level, not a result',
   },
   verdicts: {
-    meets: 'reaches the level set or more',
+    meets: 'is what the level set asks for',
     misses: 'does not reach the level set',
     partly: 'reached in part',
     'under-way': 'under way',
@@ -66,7 +66,7 @@ export const targetEn: TargetWords = {
   derived: 'Derived figures',
   formula: (difference, total, less) => `${difference} = ${total} − ${less}`,
   derivedNote:
-    'This site takes the figure of the year less that of its first half; no source publishes this number itself.',
+    'This site takes the total since the start of the year less that of the first six months; no source was found that publishes this number itself.',
   method: 'How the state is reckoned',
   rule: 'Only figures of the same period, unit and scope are compared. “Over” is anything above; “nearly” and “about” are the numbers that would be rounded to it. Planned levels do not count. When the period is over and the published figure has not reached the level set, the state is “not met by the deadline”.',
   ruleMore: 'The whole rule',

@@ -20,7 +20,7 @@ export const targetVi = {
   comparisons: {
     over: 'trên',
     'at-least': 'ít nhất',
-    reach: 'đạt',
+    reach: '',
     about: 'khoảng',
     below: 'dưới',
     all: '',
@@ -30,7 +30,7 @@ export const targetVi = {
   range: (low: string, high: string): string => `${low} đến ${high}`,
   firmness: {
     estimate: 'ước tính',
-    reported: 'không nói ước tính hay chính thức',
+    reported: 'không nói rõ là ước tính hay chính thức',
     final: 'chính thức',
     plan: 'mức kế hoạch',
   },
@@ -47,7 +47,8 @@ export const targetVi = {
   reported: 'Mức đề ra và số công bố cho đúng kỳ',
   path: 'Số công bố dần trong năm',
   missing: 'chưa có số công bố cho đúng kỳ này',
-  noFigures: (date: string): string => `Chưa tìm thấy số liệu công bố nào. Lần tìm gần nhất: ${date}.`,
+  noFigures: (date: string): string =>
+    `Chưa tìm thấy số liệu nào công bố cho chính chỉ tiêu này. Lần tìm gần nhất: ${date}.`,
   sources: 'Nguồn:',
   seen: (date: string): string => `Xem ngày ${date}.`,
   numberAndSource: (number: string, source: string): string => `${number} (${source})`,
@@ -64,7 +65,7 @@ export const targetVi = {
     plan: 'Mức kế hoạch, không phải kết quả',
   },
   verdicts: {
-    meets: 'bằng hay hơn mức đề ra',
+    meets: 'đúng như mức đề ra đòi hỏi',
     misses: 'không tới mức đề ra',
     partly: 'đạt một phần',
     'under-way': 'đang làm',
@@ -72,7 +73,8 @@ export const targetVi = {
   },
   derived: 'Số suy ra',
   formula: (difference: string, total: string, less: string): string => `${difference} = ${total} − ${less}`,
-  derivedNote: 'Trang này lấy số của cả năm trừ số của nửa đầu năm; không nguồn nào công bố thẳng số này.',
+  derivedNote:
+    'Trang này lấy số tính từ đầu năm trừ số của 6 tháng đầu năm; chưa tìm thấy nguồn nào công bố thẳng số này.',
   method: 'Cách tính tình trạng',
   rule: 'Chỉ so số cùng kỳ, cùng đơn vị, cùng phạm vi. “Trên” là mọi số lớn hơn; “gần” và “khoảng” là những số làm tròn thành số đó. Số kế hoạch không tính. Khi hết kỳ mà số công bố chưa tới mức đề ra thì ghi “không đạt đúng hạn”.',
   ruleMore: 'Toàn bộ quy tắc',

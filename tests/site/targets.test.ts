@@ -120,7 +120,7 @@ describe('contradictions are visible', () => {
       'state-budget-revenue-2023',
       ['trên 55.300 tỷ đồng', 'trên 55.600 tỷ đồng', '55.632 tỷ đồng', '28.000 tỷ đồng', 'gần 29.000 tỷ đồng'],
     ],
-    ['disbursement-2023-09', ['40,3%', 'nguồn thứ cấp', 'đạt 80%', 'không đạt đúng hạn']],
+    ['disbursement-2023-09', ['40,3%', 'nguồn thứ cấp', 'Mức đề ra: 80%', 'không đạt đúng hạn']],
     ['native-timber-2023', ['1.078,3 ha', 'ít nhất 2.000 ha', 'không đạt đúng hạn']],
     ['fdi-2023', ['0,894 tỷ USD', '0,85393 tỷ USD']],
     ['coal-2023-h2', ['9,83 triệu tấn = 33,03 triệu tấn − 23,2 triệu tấn']],
@@ -133,7 +133,7 @@ describe('contradictions are visible', () => {
 test('a target without any figure says so, and when we last looked', () => {
   for (const { id } of plan.targets.filter(({ observations }) => observations.length === 0))
     expect(plain(page(addresses('vi', id)).$('main').text()), id).toMatch(
-      /Chưa tìm thấy số liệu công bố nào\. Lần tìm gần nhất: \d/u,
+      /Chưa tìm thấy số liệu nào công bố cho chính chỉ tiêu này\. Lần tìm gần nhất: \d/u,
     );
 });
 
