@@ -33,8 +33,7 @@ function judgeOwnLinks(root: string, { plans, about, site }: Content, findings: 
     findings.add('dead-link', place, { address: link, suggestion }, 'warning');
 
   const pairs = plans.flatMap(({ groups, updates }) => [...groups, ...updates]).map(({ prose }) => prose);
-  const proses = [about, ...pairs];
-  for (const { address: link, place } of proses.flatMap(({ vi, en }) => [...vi.ownLinks, ...en.ownLinks])) {
+  for (const { address: link, place } of [about, ...pairs].flatMap(({ vi, en }) => [...vi.ownLinks, ...en.ownLinks])) {
     const path = link.replace(/[?#].*$/u, '');
     if (pages.has(path)) {
       if (/#(?:[dprs]?\d*\.)+\d+$/u.test(link) && !sentences.has(link))

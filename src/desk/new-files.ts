@@ -1,10 +1,19 @@
 /** Writes what is new and nothing over what is there. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
 import { Misuse } from './command.ts';
 
 /** Contents by path from the project's root. */
 export type NewFiles = Map<string, string | Buffer>;
+
+/** What the check will name until it is filled. */
+export const blank = { vi: '', en: '' };
+export const blankProse = "---\ntitle: ''\nsummary: ''\n---\n";
+
+/** As the reader wants it, without aliases; as staff know it, in single quotes, a value a line. */
+export const yaml = (value: unknown, options = {}): string =>
+  stringify(value, { aliasDuplicateObjects: false, singleQuote: true, lineWidth: 0, ...options });
 
 /**
  * Writes all files or none.

@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { decode } from '../plan/file.ts';
 import { Findings } from '../plan/finding.ts';
 import { lineSums, seedHash } from '../plan/seed.ts';
@@ -12,13 +11,7 @@ import { fingerprint, groupsOf, parseText, plain, type Division, type Sentence }
 import { fold } from '../search/token.ts';
 import { describeFinding } from './report.ts';
 import { Misuse } from './command.ts';
-import type { NewFiles } from './new-files.ts';
-
-const blank = { vi: '', en: '' };
-
-/** As the reader wants it: no aliases; as staff know it: single quotes, a value a line. */
-const yaml = (value: unknown, options = {}): string =>
-  stringify(value, { aliasDuplicateObjects: false, singleQuote: true, lineWidth: 0, ...options });
+import { blank, blankProse, yaml, type NewFiles } from './new-files.ts';
 
 /**
  * Makes the files of a new plan.
@@ -54,7 +47,7 @@ export function newPlan(root: string, { id, textPath }: { id: string; textPath: 
     const path = `${folder}/groups/${folderName(group)}`;
     files.set(`${path}/translation.yaml`, translationYaml([group]));
     files.set(`${path}/commitments.yaml`, commitmentsYaml(group.heading?.sentences ?? []));
-    for (const language of ['vi', 'en']) files.set(`${path}/${language}.mdx`, "---\ntitle: ''\nsummary: ''\n---\n");
+    for (const language of ['vi', 'en']) files.set(`${path}/${language}.mdx`, blankProse);
   }
   return files;
 }

@@ -3,15 +3,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { slug } from '../plan/record.ts';
+import { day, slug } from '../plan/record.ts';
 import { command, Misuse } from './command.ts';
 import { writeNew, type NewFiles } from './new-files.ts';
 import { newPlan } from './new-plan.ts';
+import { newTarget } from './new-target.ts';
+import { newUpdate } from './new-update.ts';
 
 interface Question {
   ask: string;
-  /** What is wrong with an answer; null when nothing is. */
-  judge: (answer: string, root: string) => string | null;
+  /** What is wrong with an answer, after those given before; null when nothing is. */
+  judge: (answer: string, root: string, given: Record<string, string>) => string | null;
 }
 
 interface Kind {
@@ -19,24 +21,59 @@ interface Kind {
   make: (root: string, answers: Record<string, string>) => NewFiles;
 }
 
+const id = (ask: string): Question => ({
+  ask,
+  judge: (answer) =>
+    slug.safeParse(answer).success ? null : 'Chữ thường không dấu, nối bằng gạch ngang. / Lower case, hyphens.',
+});
+const existing = (ask: string, path: (answer: string, given: Record<string, string>) => string): Question => ({
+  ask,
+  judge: (answer, root, given) => {
+    const file = path(answer, given);
+    return answer && existsSync(join(root, file)) ? null : `Không thấy ${file}. / No such file.`;
+  },
+});
+const plan = existing('Kế hoạch nào, ví dụ 2023-h2 / Which plan', (answer) => `content/${answer}/plan.yaml`);
+const date: Question = {
+  ask: 'Ngày của sự việc hoặc ngày công bố, năm-tháng-ngày / Day of the event, year-month-day',
+  judge: (answer) => (day.safeParse(answer).success ? null : 'Ví dụ / For example: 2023-07-12'),
+};
+const name = id('Vài chữ cho địa chỉ, ví dụ cau-binh-minh / A few words for the address');
+
 const kinds: Record<string, Kind> = {
+  update: { questions: { plan, date, name }, make: (_, answers) => newUpdate('update', answers) },
+  observation: {
+    questions: {
+      plan,
+      target: existing(
+        'Chỉ tiêu nào / Which target',
+        (answer, given) => `content/${given.plan}/targets/${answer}.yaml`,
+      ),
+      date,
+      name,
+    },
+    make: (_, answers) => newUpdate('observation', answers),
+  },
+  correction: { questions: { plan, date, name }, make: (_, answers) => newUpdate('correction', answers) },
+  target: {
+    questions: { plan, id: id('Mã và địa chỉ, ví dụ grdp-2023 / Id and address') },
+    make: (_, answers) => newTarget(answers),
+  },
   plan: {
     questions: {
-      id: {
-        ask: 'Tên thư mục và địa chỉ, ví dụ 2024-h1 / Folder and address',
-        judge: (answer) =>
-          slug.safeParse(answer).success ? null : 'Chữ thường không dấu, nối bằng gạch ngang. / Lower case, hyphens.',
-      },
-      text: {
-        ask: 'Tệp văn bản nghị quyết như nhận được (UTF-8) / The resolution as received',
-        judge: (answer, root) => (existsSync(join(root, answer)) ? null : `Không thấy ${answer}. / No such file.`),
-      },
+      id: id('Tên thư mục và địa chỉ, ví dụ 2024-h1 / Folder and address'),
+      text: existing('Tệp văn bản nghị quyết như nhận được (UTF-8) / The resolution as received', (answer) => answer),
     },
     make: (root, { id = '', text = '' }) => newPlan(root, { id, textPath: text }),
   },
 };
 
-const usage = 'npm run new -- plan [--id 2024-h1] [--text nghi-quyet.txt]';
+const usage = Object.entries(kinds)
+  .map(
+    ([kind, { questions }]) =>
+      `\n  npm run new -- ${[kind, ...Object.keys(questions).map((key) => `[--${key} …]`)].join(' ')}`,
+  )
+  .join('');
 
 await command(usage, async () => {
   const root = process.cwd();
@@ -48,8 +85,8 @@ await command(usage, async () => {
   const answers: Record<string, string> = {};
   for (const [key, question] of Object.entries(kind.questions)) {
     const given = values[key];
-    const answer = typeof given === 'string' ? given : await ask(key, question, root);
-    const fault = question.judge(answer, root);
+    const answer = typeof given === 'string' ? given : await ask(key, question, root, answers);
+    const fault = question.judge(answer, root, answers);
     if (fault) throw new Misuse(`--${key} ${answer}: ${fault}`);
     answers[key] = answer;
   }
@@ -61,16 +98,26 @@ await command(usage, async () => {
 });
 
 /** Asks until the answer will do; without a terminal there is nobody to ask. */
-async function ask(key: string, { ask: words, judge }: Question, root: string): Promise<string> {
+async function ask(
+  key: string,
+  { ask: words, judge }: Question,
+  root: string,
+  given: Record<string, string>,
+): Promise<string> {
   if (!process.stdin.isTTY) throw new Misuse(`Thiếu --${key}. / --${key} is missing.`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     for (;;) {
       const answer = (await terminal.question(`${words}: `)).trim();
-      const fault = judge(answer, root);
+      const fault = judge(answer, root, given);
       if (!fault) return answer;
       console.log(fault);
     }
+  } catch (error) {
+    // Ctrl+C or Ctrl+D is an answer too.
+    if (error instanceof Error && error.name === 'AbortError')
+      throw new Misuse('Đã dừng, chưa ghi gì. / Stopped; nothing was written.');
+    throw error;
   } finally {
     terminal.close();
   }

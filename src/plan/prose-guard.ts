@@ -7,7 +7,7 @@
 import { mdxToJs, mdxToMdast } from 'satteri';
 import { placeAt, type TextFile } from './file.ts';
 import type { Findings, Place } from './finding.ts';
-import { ours, refusalOf, type Components, type Node } from './prose-rules.ts';
+import { refusalOf, type Node } from './prose-rules.ts';
 import { plain } from './text.ts';
 
 /** Nodes after which words do not run on, and those after which another piece begins. */
@@ -45,16 +45,15 @@ export interface GuardedProse {
 /**
  * Judges the Markdown of a prose file.
  *
- * @param components what it may use beside Markdown
  * @returns its words and links; null, with a finding, when it cannot be parsed. Other faults are findings beside it.
  */
-export function guard(file: TextFile, findings: Findings, components: Components = ours): GuardedProse | null {
+export function guard(file: TextFile, findings: Findings): GuardedProse | null {
   const prose: GuardedProse = { pieces: [], links: [], ownLinks: [], charts: [] };
   const before = findings.list.length;
   try {
     // A backslash as the last character of an import aborts the parser, and with it the whole process.
     const tree = mdxToMdast(`${file.text}\n`) as unknown as Node;
-    walk(tree, { file, components, prose, findings });
+    walk(tree, { file, prose, findings });
     // The compiler refuses some of what the parser takes; it sees only what may stand.
     if (findings.list.length === before) mdxToJs(file.text);
   } catch (error) {
@@ -92,16 +91,15 @@ const brief = (found: string): string => found.trim().split('\n')[0]!.slice(0, 6
 
 interface Walk {
   file: TextFile;
-  components: Components;
   prose: GuardedProse;
   findings: Findings;
 }
 
 function walk(node: Node, judged: Walk): void {
-  const { file, components, prose, findings } = judged;
+  const { file, prose, findings } = judged;
   const { line, column } = node.position?.start ?? placeAt(file, 0);
   const place: Place = { file: file.path, line, column };
-  const refusal = refusalOf(node, components);
+  const refusal = refusalOf(node);
   if (refusal) {
     const [kind, found] = refusal;
     findings.add('mdx-forbidden', place, { kind, found: brief(found) });

@@ -15,11 +15,8 @@ export interface Node {
   attributes?: { type: string; name?: string; value?: unknown }[];
 }
 
-/** Components by name, with the attributes they may have, all plain strings: `<Chart target="grdp-2023" />`. */
-export type Components = Record<string, readonly string[]>;
-
-/** Those that prose may use. */
-export const ours: Components = { Chart: ['target'] };
+/** Components by name, with their attributes, all needed and all plain strings: `<Chart target="grdp-2023" />`. */
+const components: Record<string, readonly string[]> = { Chart: ['target'] };
 
 /** Markdown that prose may use. */
 const markdown = new Set([
@@ -41,10 +38,10 @@ const refusals: Record<string, Forbidden> = {
 };
 
 /** Why a node may not stand, and what to show of it; null when it may. */
-export function refusalOf(node: Node, components: Components): [Forbidden, string] | null {
+export function refusalOf(node: Node): [Forbidden, string] | null {
   const { type, name, value = '', url = '' } = node;
   if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement')
-    return refusalOfElement(name ?? '', node.attributes ?? [], components);
+    return refusalOfElement(name ?? '', node.attributes);
   const kind = refusals[type];
   if (kind === 'expression') return [kind, `{${value}}`];
   if (kind) return [kind, value || url || '…'];
@@ -55,11 +52,7 @@ export function refusalOf(node: Node, components: Components): [Forbidden, strin
   return null;
 }
 
-function refusalOfElement(
-  name: string,
-  attributes: NonNullable<Node['attributes']>,
-  components: Components,
-): [Forbidden, string] | null {
+function refusalOfElement(name: string, attributes: Node['attributes'] = []): [Forbidden, string] | null {
   if (!Object.hasOwn(components, name)) return ['element', `<${name}>`];
   const wrong = attributes.find(
     (attribute) =>

@@ -62,8 +62,8 @@ test('people read place, sentence and line, sorted, Vietnamese first', () => {
       28 │ reviewed: 2024-02-30
          │           ^
 
-    content/bai.docx:1:1: lỗi: Trang không dùng tệp “bai.docx”, nên nội dung của tệp sẽ không được đăng. Ở thư mục này chỉ dùng: “site.yaml”, “terms.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Hãy đổi tên, chuyển chỗ hoặc xóa tệp.
-        error: The site does not use the file “bai.docx”, so what it says would not be published. Only these belong in this folder: “site.yaml”, “terms.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Rename, move or delete it.
+    content/bai.docx:1:1: lỗi: Trang không dùng tệp “bai.docx”, nên nội dung của tệp sẽ không được đăng. Ở thư mục này chỉ dùng: “site.yaml”, “terms.yaml”, “abbreviations.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Hãy đổi tên, chuyển chỗ hoặc xóa tệp.
+        error: The site does not use the file “bai.docx”, so what it says would not be published. Only these belong in this folder: “site.yaml”, “terms.yaml”, “abbreviations.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Rename, move or delete it.
 
     2 lỗi, 0 cảnh báo. Chưa xuất bản gì; bản trước còn nguyên. / 2 errors, 0 warnings. Nothing was published; the last good build stands.
     "

@@ -95,3 +95,45 @@ describe('a plan', () => {
     expect(readdirSync(join(root, 'content'))).not.toContain(id);
   });
 });
+
+describe('in a plan that is there', () => {
+  const notice = ['--plan', id, '--date', '2024-01-01', '--name', 'xong-truong'];
+  const folder = `content/${id}/updates/2024-01-01-xong-truong`;
+  beforeEach(() => {
+    discard(root);
+    ({ root } = spoil());
+  });
+
+  test.each([
+    ['an update', ['update', ...notice], `${folder}/update.yaml`],
+    ['a correction', ['correction', ...notice], `${folder}/update.yaml`],
+    ['an observation', ['observation', '--target', 'schools', ...notice], `${folder}/update.yaml`],
+    ['a target', ['target', '--plan', id, '--id', 'duong-moi'], `content/${id}/targets/duong-moi.yaml`],
+  ])('%s leaves to the check only blanks, each named', (_, args, file) => {
+    const { status, stderr } = runIn(root, 'new.ts', args);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const { findings } = judge(root);
+    const place = dirname(file);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) {
+      expect(finding.file.startsWith(`${place}/`)).toBe(true);
+      expect(['empty-value', 'wrong-format', 'wrong-value', 'wrong-type']).toContain(finding.rule);
+      expect(readFileSync(join(root, finding.file), 'utf8').split('\n')[finding.line - 1]).toMatch(/''$/u);
+    }
+    const blanks = filesOf(join(root, place))
+      .filter((name) => place.includes('updates') || name === 'duong-moi.yaml')
+      .flatMap((name) =>
+        readFileSync(join(root, place, name), 'utf8')
+          .split('\n')
+          .filter((line) => /: ''$/u.test(line)),
+      );
+    expect(findings).toHaveLength(blanks.length);
+  });
+
+  test('an observation of a target that is not there is refused', () => {
+    const { status, stderr } = runIn(root, 'new.ts', ['observation', '--target', 'khong-co', ...notice]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`Không thấy content/${id}/targets/khong-co.yaml`);
+  });
+});

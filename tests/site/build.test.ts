@@ -1,5 +1,5 @@
 /** The build itself: the same bytes twice, nothing lost to bad content, a second plan without code. */
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, copyProject, hashes } from './project.ts';
@@ -145,15 +145,13 @@ describe('bad content', () => {
   );
 });
 
-test('a second plan needs only a folder, a file and its own units', () => {
+test('a second plan needs only a folder and a file, and the units it measures in', () => {
   const root = project();
   const example = join('tests', 'example');
   cpSync(join(example, 'content', '2024-h1'), join(root, 'content', '2024-h1'), { recursive: true });
   cpSync(join(example, 'seeds', '2024-h1.txt'), join(root, 'seeds', '2024-h1.txt'));
-  // What the new plan counts and the first did not: trees, schools, kilometres.
-  const units = (folder: string): string => readFileSync(join(folder, 'content', 'units.yaml'), 'utf8');
-  const own = units(example).replace(/^- \{ id: percent.*\n/mu, '');
-  writeFileSync(join(root, 'content', 'units.yaml'), units(root) + own);
+  const own = readFileSync(join(example, 'content', 'units.yaml'), 'utf8').split('\n');
+  appendFileSync(join(root, 'content', 'units.yaml'), own.filter((line) => !line.includes('percent')).join('\n'));
   const { status, output } = build(root);
   expect(status, output).toBe(0);
   const read = (path: string): string =>
@@ -163,4 +161,10 @@ test('a second plan needs only a folder, a file and its own units', () => {
   expect(read('2024-h1/nghi-quyet')).toContain('id="d2.2.1"');
   expect(read('en/2024-h1')).toContain('Tasks for the first six months of 2024');
   expect(readFileSync(join(root, 'dist', '_headers'), 'utf8')).toContain('/2024-h1/*');
+  // What we got wrong is said on every page it concerns, first of all among the corrections.
+  for (const path of ['2024-h1/cam-ket/1-02', '2024-h1/nhom/1']) expect(read(path)).toContain('Đã sửa ngày 2/1/2024');
+  expect(read('en/2024-h1/commitments/1-02')).toContain('Corrected on 2 January 2024');
+  expect(read('2024-h1/dinh-chinh')).toMatch(/Lỗi của trang này(?!.*Chưa ghi nhận).*Trang này ghi 1\.600 cây\./su);
+  expect(read('2024-h1/chi-tieu/schools')).toContain('Theo tin cập nhật ngày 20/12/2023');
+  expect(readFileSync(join(root, 'dist', 'feed.xml'), 'utf8')).toContain('/2024-h1/cap-nhat/2023-12-20-hop-thon/');
 });
