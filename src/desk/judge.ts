@@ -17,12 +17,13 @@ export function judge(root: string): Reading {
   return { content, findings: all.sorted() };
 }
 
-/** Warns of links in prose to pages that the site does not have. */
+/** Warns of links in prose and corrections to pages that the site does not have. */
 function judgeOwnLinks(root: string, { plans, about }: Content, findings: Findings): void {
   const known = new Set(allPages(plans).flatMap((page) => languages.map((language) => address(page, language))));
   const pairs = plans.flatMap(({ groups, updates }) => [...groups, ...updates]).map(({ prose }) => prose);
   const proses: Prose[] = [about, ...pairs].flatMap(({ vi, en }) => [vi, en]);
-  for (const { address: link, place } of proses.flatMap(({ ownLinks }) => ownLinks)) {
+  const updates = plans.flatMap((plan) => plan.updates);
+  for (const { address: link, place } of [...proses, ...updates].flatMap(({ ownLinks }) => ownLinks)) {
     const path = link.replace(/[?#].*$/u, '');
     // Files for machines are made by the build; tests of the built site hold links to them.
     if (known.has(path) || /^\/(?:data|feed)\b/u.test(path) || existsSync(join(root, 'public', path))) continue;

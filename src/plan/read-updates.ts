@@ -72,7 +72,17 @@ export function bindUpdates(files: readonly UpdateFile[], bound: Bound, findings
   }
   return files
     .flatMap(({ id, record, prose: { vi, en } }): Update[] =>
-      record && vi && en ? [{ ...record.value, id, concerns: concernsOf(record.value, bound), prose: { vi, en } }] : [],
+      record && vi && en
+        ? [
+            {
+              ...record.value,
+              id,
+              concerns: concernsOf(record.value, bound),
+              ownLinks: ownLinksOf(record),
+              prose: { vi, en },
+            },
+          ]
+        : [],
     )
     .sort((a, b) => (a.id < b.id ? 1 : -1));
 }
@@ -170,6 +180,12 @@ function judgeProse({ path, prose: { vi, en } }: UpdateFile, text: OfficialText,
   if (!vi || !en || en.stale) return;
   for (const key of ['title', 'summary', 'words'] as const)
     judgeParity(key, { vi: vi[key], en: en[key] }, { file: `${path}/en.mdx`, line: 1, column: 1 }, findings);
+}
+
+function ownLinksOf(record: YamlRecord<UpdateRecord>): Update['ownLinks'] {
+  const { said } = record.value;
+  if (!said || !('page' in said.where)) return [];
+  return [{ address: said.where.page, place: record.at(['said', 'where', 'page']) }];
 }
 
 function concernsOf({ concerns, observations, reports }: UpdateRecord, { commitments, targets }: Bound): Concerns {

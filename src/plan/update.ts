@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { commitmentId, quote, reportShape } from './commitment.ts';
 import { observationShape } from './observation.ts';
+import type { Place } from './finding.ts';
 import type { Prose } from './prose.ts';
 import { bilingual, day, partialDay, patterned, sentenceRef, slug, source, type Source } from './record.ts';
 
@@ -73,6 +74,8 @@ export interface Update extends Omit<UpdateRecord, 'concerns'> {
   /** Folder name and address: `2024-01-01-cau-binh-minh`. */
   id: string;
   concerns: Concerns;
+  /** Pages of the site that it says were wrong. */
+  ownLinks: { address: string; place: Place }[];
   prose: { vi: Prose; en: Prose };
 }
 
