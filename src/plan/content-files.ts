@@ -21,7 +21,7 @@ import { translationShape } from './translation.ts';
 import { unitsShape } from './unit.ts';
 import { updateShape } from './update.ts';
 
-/** YAML files by name of their shape; in a path `*` stands for one folder, `*.yaml` for a file of any name. */
+/** YAML files by name of their shape; in a path `*` stands for any name, or part of one. */
 export const yamlFiles: Record<string, { paths: string[]; shape: z.ZodType }> = {
   site: { paths: ['content/site.yaml'], shape: siteShape },
   terms: { paths: ['content/terms.yaml'], shape: termsShape },
@@ -64,33 +64,38 @@ export function judgeFiles(root: string, findings: Findings): void {
 }
 
 function judgeFolder(root: string, folder: string, findings: Findings): void {
-  const names = allowedPaths.filter((path) => fits(folder, dirname(path))).map((path) => basename(path));
+  const depth = folder.split('/').length + 1;
   for (const entry of entriesOf(root, folder)) {
     const path = `${folder}/${entry.name}`;
-    const known = entry.isDirectory()
-      ? allowedPaths.some((allowed) => fits(path, ancestors(allowed)[path.split('/').length - 1] ?? ''))
-      : names.some((name) => name === entry.name || (name.startsWith('*') && entry.name.endsWith(name.slice(1))));
-    if (known && entry.isDirectory()) judgeFolder(root, path, findings);
+    const isFolder = entry.isDirectory();
+    const known = allowedPaths.some((allowed) => fits(path, isFolder ? ancestor(allowed, depth) : allowed));
+    if (known && isFolder) judgeFolder(root, path, findings);
     if (known) continue;
     const stem = basename(entry.name, extname(entry.name)).toLowerCase();
-    const suggestion = names.find((name) => basename(name, extname(name)) === stem) ?? nearest(entry.name, names);
-    const allowed = entry.isDirectory() ? [] : names;
-    findings.add('stray-file', { file: path, line: 1, column: 1 }, { name: entry.name, allowed, suggestion });
+    const names = allowedPaths.filter((allowed) => fits(folder, dirname(allowed))).map((allowed) => basename(allowed));
+    const meant = names.map((name) => name.replace('*', stem));
+    const suggestion = meant.find((name) => basename(name, extname(name)) === stem) ?? nearest(entry.name, meant);
+    const values = { name: entry.name, allowed: isFolder ? [] : names, suggestion };
+    findings.add('stray-file', { file: path, line: 1, column: 1 }, values);
   }
 }
 
-/** `a/b/c` → `a`, `a/b`. */
-const ancestors = (path: string): string[] => {
+/** The folder of so many names above a path; none for the path itself. */
+const ancestor = (path: string, depth: number): string => {
   const parts = path.split('/');
-  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
+  return depth < parts.length ? parts.slice(0, depth).join('/') : '';
 };
 
 /** Whether a path is one of a pattern; the page about the site is no plan. */
 const fits = (path: string, pattern: string): boolean => {
   const parts = path.split('/');
   const wanted = pattern.split('/');
-  const fit = (part: string, index: number): boolean =>
-    part === parts[index] || (part === '*' && parts[index] !== 'about');
+  const fit = (name: string, index: number): boolean => {
+    const part = parts[index] ?? '';
+    if (name === '*') return part !== 'about';
+    const [head = '', tail] = name.split('*');
+    return tail === undefined ? part === name : part.startsWith(head) && part.endsWith(tail);
+  };
   return parts.length === wanted.length && wanted.every(fit);
 };
 

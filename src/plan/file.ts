@@ -15,12 +15,13 @@ const textLimit = 1_000_000;
 /**
  * Reads a content file; staff text is used in NFC, without a byte-order mark and with LF line ends.
  *
+ * @param limit of its size, in bytes
  * @returns null, with a finding, when the file is absent, not UTF-8, too large, holds what nobody sees (NUL, characters
  *   that turn the direction of writing) or two versions that git could not merge
  */
-export function readText(root: string, path: string, findings: Findings): TextFile | null {
+export function readText(root: string, path: string, findings: Findings, limit = textLimit): TextFile | null {
   const bytes = readBytes(root, path, findings);
-  if (!bytes || !judgeSize(path, bytes.length, textLimit, findings)) return null;
+  if (!bytes || !judgeSize(path, bytes.length, limit, findings)) return null;
   const decoded = decode(path, bytes, findings);
   if (decoded === null) return null;
   const text = unify(decoded);

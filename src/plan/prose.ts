@@ -13,6 +13,9 @@ export const proseShape = z.strictObject({
   of: fingerprintShape.optional(),
 });
 
+/** In bytes: some twenty pages of print; what is longer is no page to read on a phone. */
+const proseLimit = 100_000;
+
 export interface Prose extends GuardedProse {
   path: string;
   title: string;
@@ -27,8 +30,8 @@ export function readProsePair(
   folder: string,
   findings: Findings,
 ): { vi: Prose | null; en: Prose | null } {
-  const vi = readText(root, `${folder}/vi.mdx`, findings);
-  const en = readText(root, `${folder}/en.mdx`, findings);
+  const vi = readText(root, `${folder}/vi.mdx`, findings, proseLimit);
+  const en = readText(root, `${folder}/en.mdx`, findings, proseLimit);
   const original = vi && judgeProse(vi, null, findings);
   // While the original itself is at fault, its translation cannot be called old.
   return { vi: original, en: en && judgeProse(en, original && vi ? fingerprint(vi.text) : null, findings) };

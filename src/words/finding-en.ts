@@ -56,6 +56,8 @@ const yamlFaults: Record<string, string> = {
 
 const few = (ids: readonly string[]): string => ids.slice(0, 12).join(', ') + (ids.length > 12 ? '…' : '');
 const kilobytes = (size: number): string => `${Math.ceil(size / 1000)} kB`;
+/** The reader calls a file's whole value `(file)`. */
+const called = (key: string): string => (key === '(file)' ? 'The whole file' : `“${key}”`);
 const quoted = (list: readonly string[]): string => list.map((item) => `“${item}”`).join(', ');
 const meant = (id: string | null): string => (id ? ` Did you mean “${id}”?` : '');
 
@@ -81,9 +83,9 @@ export const findingEn: FindingWords = {
   'unknown-key': ({ key, allowed, suggestion }) =>
     `No key is named “${key}” here.${meant(suggestion)}${allowed.length ? ` Allowed: ${quoted(allowed)}.` : ''} Correct the name or delete the line.`,
   'wrong-type': ({ key, found, expected }) =>
-    `“${key}” is “${found}”; it must be ${types[expected] ?? expected}. Write the value anew${expected === 'string' ? ', in single quotes' : ''}.`,
-  'wrong-value': ({ key, found, allowed }) => `“${key}” is “${found}”. Allowed: ${quoted(allowed)}.`,
-  'wrong-format': ({ key, found, format }) => `“${key}” is “${found}”; it must be ${formats[format]}.`,
+    `${called(key)} is “${found}”; it must be ${types[expected] ?? expected}. Write the value anew${expected === 'string' ? ', in single quotes' : ''}.`,
+  'wrong-value': ({ key, found, allowed }) => `${called(key)} is “${found}”. Allowed: ${quoted(allowed)}.`,
+  'wrong-format': ({ key, found, format }) => `${called(key)} is “${found}”; it must be ${formats[format]}.`,
   'empty-value': ({ key }) => `“${key}” is empty. Fill it in, or delete the line where it is optional.`,
   'duplicate-id': ({ id, firstLine }) => `The id “${id}” is already used on line ${firstLine}. Give this item another.`,
   'front-matter': () => 'The file must open with front matter between two “---” lines, with “title:” and “summary:”.',

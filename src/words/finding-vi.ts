@@ -57,6 +57,8 @@ const yamlFaults: Record<string, string> = {
 
 const few = (ids: readonly string[]): string => ids.slice(0, 12).join(', ') + (ids.length > 12 ? '…' : '');
 const kilobytes = (size: number): string => `${Math.ceil(size / 1000)} kB`;
+/** The reader calls a file's whole value `(file)`. */
+const called = (key: string): string => (key === '(file)' ? 'Cả tệp' : `“${key}”`);
 const quoted = (list: readonly string[]): string => list.map((item) => `“${item}”`).join(', ');
 const meant = (id: string | null): string => (id ? ` Có phải ý bạn là “${id}”?` : '');
 
@@ -83,9 +85,9 @@ export const findingVi = {
   'unknown-key': ({ key, allowed, suggestion }) =>
     `Không có khóa nào tên “${key}” ở đây.${meant(suggestion)}${allowed.length ? ` Được dùng: ${quoted(allowed)}.` : ''} Hãy sửa tên hoặc xóa dòng này.`,
   'wrong-type': ({ key, found, expected }) =>
-    `“${key}” đang là “${found}”, cần là ${types[expected] ?? expected}. Hãy viết lại giá trị${expected === 'string' ? ', đặt trong dấu nháy đơn' : ''}.`,
-  'wrong-value': ({ key, found, allowed }) => `“${key}” đang là “${found}”. Chỉ được dùng: ${quoted(allowed)}.`,
-  'wrong-format': ({ key, found, format }) => `“${key}” đang là “${found}”, cần là ${formats[format]}.`,
+    `${called(key)} đang là “${found}”, cần là ${types[expected] ?? expected}. Hãy viết lại giá trị${expected === 'string' ? ', đặt trong dấu nháy đơn' : ''}.`,
+  'wrong-value': ({ key, found, allowed }) => `${called(key)} đang là “${found}”. Chỉ được dùng: ${quoted(allowed)}.`,
+  'wrong-format': ({ key, found, format }) => `${called(key)} đang là “${found}”, cần là ${formats[format]}.`,
   'empty-value': ({ key }) => `“${key}” đang để trống. Hãy điền giá trị, hoặc xóa cả dòng nếu không bắt buộc.`,
   'duplicate-id': ({ id, firstLine }) => `Mã “${id}” đã dùng ở dòng ${firstLine}. Hãy đặt mã khác cho mục này.`,
   'front-matter': () => 'Tệp phải mở đầu bằng phần đầu giữa hai dòng “---”, có “title:” và “summary:”.',

@@ -1,5 +1,5 @@
 /** The build itself: the same bytes twice, nothing lost to bad content, a second plan without code. */
-import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, copyProject, hashes } from './project.ts';
@@ -145,13 +145,15 @@ describe('bad content', () => {
   );
 });
 
-test('a second plan needs only a folder and a file, and the units it measures in', () => {
+test('a second plan needs only a folder, a file and its own units', () => {
   const root = project();
   const example = join('tests', 'example');
   cpSync(join(example, 'content', '2024-h1'), join(root, 'content', '2024-h1'), { recursive: true });
   cpSync(join(example, 'seeds', '2024-h1.txt'), join(root, 'seeds', '2024-h1.txt'));
-  const own = readFileSync(join(example, 'content', 'units.yaml'), 'utf8').split('\n');
-  appendFileSync(join(root, 'content', 'units.yaml'), own.filter((line) => !line.includes('percent')).join('\n'));
+  // What the new plan counts and the first did not: trees, schools, kilometres.
+  const units = (folder: string): string => readFileSync(join(folder, 'content', 'units.yaml'), 'utf8');
+  const own = units(example).replace(/^- \{ id: percent.*\n/mu, '');
+  writeFileSync(join(root, 'content', 'units.yaml'), units(root) + own);
   const { status, output } = build(root);
   expect(status, output).toBe(0);
   const read = (path: string): string =>

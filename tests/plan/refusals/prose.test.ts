@@ -58,6 +58,10 @@ describe('code', () => {
     ['a document type', '¦<!DOCTYPE html>'],
   ])('%s', (_, bad) => expectFinding('mdx-forbidden', insert(bad)));
 
+  test('quotes within quotes without end', () => expectFinding('mdx-forbidden', insert(`¦${'> '.repeat(40_000)}`)));
+  test('an import that ends the file in a backslash, which aborts the parser', () =>
+    expectFinding('mdx-forbidden', { file: vi, to: '---\ntitle: A\nsummary: B\n---\n\n¦import{`<b>\\' }));
+
   test.each([
     ['a brace left open', 'Số ¦{ở đây'],
     ['a bare "<"', 'nợ thuế ¦<8%'],
@@ -85,6 +89,7 @@ describe('links', () => {
     ['no protocol', '¦[đây](//noi-khac.example)'],
     ['no protocol, with a backslash', '¦[đây](/\\\\noi-khac.example)'],
     ['another host after an "@"', '¦[đây](https://vi-du.example@noi-khac.example)'],
+    ['no address', '¦[đây]()'],
     ['a relative address', '¦[đây](../nhom/2/)'],
     ['a folder of content', '¦[đây](content/site.yaml)'],
   ])('%s', (_, bad) => expectFinding('mdx-forbidden', insert(bad)));
@@ -111,6 +116,14 @@ describe('links', () => {
     expectFinding('link-without-words', insert('[ba trường][x]\n\n¦[x]: #1.1.1')));
   test('to a page that the site does not have', () =>
     expectFinding('dead-link', insertEnglish('¦[group 2](/en/2024-h1/group/2/)')));
+  test('to a sentence that its page does not have', () =>
+    expectFinding('dead-link', insertEnglish('¦[trees](/en/2024-h1/groups/1/#1.1.9)')));
+  test('to a sentence, from the page about the site', () =>
+    expectFinding('dead-link', {
+      file: 'content/about/en.mdx',
+      from: 'This is a sample site.',
+      to: '¦[Three schools](#1.1.1 "Phấn đấu đến 30/6/2024").',
+    }));
   test('to pages of the site, to the web and to a mailbox are no fault', () =>
     expectNothing(
       insertEnglish(

@@ -86,6 +86,8 @@ describe('syntax that staff do not mean', () => {
 });
 
 describe('values', () => {
+  test('words where a list belongs', () =>
+    expectFinding('wrong-type', { file: 'content/2024-h1/slips.yaml', to: 'không có' }));
   test('a list where one value belongs', () =>
     expectFinding('wrong-type', { file: plan, from: 'vi: Tỉnh mẫu', to: 'vi: ¦[Tỉnh, mẫu]' }));
   test('one value where a list belongs', () =>
