@@ -16,7 +16,7 @@ export function judge(root: string): Reading {
   return { content, findings: all.sorted() };
 }
 
-/** Warns of links in prose to pages, or sentences on them, that the site does not have. */
+/** Warns of links in prose and corrections to pages, or sentences on them, that the site does not have. */
 function judgeOwnLinks(root: string, { plans, about, site }: Content, findings: Findings): void {
   const pages = new Set(allPages(plans).flatMap((page) => languages.map((language) => address(page, language))));
   const sentences = new Set(
@@ -33,7 +33,9 @@ function judgeOwnLinks(root: string, { plans, about, site }: Content, findings: 
     findings.add('dead-link', place, { address: link, suggestion }, 'warning');
 
   const pairs = plans.flatMap(({ groups, updates }) => [...groups, ...updates]).map(({ prose }) => prose);
-  for (const { address: link, place } of [about, ...pairs].flatMap(({ vi, en }) => [...vi.ownLinks, ...en.ownLinks])) {
+  const proses = [about, ...pairs].flatMap(({ vi, en }) => [vi, en]);
+  const updates = plans.flatMap((plan) => plan.updates);
+  for (const { address: link, place } of [...proses, ...updates].flatMap(({ ownLinks }) => ownLinks)) {
     const path = link.replace(/[?#].*$/u, '');
     if (pages.has(path)) {
       if (/#(?:[dprs]?\d*\.)+\d+$/u.test(link) && !sentences.has(link))

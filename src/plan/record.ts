@@ -44,8 +44,6 @@ export const source = z.strictObject({
   accessed: day,
 });
 
-export type Source = z.output<typeof source>;
-
 /** A sentence named by id and, lest a changed splitter moves it unseen, by its first words. */
 export const sentenceRef = { at: sentenceId, begins: text };
 

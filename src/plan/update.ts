@@ -5,8 +5,9 @@
 import { z } from 'zod';
 import { commitmentId, quote, reportShape } from './commitment.ts';
 import { observationShape } from './observation.ts';
+import type { Place } from './finding.ts';
 import type { Prose } from './prose.ts';
-import { bilingual, day, partialDay, patterned, sentenceRef, slug, source, type Source } from './record.ts';
+import { bilingual, day, partialDay, patterned, sentenceRef, slug, source } from './record.ts';
 
 /**
  * `correction`: something published was wrong, by us (`ours`) or by others; `rebuttal`: a claim about the plan that its
@@ -17,6 +18,9 @@ export type UpdateKind = (typeof updateKinds)[number];
 
 /** An address of a page of this site, in Vietnamese: `/2023-h2/chi-tieu/grdp-2023/`. */
 const ownPage = patterned('page', /^\/(?:[a-z0-9.-]+\/)*(?:#[\w.-]+)?$/u);
+
+/** A source, marked where it is a repost, a forum or a machine translation. */
+const cited = z.strictObject({ ...source.shape, secondary: z.boolean().default(false) });
 
 export const updateShape = z.strictObject({
   /** The day of the event or of its publication; of a correction, the day it was found. The folder's name begins with it. */
@@ -40,7 +44,7 @@ export const updateShape = z.strictObject({
       words: bilingual,
       on: partialDay.nullable(),
       where: z.union([
-        z.strictObject({ source }),
+        z.strictObject({ source: cited }),
         z.strictObject({ page: ownPage }),
         z.strictObject({ sentence: z.strictObject(sentenceRef) }),
       ]),
@@ -48,7 +52,7 @@ export const updateShape = z.strictObject({
     .optional(),
   /** Of all kinds but `update`: what the text or another source says. */
   found: bilingual.optional(),
-  sources: z.array(source).default([]),
+  sources: z.array(cited).default([]),
   /** Words of the text that bear it out. */
   quotes: z.array(quote).default([]),
   /** Figures it announces; they then stand in their targets and nowhere else. */
@@ -73,6 +77,8 @@ export interface Update extends Omit<UpdateRecord, 'concerns'> {
   /** Folder name and address: `2024-01-01-cau-binh-minh`. */
   id: string;
   concerns: Concerns;
+  /** Pages of the site that it says were wrong. */
+  ownLinks: { address: string; place: Place }[];
   prose: { vi: Prose; en: Prose };
 }
 
@@ -87,7 +93,8 @@ export const updatesOn = <K extends keyof Concerns>(
 ): Update[] => updates.filter(({ concerns }) => (concerns[what] as (string | number)[]).includes(id));
 
 /** What bears an update out: its own sources, and those of the figures and reports it brings, each once. */
-export const sourcesOf = ({ sources, observations, reports }: Update): Source[] => {
-  const all = [...sources, ...[...observations, ...reports].map((item) => item.source)];
+export const sourcesOf = ({ sources, observations, reports }: Update): z.output<typeof cited>[] => {
+  const brought = [...observations, ...reports].map((item) => ({ ...item.source, secondary: item.secondary }));
+  const all = [...sources, ...brought];
   return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index);
 };

@@ -142,6 +142,13 @@ export function allPages(
   ];
 }
 
+/** The address in a language of a page that content names by its Vietnamese one: `/2023-h2/nhom/3/#3.3.5`. */
+export function ownAddress(plans: Parameters<typeof allPages>[0], vietnamese: string, language: Language): string {
+  const [path, at] = vietnamese.split('#');
+  const page = allPages(plans).find((candidate) => address(candidate, 'vi') === path);
+  return page ? address(page, language, at) : vietnamese;
+}
+
 /** Formats in which a target's figures and picture can be taken away; pictures in each language. */
 export type Download = 'json' | 'csv' | 'svg' | 'png';
 

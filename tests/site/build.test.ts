@@ -165,6 +165,8 @@ test('a second plan needs only a folder and a file, and the units it measures in
   for (const path of ['2024-h1/cam-ket/1-02', '2024-h1/nhom/1']) expect(read(path)).toContain('Đã sửa ngày 2/1/2024');
   expect(read('en/2024-h1/commitments/1-02')).toContain('Corrected on 2 January 2024');
   expect(read('2024-h1/dinh-chinh')).toMatch(/Lỗi của trang này(?!.*Chưa ghi nhận).*Trang này ghi 1\.600 cây\./su);
+  const corrections = readFileSync(join(root, 'dist', 'en/2024-h1/corrections/index.html'), 'utf8');
+  expect(corrections).toContain('href="/en/2024-h1/commitments/1-02/">on this site');
   expect(read('2024-h1/chi-tieu/schools')).toContain('Theo tin cập nhật ngày 20/12/2023');
   expect(readFileSync(join(root, 'dist', 'feed.xml'), 'utf8')).toContain('/2024-h1/cap-nhat/2023-12-20-hop-thon/');
 });

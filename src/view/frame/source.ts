@@ -22,9 +22,10 @@ export function sourceHtml({ publisher, title, url, published }: Cited, language
   return `<a href="${escapeHtml(url)}">${name}${titled}</a>, ${date}`;
 }
 
-/** The same, with the day we looked, and said where its title is not known. */
-export function seenHtml(source: Cited & { accessed: string }, language: Language): string {
+/** The same, with the day we looked, said where its title is not known or it is a repost. */
+export function seenHtml(source: Cited & { accessed: string; secondary?: boolean }, language: Language): string {
   const words = wordsOf(language).commitment;
   const untitled = source.title ? '' : ` (${words.untitled})`;
-  return `${sourceHtml(source, language)}${untitled}; ${words.accessed(formatDate(source.accessed, language))}`;
+  const secondary = source.secondary ? `; ${words.secondary}` : '';
+  return `${sourceHtml(source, language)}${untitled}; ${words.accessed(formatDate(source.accessed, language))}${secondary}`;
 }

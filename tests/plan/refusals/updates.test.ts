@@ -140,6 +140,8 @@ describe('a correction', () => {
       'wrong-format',
       correction('page: /2024-h1/cam-ket/1-02/', "page: ¦'https://vi-du.example/2024-h1/'"),
     ));
+  test('of a page that the site does not have', () =>
+    expectFinding('dead-link', correction('page: /2024-h1/cam-ket/1-02/', 'page: ¦/2024-h1/cam-ket/1-03/')));
   test('whose English has another number', () =>
     expectFinding('update-parity', correction("'This site said 1,600 trees.'", "¦'This site said 1,700 trees.'")));
   test('whose quote is not in the text', () =>
