@@ -22,9 +22,10 @@ const parts = {
 
 const hints = {
   update: 'concerns: ghi mã cam kết, chỉ tiêu, địa phương mà tin này nói tới; bỏ dòng không dùng.',
-  observation: 'period: 2023, 2023-H2, 2023-Q3, 2023-09 hoặc through 2023-09; status: estimate, reported hoặc final.',
+  observation:
+    'period: 2023, 2023-H2, 2023-Q3, 2023-09 hoặc through 2023-09; status: estimate, reported, final hoặc plan.',
   correction:
-    'kind: correction (có chỗ sai), rebuttal (bác bỏ), contradiction (các nguồn không khớp); ours: true nếu trang này sai.',
+    'kind: correction (có chỗ sai), rebuttal (nói lại cho đúng), contradiction (các nguồn không khớp); ours: true nếu trang này sai, khi đó where ghi { page: /…/ }.',
 };
 
 /**

@@ -150,7 +150,7 @@ export const en: Words = {
   lists: {
     deadlines: {
       title: 'Deadlines',
-      lead: 'What the resolution says must be done by a day, quarter or year, in the order of the last day.',
+      lead: 'What the resolution gives a day, quarter or year for, in the order of the last day.',
       description: 'Every deadline the resolution sets, by date, with its state by published sources.',
     },
     places: {
@@ -210,7 +210,7 @@ export const en: Words = {
       deadline: 'a deadline',
       date: 'a date, year or period',
       code: 'a document’s code',
-      name: 'a name',
+      name: 'part of a name',
       count: 'a count',
       other: 'other, with a reason',
     },
@@ -240,7 +240,7 @@ export const en: Words = {
     calendar: 'When things are due',
     others: 'Other ways in',
     deadlinesLink: 'See the deadlines by date',
-    places: 'What does it say of a place?',
+    places: 'What does it say about your place?',
     document: 'What is this document, who must act, who monitors?',
     documentLink: 'About the resolution',
   },
@@ -318,7 +318,7 @@ export const en: Words = {
   },
   search: {
     title: 'Search',
-    lead: 'Search each sentence and commitment of the resolution, the plain words, places, bodies, documents cited and terms.',
+    lead: 'Search each sentence and commitment of the resolution, the plain words, targets, updates, places, bodies, documents cited and terms.',
     without: 'JavaScript is off on your device, so the search box cannot work. You can still look here:',
     failed: 'The search could not be loaded. Try again, or look here:',
     searching: 'Searching…',

@@ -157,7 +157,7 @@ export const findingEn: FindingWords = {
   'update-outside': ({ date, adopted, reviewed }) =>
     `The day ${date} lies outside adoption (${adopted}) and review (${reviewed}). Correct “date”, or bring “reviewed” in plan.yaml up to date.`,
   'update-key': ({ key, kind }) =>
-    `The kind “${kind}” has no “${key}”.${kind === 'update' ? ' It is for correction, rebuttal and contradiction.' : ' Only a “correction” tells an error of this site.'} Delete the key or change “kind”.`,
+    `The kind “${kind}” has no “${key}”.${key === 'ours' ? ' Only a “correction” tells an error of this site.' : ' It is for correction, rebuttal and contradiction.'} Delete the key or change “kind”.`,
   'update-source': () =>
     'This update has no source. Add “sources:”, or “observations:” or “reports:” that carry theirs.',
   'correction-evidence': ({ kind }) =>

@@ -158,7 +158,7 @@ export const findingVi = {
   'update-outside': ({ date, adopted, reviewed }) =>
     `Ngày ${date} nằm ngoài khoảng từ ngày thông qua (${adopted}) đến ngày rà soát (${reviewed}). Hãy sửa “date”, hoặc cập nhật “reviewed” trong plan.yaml.`,
   'update-key': ({ key, kind }) =>
-    `Loại “${kind}” không dùng “${key}”.${kind === 'update' ? ' Khóa này chỉ dùng cho correction, rebuttal, contradiction.' : ' Chỉ “correction” mới ghi lỗi của chính trang này.'} Hãy xóa khóa này hoặc đổi “kind”.`,
+    `Loại “${kind}” không dùng “${key}”.${key === 'ours' ? ' Chỉ “correction” mới ghi lỗi của chính trang này.' : ' Khóa này chỉ dùng cho correction, rebuttal, contradiction.'} Hãy xóa khóa này hoặc đổi “kind”.`,
   'update-source': () =>
     'Tin cập nhật chưa có nguồn. Hãy thêm “sources:”, hoặc “observations:”, “reports:” có kèm nguồn.',
   'correction-evidence': ({ kind }) =>

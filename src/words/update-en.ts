@@ -40,7 +40,7 @@ export const updateEn: UpdateWords = {
     noneOfOurs: 'None has been recorded.',
     others: 'Rebuttals',
     contradictions: 'Published figures that do not agree',
-    contradictionsNote: 'This site gives every source, takes no side and changes nobody’s figure.',
+    contradictionsNote: 'This site gives every source it has found, takes no side and changes nobody’s figure.',
     slips: 'Slips in the official text',
     slipsNote: 'The text is left as it is; this site only marks them and adds a note.',
     said: 'What was said',

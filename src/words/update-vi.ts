@@ -38,7 +38,7 @@ export const updateVi = {
     noneOfOurs: 'Chưa ghi nhận lỗi nào.',
     others: 'Nói lại cho đúng',
     contradictions: 'Số liệu công bố không khớp nhau',
-    contradictionsNote: 'Trang này ghi đủ các nguồn, không chọn bên và không sửa số của ai.',
+    contradictionsNote: 'Trang này ghi mọi nguồn tìm được, không chọn bên và không sửa số của ai.',
     slips: 'Lỗi viết trong nguyên văn',
     slipsNote: 'Nguyên văn để nguyên; trang này chỉ đánh dấu và ghi chú.',
     said: 'Đã nói',

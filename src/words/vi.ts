@@ -150,7 +150,7 @@ export const vi = {
   lists: {
     deadlines: {
       title: 'Thời hạn',
-      lead: 'Những việc nghị quyết ghi ngày, quý, năm phải xong, xếp theo ngày cuối cùng còn kịp.',
+      lead: 'Những việc nghị quyết ghi hạn là một ngày, quý hoặc năm, xếp theo ngày cuối cùng còn kịp.',
       description: 'Mọi thời hạn ghi trong nghị quyết, xếp theo ngày, kèm tình trạng theo nguồn đã công bố.',
     },
     places: {
@@ -237,10 +237,10 @@ export const vi = {
     groupsNote: 'Mỗi nhóm có phần nói gọn và nguyên văn từng câu.',
     whole: 'Muốn đọc liền một mạch?',
     wholeLink: 'Toàn văn nghị quyết, tiếng Việt và tiếng Anh cạnh nhau',
-    calendar: 'Những ngày phải xong',
+    calendar: 'Những việc có thời hạn',
     others: 'Tìm theo lối khác',
     deadlinesLink: 'Xem các thời hạn theo ngày',
-    places: 'Nơi bạn ở được nêu thế nào?',
+    places: 'Nghị quyết nói gì về nơi bạn ở?',
     document: 'Văn bản này là gì, ai phải làm, ai giám sát?',
     documentLink: 'Xem phần giới thiệu nghị quyết',
   },
@@ -318,7 +318,7 @@ export const vi = {
   },
   search: {
     title: 'Tìm kiếm',
-    lead: 'Tìm trong từng câu, từng cam kết của nghị quyết, phần nói gọn, địa phương, cơ quan, văn bản được dẫn và thuật ngữ.',
+    lead: 'Tìm trong từng câu, từng cam kết của nghị quyết, phần nói gọn, chỉ tiêu, tin cập nhật, địa phương, cơ quan, văn bản được dẫn và thuật ngữ.',
     without: 'Máy của bạn đang tắt JavaScript nên ô tìm kiếm không chạy được. Vẫn có thể tìm theo các lối sau:',
     failed: 'Chưa tải được bộ tìm kiếm. Hãy thử lại, hoặc dùng các lối sau:',
     searching: 'Đang tìm…',

@@ -62,6 +62,8 @@ describe('an update', () => {
       'update-key',
       update('kind: update\n', "kind: update\nfound: ¦{ vi: 'Thật ra.', en: 'In fact.' }\n"),
     ));
+  test('that calls itself an error of this site', () =>
+    expectFinding('update-key', update('kind: update\n', 'kind: update\nours: ¦true\n')));
   test('with a link to a sentence that does not exist', () =>
     expectFinding('no-such-sentence', {
       file: `${meeting}/en.mdx`,
