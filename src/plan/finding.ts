@@ -58,7 +58,7 @@ export interface FindingValues {
   'duplicate-observation': { url: string; first: string };
   'update-folder': { folder: string };
   'update-date': { date: string; folder: string };
-  'update-outside': { date: string; adopted: string; reviewed: string };
+  'update-early': { date: string; adopted: string };
   'update-key': { key: string; kind: string };
   'update-source': Record<never, never>;
   'correction-evidence': { kind: string };

@@ -12,7 +12,7 @@ import type { Commitment, Gazetteer } from './register.ts';
 import type { Target } from './target.ts';
 import type { OfficialText } from './text.ts';
 import { bindSentence, type Translation } from './translation.ts';
-import { isNews, type UpdateRecord } from './update.ts';
+import { isNews, sourcesOf, type UpdateRecord } from './update.ts';
 
 /** What an update is held against. */
 export interface Bound {
@@ -39,8 +39,15 @@ export function judgeUpdate(
   const at = (path: Path): Place => record.at(path);
   const { text, translations, calendar } = bound;
   const { adopted, reviewed } = calendar;
-  if (adopted <= reviewed && (date < adopted || date > reviewed))
-    findings.add('update-outside', at(['date']), { date, adopted, reviewed });
+  // A plan whose own days stand the wrong way round is told by itself.
+  if (date < adopted && adopted <= reviewed) findings.add('update-early', at(['date']), { date, adopted });
+  // News may be newer than the last review, but nobody can have read of it before its day.
+  const seen = sourcesOf(record.value).map(({ accessed }) => accessed);
+  const last = seen.sort().at(-1);
+  if (last && date > last) {
+    const values = { earlier: 'date', earlierDay: date, later: 'accessed', laterDay: last };
+    findings.add('date-order', at(['date']), values, 'warning');
+  }
   judgeKind(record.value, at, findings);
   judgeNames(record.value, at, bound, findings);
   if (said && 'sentence' in said.where) {

@@ -93,7 +93,11 @@ export const updatesOn = <K extends keyof Concerns>(
 ): Update[] => updates.filter(({ concerns }) => (concerns[what] as (string | number)[]).includes(id));
 
 /** What bears an update out: its own sources, and those of the figures and reports it brings, each once. */
-export const sourcesOf = ({ sources, observations, reports }: Update): z.output<typeof cited>[] => {
+export const sourcesOf = ({
+  sources,
+  observations,
+  reports,
+}: Pick<Update, 'sources' | 'observations' | 'reports'>): z.output<typeof cited>[] => {
   const brought = [...observations, ...reports].map((item) => ({ ...item.source, secondary: item.secondary }));
   const all = [...sources, ...brought];
   return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index);

@@ -57,7 +57,7 @@ const order = (a: Ranked, b: Ranked): number =>
   Number(b.exact) - Number(a.exact) || a.rank - b.rank || b.run - a.run || b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** The last rank at which all words stand side by side. */
-const sideBySide = 2;
+const sideBySide = 3;
 
 export type Engine = ReturnType<typeof createEngine>;
 

@@ -3,13 +3,14 @@
  *
  * Of a found record Pagefind gives the positions of the words found, and nothing else without another request. So the
  * positions speak: a name of n words stands alone from position 8n on, other names up to 160, then the passage, then
- * words beside it. Positions are skipped with a sign that takes one and is not indexed, at no cost in bytes.
+ * words beside it; from 4,000 on, what stands aside. Positions are skipped with a sign that takes one and is not indexed, at no cost in bytes.
  */
 import type { Token } from './token.ts';
 
 const slot = 8;
 const otherNames = slot * (slot + 2);
 const bodyStart = 160;
+const asideStart = 4000;
 /** Keeps what stands in one part from running on into the next. */
 const gap = 4;
 const skip = '.';
@@ -22,6 +23,8 @@ export interface Parts {
   names: Token[][];
   /** The passage, then words beside it. */
   bodies: Token[][];
+  /** Whether it answers only after all that does not. */
+  aside?: boolean;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface Parts {
  *
  * @param language begins each form, so that words of one language are looked up, and loaded, without the other's
  */
-export function layOut({ names, bodies }: Parts, language: string): string {
+export function layOut({ names, bodies, aside = false }: Parts, language: string): string {
   const line: string[] = [];
   const put = (tokens: readonly Token[], from: number): void => {
     while (line.length < from) line.push(skip);
@@ -50,7 +53,7 @@ export function layOut({ names, bodies }: Parts, language: string): string {
     if (room > 0) put(name.slice(0, room), from);
     from = line.length + gap;
   }
-  from = bodyStart;
+  from = aside ? asideStart : bodyStart;
   for (const body of bodies) {
     put(body, from);
     from = line.length + gap;
@@ -59,7 +62,7 @@ export function layOut({ names, bodies }: Parts, language: string): string {
 }
 
 /** How well a record answers: the lower the better. */
-export const matches = ['name', 'phrase in a name', 'phrase', 'words'] as const;
+export const matches = ['name', 'phrase in a name', 'phrase', 'phrase aside', 'words', 'words aside'] as const;
 
 export interface Match {
   /** Index into `matches`. */
@@ -79,12 +82,14 @@ export function judge(positions: readonly number[], count: number): Match {
   let inNames = 0;
   let length = 0;
   let isName = false;
+  const isAside = (positions.at(-1) ?? 0) >= asideStart;
   positions.forEach((position, index) => {
     length = index > 0 && position === positions[index - 1]! + 1 ? length + 1 : 1;
     run = Math.max(run, length);
     if (position < bodyStart) inNames = Math.max(inNames, length);
     if (count <= slot && length >= count && position === slot * count + count - 1) isName = true;
   });
-  const rank = isName ? 0 : inNames >= count ? 1 : run >= count ? 2 : 3;
+  const found = run >= count ? 2 : 4;
+  const rank = isName ? 0 : inNames >= count ? 1 : isAside ? found + 1 : found;
   return { rank, run: Math.min(run, count) };
 }

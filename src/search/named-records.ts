@@ -9,7 +9,7 @@ import { otherLanguage, type Language } from '../words/language.ts';
 import { formatNumber } from '../words/number.ts';
 import { formatState } from '../words/state.ts';
 import { wordsOf } from '../words/words.ts';
-import type { SearchRecord } from './record.ts';
+import type { SearchRecord, Standing } from './record.ts';
 
 interface Named {
   kind: 'group' | 'place' | 'body' | 'document' | 'term' | 'target' | 'update' | 'page';
@@ -21,15 +21,20 @@ interface Named {
   what?: string | undefined;
   names: readonly (string | null | undefined)[];
   passages: readonly (string | null | undefined)[];
+  standing?: Standing;
 }
 
-function recordOf({ kind, id, url, title, what, names, passages }: Named, language: Language): SearchRecord {
+function recordOf(
+  { kind, id, url, title, what, names, passages, standing = 'by name' }: Named,
+  language: Language,
+): SearchRecord {
   const name = wordsOf(language).search.kinds[kind];
   return {
     id: `${language}/${kind}/${id}`,
     language,
     names: [...new Set([title, ...names].filter((each) => each != null))],
     facets: { kind: [[kind, name]] },
+    standing,
     answer: {
       url,
       language,
@@ -112,7 +117,7 @@ const documents = (plan: Plan, content: Content, language: Language): Named[] =>
 /** Targets with what was published of them, so that a figure finds them. */
 const targets = (plan: Plan, { units }: Content, language: Language): Named[] =>
   plan.targets.map((target) => {
-    const { id, name, quotes, observations, reckoning } = target;
+    const { id, name, observations, reckoning } = target;
     const unitOf = (unit: string) => units.find((each) => each.id === unit)!;
     const goal = formatGoal(target, unitOf(target.unit), language);
     const figures = observations.flatMap(({ value, qualifier, unit }) =>
@@ -124,11 +129,10 @@ const targets = (plan: Plan, { units }: Content, language: Language): Named[] =>
       url: address({ kind: 'target', plan: plan.id, id }, language),
       title: name[language],
       what: formatState(reckoning.state, reckoning.basis, language),
+      standing: 'among words',
       names: [],
-      passages: [
-        [wordsOf(language).target.goal(goal), [...new Set(figures)].join('; ')].filter(Boolean).join('. '),
-        quotes.map(({ quote, english }) => (language === 'vi' ? quote : english)).join(' […] '),
-      ],
+      // Its words in the text are its commitment's, and found there.
+      passages: [[wordsOf(language).target.goal(goal), [...new Set(figures)].join('; ')].filter(Boolean).join('. ')],
     };
   });
 
@@ -142,6 +146,7 @@ const updates = (plan: Plan, language: Language): Named[] =>
       url: updateAddress(plan.id, { id, kind }, language),
       title,
       what: `${kind === 'update' ? words.label : words.kinds[kind]}, ${formatDate(date, language)}`,
+      standing: 'aside',
       names: [],
       passages: [summary, said?.words[language], found?.[language], ...pieces.map((piece) => piece.words)],
     };

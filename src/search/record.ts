@@ -44,6 +44,12 @@ export interface Answer {
   abbreviations?: Abbreviation[];
 }
 
+/**
+ * How much its name says: that of a place or group is what people ask for; that of a target is words among words; an update
+ * and what it says stand aside, behind the plan itself.
+ */
+export type Standing = 'by name' | 'among words' | 'aside';
+
 export interface SearchRecord {
   /** One of a kind among all records. */
   id: string;
@@ -51,5 +57,6 @@ export interface SearchRecord {
   /** What it is called, each as it may be typed whole. */
   names: string[];
   facets: Facets;
+  standing: Standing;
   answer: Answer;
 }

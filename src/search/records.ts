@@ -2,10 +2,11 @@
 import type { Content } from '../plan/read.ts';
 import { languages } from '../words/language.ts';
 import { withAbbreviations, type Abbreviation } from './abbreviation.ts';
-import { layOut } from './layout.ts';
+import { layOut, type Parts } from './layout.ts';
 import { namedRecords } from './named-records.ts';
 import type { SearchRecord } from './record.ts';
 import { sentenceRecords } from './sentence-records.ts';
+import type { Token } from './token.ts';
 
 export const recordsOf = (content: Content): SearchRecord[] =>
   languages.flatMap((language) => [
@@ -23,6 +24,12 @@ export function abbreviationsOf({ terms, abbreviations }: Content): Abbreviation
 
 const isAbbreviation = (term: string): boolean => /^\p{Lu}{2,}$/u.test(term);
 
+function partsOf({ names, standing, answer }: SearchRecord, read: (text: string) => Token[]): Parts {
+  const [own, words] = [names.map(read), answer.passages.map(({ text }) => read(text))];
+  if (standing === 'by name') return { names: own, bodies: words };
+  return { names: [], bodies: [...own, ...words], aside: standing === 'aside' };
+}
+
 /** A record as Pagefind takes it: words laid out by position, and filters whose values read "id name". */
 export function indexed(
   record: SearchRecord,
@@ -36,7 +43,7 @@ export function indexed(
   );
   const read = (text: string) => withAbbreviations(text.normalize('NFC'), used);
   return {
-    content: layOut({ names: names.map(read), bodies: answer.passages.map(({ text }) => read(text)) }, language),
+    content: layOut(partsOf(record, read), language),
     filters: Object.fromEntries(
       Object.entries(record.facets).map(([facet, values]) => [facet, values.map(([id, name]) => `${id} ${name}`)]),
     ),

@@ -30,6 +30,7 @@ export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Lang
       id: `${language}/${plan.id}/${id}`,
       language,
       names: [id, words.search.sentence(id), ...commitments.map((commitment) => words.commitment.label(commitment.id))],
+      standing: 'by name',
       facets: {
         group: [[`${plan.id}-${part.id}`, part.name]],
         ...(commitments.length > 0

@@ -154,8 +154,8 @@ export const findingEn: FindingWords = {
     `The folder “${folder}” must be named by a day and a few plain words joined by hyphens, such as “2024-01-01-cau-binh-minh”. Rename it.`,
   'update-date': ({ date, folder }) =>
     `“date” is ${date}, but the folder's name begins with ${folder.slice(0, 10)}. Make the two the same.`,
-  'update-outside': ({ date, adopted, reviewed }) =>
-    `The day ${date} lies outside adoption (${adopted}) and review (${reviewed}). Correct “date”, or bring “reviewed” in plan.yaml up to date.`,
+  'update-early': ({ date, adopted }) =>
+    `The day ${date} is before the resolution was adopted (${adopted}). Correct “date” and the folder's name.`,
   'update-key': ({ key, kind }) =>
     `The kind “${kind}” has no “${key}”.${key === 'ours' ? ' Only a “correction” tells an error of this site.' : ' It is for correction, rebuttal and contradiction.'} Delete the key or change “kind”.`,
   'update-source': () =>

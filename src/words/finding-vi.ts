@@ -155,8 +155,8 @@ export const findingVi = {
     `Thư mục “${folder}” phải mang tên gồm ngày rồi vài chữ không dấu nối bằng gạch ngang, ví dụ “2024-01-01-cau-binh-minh”. Hãy đổi tên thư mục.`,
   'update-date': ({ date, folder }) =>
     `“date” ghi ${date}, nhưng tên thư mục bắt đầu bằng ${folder.slice(0, 10)}. Hãy sửa cho hai ngày giống nhau.`,
-  'update-outside': ({ date, adopted, reviewed }) =>
-    `Ngày ${date} nằm ngoài khoảng từ ngày thông qua (${adopted}) đến ngày rà soát (${reviewed}). Hãy sửa “date”, hoặc cập nhật “reviewed” trong plan.yaml.`,
+  'update-early': ({ date, adopted }) =>
+    `Ngày ${date} trước ngày nghị quyết được thông qua (${adopted}). Hãy sửa “date” và tên thư mục.`,
   'update-key': ({ key, kind }) =>
     `Loại “${kind}” không dùng “${key}”.${key === 'ours' ? ' Chỉ “correction” mới ghi lỗi của chính trang này.' : ' Khóa này chỉ dùng cho correction, rebuttal, contradiction.'} Hãy xóa khóa này hoặc đổi “kind”.`,
   'update-source': () =>

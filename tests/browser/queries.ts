@@ -12,15 +12,32 @@ export interface Case {
 const plan = '/2023-h2';
 const prefix = { vi: '', en: '/en' };
 
-/** Short for addresses: `3-27` a commitment, `3.3.5` a sentence, `g3` a group, `place:ha-long`, `page:register`. */
+/** Short for addresses: `3-27` a commitment, `3.3.5` a sentence, `g3` a group, `target:grdp-2023`, `place:ha-long`, `page:register`. */
 function addressOf(short: string, language: 'vi' | 'en'): string {
   const words = {
-    vi: { c: 'cam-ket', g: 'nhom', place: 'dia-phuong', body: 'co-quan', document: 'van-ban', term: 'thuat-ngu' },
-    en: { c: 'commitments', g: 'groups', place: 'places', body: 'bodies', document: 'documents', term: 'glossary' },
+    vi: {
+      c: 'cam-ket',
+      t: 'chi-tieu',
+      g: 'nhom',
+      place: 'dia-phuong',
+      body: 'co-quan',
+      document: 'van-ban',
+      term: 'thuat-ngu',
+    },
+    en: {
+      c: 'commitments',
+      t: 'targets',
+      g: 'groups',
+      place: 'places',
+      body: 'bodies',
+      document: 'documents',
+      term: 'glossary',
+    },
   }[language];
   const base = prefix[language] + plan;
   const [kind = '', id = ''] = short.split(':');
   if (kind === 'term') return `${prefix[language]}/${words.term}/#${id}`;
+  if (kind === 'target') return `${base}/${words.t}/${id}/`;
   if (kind === 'page') return `${base}/${id}/`;
   if (kind === 'place' || kind === 'body' || kind === 'document') return `${base}/${words[kind]}/#${id}`;
   if (/^g\d+$/u.test(short)) return `${base}/${words.g}/${short.slice(1)}/`;
@@ -40,6 +57,13 @@ const cases = (language: 'vi' | 'en', answersIn: 'vi' | 'en', rows: [typed: stri
 
 export const queries: Case[] = [
   ...cases('vi', 'vi', [
+    // Targets, by what they are called and by what was published of them.
+    ['tăng trưởng GRDP cả năm 2023', 'target:grdp-2023'],
+    ['ty le no thue tren tong du toan', 'target:tax-debt-ratio 3-10'],
+    ['1.078,3 ha', 'target:native-timber-2023'],
+    ['55.632', 'target:state-budget-revenue-2023'],
+    ['40,3%', 'target:disbursement-2023-09 target:disbursement-2023'],
+    ['23.400 việc làm', 'target:new-jobs-2023'],
     // What the plan promises, in the words people have for it.
     ['đầu tư công', 'g3'],
     ['dau tu cong', 'g3'],
@@ -74,8 +98,8 @@ export const queries: Case[] = [
     ['22 triệu tấn than', '2-06'],
     ['20 tỷ kWh', '2-08'],
     ['khách du lịch', '2-45 2-31'],
-    ['15 triệu lượt khách', '2-31'],
-    ['15 trieu luot', '2-31'],
+    ['15 triệu lượt khách', '2-31 target:visitors-2023'],
+    ['15 trieu luot', '2-31 target:visitors-2023'],
     ['kinh tế ban đêm', 'term:kinh-te-ban-dem'],
     ['kinh te dem', 'term:kinh-te-ban-dem 2-32'],
     ['rác thải nhựa', '2-44 2-46'],
@@ -84,7 +108,7 @@ export const queries: Case[] = [
     ['hợp tác xã', '2-55 2-56'],
     ['nuôi biển', '2-56'],
     ['trồng rừng gỗ lớn', '2-52'],
-    ['2.000 ha rừng', '2-53'],
+    ['2.000 ha rừng', '2-53 target:native-timber-2023'],
     ['nhà ở xã hội', 'term:nha-o-xa-hoi'],
     ['xoá nhà dột nát', '5-17'],
     ['nhà tạm nhà dột nát', 'term:nha-tam-nha-dot-nat'],
@@ -168,7 +192,7 @@ export const queries: Case[] = [
     ['bộ công thương', 'body:bo-cong-thuong'],
     ['GPMB', 'term:giai-phong-mat-bang'],
     ['TĐC', 'term:tai-dinh-cu'],
-    ['NSNN', '3-14 0-03 3-31 3-11'],
+    ['NSNN', '3-14 0-03 3-31 3-11 target:state-budget-revenue-2023'],
     ['CCHC', '7-13 4-22 g4'],
     ['cải cách hành chính', 'g4 7-13 4-22'],
     ['TTHC', '4-24 4-27 4-25'],
@@ -180,14 +204,14 @@ export const queries: Case[] = [
     ['PPP', 'term:ppp'],
     ['NOXH', 'term:nha-o-xa-hoi'],
     // Numbers, dates, codes, addresses.
-    ['54.000', '0-03'],
-    ['54,000', '0-03'],
-    ['54000 tỷ', '0-03'],
-    ['54 nghìn tỷ', '0-03'],
-    ['12,3%', '0-01'],
-    ['12.3%', '0-01'],
-    ['GRDP tăng 11%', '0-02'],
-    ['3 tỷ USD', '4-43'],
+    ['54.000', '0-03 target:state-budget-revenue-2023'],
+    ['54,000', '0-03 target:state-budget-revenue-2023'],
+    ['54000 tỷ', '0-03 target:state-budget-revenue-2023'],
+    ['54 nghìn tỷ', '0-03 target:state-budget-revenue-2023'],
+    ['12,3%', '0-01 target:grdp-2023-h2'],
+    ['12.3%', '0-01 target:grdp-2023-h2'],
+    ['GRDP tăng 11%', '0-02 target:grdp-2023'],
+    ['3 tỷ USD', 'target:fdi-2023'],
     ['31/8/2023', '3-17'],
     ['31-8-2023', '3-17'],
     ['ngày 31 tháng 8 năm 2023', '3-17'],
@@ -274,8 +298,8 @@ export const queries: Case[] = [
     ['child drowning', '5-28'],
     ['hospital beds', '3-42'],
     ['tax debt', '3-10'],
-    ['visitors', '2-31 2-28 2-45'],
-    ['15 million visits', '2-31'],
+    ['visitors', '2-31 2-28 2-45 target:visitors-2023'],
+    ['15 million visits', '2-31 target:visitors-2023'],
     ['coal output', '2-06 2-04'],
     ['plastic waste', '2-44 2-46'],
     ['plastic waste Co To', '2-46'],
@@ -289,10 +313,10 @@ export const queries: Case[] = [
     ['administrative procedures', '4-24 4-27 4-25'],
     ['dialogue with the people', '10-08 g10'],
     ['false information', '10-06'],
-    ['54,000', '0-03'],
-    ['54.000', '0-03'],
-    ['12.3%', '0-01'],
-    ['12,3%', '0-01'],
+    ['54,000', '0-03 target:state-budget-revenue-2023'],
+    ['54.000', '0-03 target:state-budget-revenue-2023'],
+    ['12.3%', '0-01 target:grdp-2023-h2'],
+    ['12,3%', '0-01 target:grdp-2023-h2'],
     ['31 August 2023', '3-17'],
     ['August 31, 2023', '3-17'],
     ['31/8/2023', '3-17'],
@@ -326,13 +350,17 @@ export const queries: Case[] = [
     ['Cua Luc bridge', 'place:cau-cua-luc-3'],
     ['Viet Hung industrial park', 'place:kcn-viet-hung'],
     ['budget revenue', 'g3 0-03'],
-    ['GRDP growth', '0-01 0-02'],
-    ['over 11%', '0-02'],
-    ['2,000 hectares', '2-53'],
+    ['GRDP growth', '0-01 0-02 target:grdp-2023'],
+    ['over 11%', '0-02 target:grdp-2023'],
+    ['2,000 hectares', '2-53 target:native-timber-2023'],
     ['bitcoin', ''],
     ['airport', ''],
     ['nuclear power', ''],
     ['xyzzyq', ''],
+    // Targets.
+    ['budget revenue 55,632', 'target:state-budget-revenue-2023'],
+    ['1,078.3 ha', 'target:native-timber-2023'],
+    ['disbursement 40.3%', 'target:disbursement-2023-09 target:disbursement-2023'],
   ]),
   ...cases('en', 'vi', [
     ['giải ngân', 'term:giai-ngan'],

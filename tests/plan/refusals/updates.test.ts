@@ -36,12 +36,12 @@ describe('the folder of an update', () => {
 
 describe('an update', () => {
   test('before adoption', () =>
-    expectFinding('update-outside', ...moved('2023-12-01-hop-thon'), {
+    expectFinding('update-early', ...moved('2023-12-01-hop-thon'), {
       file: `${folder}/2023-12-01-hop-thon/update.yaml`,
       to: readExample(`${meeting}/update.yaml`).replace('date: 2023-12-20', 'date: ¦2023-12-01'),
     }));
   test('after the day of review', () =>
-    expectFinding('update-outside', ...moved('2024-01-03-hop-thon'), {
+    expectFinding('date-order', ...moved('2024-01-03-hop-thon'), {
       file: `${folder}/2024-01-03-hop-thon/update.yaml`,
       to: readExample(`${meeting}/update.yaml`).replace('date: 2023-12-20', 'date: ¦2024-01-03'),
     }));
