@@ -7,9 +7,11 @@ import { formatDate } from '../words/date.ts';
 import { formatFigure, formatGoal } from '../words/figure.ts';
 import { otherLanguage, type Language } from '../words/language.ts';
 import { formatNumber } from '../words/number.ts';
+import { formatPeriod } from '../words/period.ts';
 import { formatState } from '../words/state.ts';
 import { wordsOf } from '../words/words.ts';
-import type { SearchRecord, Standing } from './record.ts';
+import type { Facets, SearchRecord, Standing } from './record.ts';
+import { partOf } from './sentence-records.ts';
 
 interface Named {
   kind: 'group' | 'place' | 'body' | 'document' | 'term' | 'target' | 'update' | 'page';
@@ -22,10 +24,12 @@ interface Named {
   names: readonly (string | null | undefined)[];
   passages: readonly (string | null | undefined)[];
   standing?: Standing;
+  /** By what it can be narrowed down beside its kind. */
+  facets?: Facets;
 }
 
 function recordOf(
-  { kind, id, url, title, what, names, passages, standing = 'by name' }: Named,
+  { kind, id, url, title, what, names, passages, standing = 'by name', facets }: Named,
   language: Language,
 ): SearchRecord {
   const name = wordsOf(language).search.kinds[kind];
@@ -33,7 +37,7 @@ function recordOf(
     id: `${language}/${kind}/${id}`,
     language,
     names: [...new Set([title, ...names].filter((each) => each != null))],
-    facets: { kind: [[kind, name]] },
+    facets: { kind: [[kind, name]], ...facets },
     standing,
     answer: {
       url,
@@ -69,6 +73,7 @@ const groups = (plan: Plan, language: Language): Named[] =>
       id: `${plan.id}/${number}`,
       url: address({ kind: 'group', plan: plan.id, group: number }, language),
       title,
+      facets: { group: [partOf(plan, `${number}.`, language).facet] },
       what: words.group.ordinal(number, plan.groups.length),
       names: [words.search.group(String(number))],
       passages: [summary, ...pieces.filter(({ id }) => id === null).map((piece) => piece.words)],
@@ -117,27 +122,34 @@ const documents = (plan: Plan, content: Content, language: Language): Named[] =>
 /** Targets with what was published of them, so that a figure finds them. */
 const targets = (plan: Plan, { units }: Content, language: Language): Named[] =>
   plan.targets.map((target) => {
-    const { id, name, observations, reckoning } = target;
+    const { id, name, quotes, days, observations, reckoning } = target;
+    const words = wordsOf(language);
     const unitOf = (unit: string) => units.find((each) => each.id === unit)!;
-    const goal = formatGoal(target, unitOf(target.unit), language);
-    const figures = observations.flatMap(({ value, qualifier, unit }) =>
-      value === undefined ? [] : formatFigure(value, qualifier, unitOf(unit), language),
+    const goal = words.target.goal(formatGoal(target, unitOf(target.unit), language));
+    const figures = observations.flatMap(({ period, value, qualifier, unit }) =>
+      value === undefined
+        ? []
+        : `${formatPeriod(period, language)}: ${formatFigure(value, qualifier, unitOf(unit), language)}`,
     );
     return {
       kind: 'target',
       id: `${plan.id}/${id}`,
       url: address({ kind: 'target', plan: plan.id, id }, language),
       title: name[language],
-      what: formatState(reckoning.state, reckoning.basis, language),
+      what: `${words.search.kinds.target}, ${formatState(reckoning.state, reckoning.basis, language)}`,
       standing: 'among words',
       names: [],
       // Its words in the text are its commitment's, and found there.
-      passages: [[wordsOf(language).target.goal(goal), [...new Set(figures)].join('; ')].filter(Boolean).join('. ')],
+      passages: [[goal, [...new Set(figures)].join('; ')].filter(Boolean).join('. ')],
+      facets: {
+        group: [partOf(plan, quotes[0]!.at, language).facet],
+        due: days ? [[days.end, formatDate(days.end, language)]] : [],
+      },
     };
   });
 
 const updates = (plan: Plan, language: Language): Named[] =>
-  plan.updates.map(({ id, date, kind, prose, said, found }) => {
+  plan.updates.map(({ id, date, kind, concerns, prose, said, found }) => {
     const { title, summary, pieces } = prose[language];
     const words = wordsOf(language).update;
     return {
@@ -147,6 +159,7 @@ const updates = (plan: Plan, language: Language): Named[] =>
       title,
       what: `${kind === 'update' ? words.label : words.kinds[kind]}, ${formatDate(date, language)}`,
       standing: 'aside',
+      facets: { group: concerns.groups.map((number) => partOf(plan, `${number}.`, language).facet) },
       names: [],
       passages: [summary, said?.words[language], found?.[language], ...pieces.map((piece) => piece.words)],
     };

@@ -32,7 +32,7 @@ export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Lang
       names: [id, words.search.sentence(id), ...commitments.map((commitment) => words.commitment.label(commitment.id))],
       standing: 'by name',
       facets: {
-        group: [[`${plan.id}-${part.id}`, part.name]],
+        group: [part.facet],
         ...(commitments.length > 0
           ? facetsOf(commitments, gazetteer, language)
           : { kind: [['sentence', words.search.kinds.sentence]] }),
@@ -108,17 +108,24 @@ function facetsOf(
   };
 }
 
+interface Part {
+  name: string;
+  /** As a value of the facet `group`. */
+  facet: readonly [id: string, name: string];
+}
+
 /** The part of the text a sentence stands in: a group, the opening, an article, what frames them. */
-function partOf(plan: Plan, sentence: string, language: Language): { id: string; name: string } {
+export function partOf(plan: Plan, sentence: string, language: Language): Part {
   const words = wordsOf(language);
   const id = sentence.slice(0, sentence.indexOf('.'));
   const group = plan.groups.find(({ number }) => String(number) === id);
-  if (group) return { id, name: `${group.number}. ${group.prose[language].title}` };
+  const part = (name: string): Part => ({ name, facet: [`${plan.id}-${id}`, name] });
+  if (group) return part(`${group.number}. ${group.prose[language].title}`);
   const names: Record<string, string> = {
     0: words.text.opening,
     p: words.text.preamble,
     r: words.text.recipients,
     s: words.text.signature,
   };
-  return { id, name: names[id] ?? words.text.article(id.slice(1)) };
+  return part(names[id] ?? words.text.article(id.slice(1)));
 }
