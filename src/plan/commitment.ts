@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { daysOf, period } from './period.ts';
-import { bilingual, day, partialDay, patterned, sentenceRef, slug, source, text } from './record.ts';
+import { bilingual, day, partialDay, patterned, sentenceRef, slug, source, text } from './shape.ts';
 
 export const commitmentKinds = [
   'numeric-target',

@@ -7,7 +7,7 @@ import { proseWords, type Prose } from './prose.ts';
 import { compareFigures } from './quantity.ts';
 import { judgeObservation } from './read-targets.ts';
 import type { Calendar } from './reckoning.ts';
-import type { Path, YamlRecord } from './record.ts';
+import type { Path, YamlRecord } from './yaml.ts';
 import type { Commitment, Gazetteer } from './register.ts';
 import type { Target } from './target.ts';
 import type { OfficialText } from './text.ts';

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { reportedStates } from './commitment.ts';
 import { span, type Days } from './period.ts';
-import { bilingual, partialDay, slug, source } from './record.ts';
+import { bilingual, partialDay, slug, source } from './shape.ts';
 
 /** How firm a source calls its figure; `reported` where it says neither, `plan` for a goal and no result. */
 export const firmness = ['estimate', 'reported', 'final', 'plan'] as const;

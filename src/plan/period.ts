@@ -4,7 +4,7 @@
  * `2023`, `2023-H2`, `2023-Q3`, `2023-09` are whole periods; `through 2023-09` runs from the start of that year to the
  * end of that month, as cumulative figures do; `to 2030` is what should stand at the end of that year.
  */
-import { patterned } from './record.ts';
+import { patterned } from './shape.ts';
 
 const whole = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))?`;
 

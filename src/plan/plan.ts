@@ -1,6 +1,6 @@
 /** A plan: one adopted resolution, its text, its translation and its words. */
 import { z } from 'zod';
-import { bilingual, day, sentenceRef, sha256, text } from './record.ts';
+import { bilingual, day, sentenceRef, sha256, text } from './shape.ts';
 import type { Prose } from './prose.ts';
 import type { Ledger } from './ledger.ts';
 import type { Commitment } from './register.ts';

@@ -4,7 +4,9 @@ import type { Findings } from './finding.ts';
 import { judgeUpdate, judgeWords, type Bound } from './judge-update.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import type { Announced } from './read-targets.ts';
-import { day, readYaml, slug, type YamlRecord } from './record.ts';
+import { readYaml } from './record.ts';
+import { day, slug } from './shape.ts';
+import type { YamlRecord } from './yaml.ts';
 import type { AnnouncedReport } from './register.ts';
 import { updateShape, type Concerns, type Update, type UpdateRecord } from './update.ts';
 

@@ -4,7 +4,7 @@ import { commitmentId, quote, scopes } from './commitment.ts';
 import { observationShape, type Observation } from './observation.ts';
 import { span, type Days } from './period.ts';
 import type { Reckoning } from './reckoning.ts';
-import { bilingual, slug, text } from './record.ts';
+import { bilingual, slug, text } from './shape.ts';
 
 /**
  * How the text compares: over, at least, below, about, or reach a number; `all` of a whole (value 100, in per cent);

@@ -1,6 +1,6 @@
 /** `translation.yaml`: English of sentences, each made from one exact original. */
 import { z } from 'zod';
-import { fingerprintShape, sentenceId, text } from './record.ts';
+import { fingerprintShape, sentenceId, text } from './shape.ts';
 import { compareQuantities, keepsModality } from './quantity.ts';
 import type { Findings, Place } from './finding.ts';
 import { fingerprint, plain, type OfficialText, type Sentence } from './text.ts';

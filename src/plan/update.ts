@@ -7,7 +7,7 @@ import { commitmentId, quote, reportShape } from './commitment.ts';
 import { observationShape } from './observation.ts';
 import type { Place } from './finding.ts';
 import type { Prose } from './prose.ts';
-import { bilingual, day, partialDay, patterned, sentenceRef, slug, source } from './record.ts';
+import { bilingual, day, partialDay, patterned, sentenceRef, slug, source } from './shape.ts';
 
 /**
  * `correction`: something published was wrong, by us (`ours`) or by others; `rebuttal`: a claim about the plan that its
