@@ -3,7 +3,7 @@
  * its words is context, with the reason, so that together they cover the text.
  */
 import { z } from 'zod';
-import { daysOf, period } from './period.ts';
+import { daysOf, period, shiftDay } from './period.ts';
 import { bilingual, day, partialDay, patterned, sentenceRef, slug, source, text } from './shape.ts';
 
 export const commitmentKinds = [
@@ -120,11 +120,7 @@ export type CommitmentsFile = z.output<typeof commitmentsShape>;
 /** The last day on which it can still be met, ISO: "before" excludes its day, a period ends with its own last day. */
 export function lastDay(rule: DeadlineRule): string {
   if ('by' in rule) return rule.by;
-  if ('before' in rule) {
-    const date = new Date(`${rule.before}T00:00:00Z`);
-    date.setUTCDate(date.getUTCDate() - 1);
-    return date.toISOString().slice(0, 10);
-  }
+  if ('before' in rule) return shiftDay(rule.before, -1);
   if ('to' in rule) return `${rule.to}-12-31`;
   return daysOf(rule.within).end;
 }

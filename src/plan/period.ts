@@ -35,3 +35,7 @@ export function daysOf(written: string): Days {
 }
 
 export const sameDays = (a: Days, b: Days): boolean => a.start === b.start && a.end === b.end;
+
+/** The day so many days after another, ISO; before it, when fewer than none. */
+export const shiftDay = (day: string, by: number): string =>
+  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);

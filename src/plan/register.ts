@@ -3,12 +3,9 @@ import type { Body } from './body.ts';
 import type { CitedDocument } from './cited-document.ts';
 import { lastDay, type CommitmentRecord, type Report } from './commitment.ts';
 import type { Place } from './place.ts';
-import { noBasis, type Basis } from './reckoning.ts';
+import { noBasis, type Basis, type State } from './state.ts';
 import { plain, type OfficialText } from './text.ts';
 import type { Unit } from './unit.ts';
-
-/** What a commitment's published reports come to; never a grade of ours. */
-export type State = 'none' | 'under-way' | 'met' | 'partly-met' | 'not-met' | 'not-measurable' | 'superseded';
 
 export interface Commitment extends CommitmentRecord {
   /** `0`, `1`…`10`, `d2`: the part of the text it stands in. */

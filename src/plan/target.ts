@@ -1,17 +1,11 @@
 /** `targets/<id>.yaml`: a number or level that the text sets, in its exact words, with what was published beside it. */
 import { z } from 'zod';
 import { commitmentId, quote, scopes } from './commitment.ts';
+import { comparisons } from './comparison.ts';
 import { observationShape, type Observation } from './observation.ts';
 import { span, type Days } from './period.ts';
 import type { Reckoning } from './reckoning.ts';
 import { bilingual, slug, text } from './shape.ts';
-
-/**
- * How the text compares: over, at least, below, about, or reach a number; `all` of a whole (value 100, in per cent);
- * `keep-rank`, a place among the first, without a number.
- */
-export const comparisons = ['over', 'at-least', 'reach', 'about', 'below', 'all', 'keep-rank'] as const;
-export type Comparison = (typeof comparisons)[number];
 
 export const targetShape = z.strictObject({
   /** Short, for headings and rows of tables. */

@@ -1,6 +1,5 @@
 /** A state in words, with what it rests on: "báo cáo đạt (ước tính)". */
-import type { Basis } from '../plan/reckoning.ts';
-import type { State } from '../plan/register.ts';
+import type { Basis, State } from '../plan/state.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './words.ts';
 
