@@ -11,7 +11,8 @@ import { judgeYears } from './oddity.ts';
 import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { bindRegister, readPart, type PartFile } from './read-register.ts';
-import { bindTargets, judgeCharts, readTargetFiles, withTargets } from './read-targets.ts';
+import { bindTargets, readTargetFiles, withTargets } from './read-targets.ts';
+import { judgeCharts } from './judge-target.ts';
 import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './read-updates.ts';
 import { readYaml } from './record.ts';
 import { slug } from './shape.ts';
@@ -87,11 +88,7 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
     ...(vi?.charts ?? []),
     ...(en?.charts ?? []),
   ]);
-  judgeCharts(
-    placed,
-    targetFiles.map((file) => file.id),
-    findings,
-  );
+  judgeCharts(placed, targetFiles, findings);
   const settled = withTargets(commitments, targets);
   judgeSilence(settled, record, findings);
   const settlement = { commitments: settled, targets, sound: sound && isSound('targets') };

@@ -4,9 +4,9 @@ import { commitmentsShape, type CommitmentRecord, type CommitmentsFile } from '.
 import type { Findings, Place } from './finding.ts';
 import { operativeSentences, reckon, spansOf, type Ledger } from './ledger.ts';
 import { readQuantities } from './quantity.ts';
-import { nearest } from './nearest.ts';
 import { readYaml } from './record.ts';
 import type { YamlRecord } from './yaml.ts';
+import { judgeReference } from './reference.ts';
 import { enrol, type AnnouncedReport, type Commitment, type Gazetteer } from './register.ts';
 import type { OfficialText } from './text.ts';
 import type { Translation } from './translation.ts';
@@ -113,16 +113,7 @@ function judgePart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: 
     );
     commitment.projects.forEach(({ vi }, number) => judgeWords(vi, 'projects', at('projects', number, 'vi')));
     const known = (key: string, ids: readonly string[], things: readonly { id: string }[], path: string[]): void =>
-      ids.forEach((thing, number) => {
-        const allowed = things.map((candidate) => candidate.id);
-        if (allowed.includes(thing)) return;
-        findings.add('unknown-name', at(...path, number), {
-          key,
-          id: thing,
-          allowed,
-          suggestion: nearest(thing, allowed),
-        });
-      });
+      ids.forEach((thing, number) => judgeReference(key, thing, things, at(...path, number), findings));
     known('bodies', commitment.responsible?.bodies ?? [], gazetteer.bodies, ['responsible', 'bodies']);
     known('places', commitment.places, gazetteer.places, ['places']);
   });

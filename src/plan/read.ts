@@ -9,7 +9,7 @@ import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
 import type { Plan } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { readPlan } from './read-plan.ts';
-import { judgeCharts } from './read-targets.ts';
+import { judgeCharts } from './judge-target.ts';
 import { placesShape } from './place.ts';
 import { abbreviationsShape, type Abbreviation } from './abbreviation.ts';
 import { bodiesShape } from './body.ts';
@@ -71,12 +71,7 @@ export function read(root: string): Reading {
     findings.add('unknown-plan', site.at(['current']), { id: site.value.current, allowed: ids });
   const current = plans.find(({ id }) => id === site?.value.current);
   const charts = [about.vi, about.en].flatMap((prose) => prose?.charts ?? []);
-  if (current)
-    judgeCharts(
-      charts,
-      current.targets.map(({ id }) => id),
-      findings,
-    );
+  if (current) judgeCharts(charts, current.targets, findings);
   if (terms) judgeTerms(terms, plans, findings);
   for (const register of [terms, places, bodies, documents, units]) if (register) judgeIds(register, findings);
   const list = findings.sorted();
