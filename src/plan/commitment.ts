@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { daysOf, period, shiftDay } from './period.ts';
+import { quoteShape } from './quote.ts';
 import { bilingual, day, partialDay, patterned, sentenceRef, slug, source, text } from './shape.ts';
 
 export const commitmentKinds = [
@@ -39,14 +40,6 @@ export const reportedStates = ['under-way', 'met', 'partly-met', 'not-met', 'not
 
 export const commitmentId = patterned('commitment', /^(?:\d+|d\d+)-\d\d$/u);
 
-export const quote = z.strictObject({
-  ...sentenceRef,
-  /** Exact words of the sentence. */
-  quote: text,
-  /** Exact words of its translation; `[…]` stands for what is left out between two pieces. */
-  english: text,
-});
-
 /** When it is due: before a day (which is excluded), by a day, within a period, or up to a year. */
 const deadlineRule = z.union([
   z.strictObject({ before: day }),
@@ -73,7 +66,7 @@ export type Report = z.output<typeof reportShape>;
 
 const commitmentShape = z.strictObject({
   id: commitmentId,
-  quotes: z.array(quote).min(1),
+  quotes: z.array(quoteShape).min(1),
   plain: bilingual,
   kind: z.enum(commitmentKinds),
   strength: z.enum(strengths),

@@ -2,7 +2,8 @@
 import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import type { Comparison } from './comparison.ts';
 import type { Findings, Place } from './finding.ts';
-import { spansOf, type Ledger } from './ledger.ts';
+import { spansOf } from './quote.ts';
+import type { Ledger } from './ledger.ts';
 import type { ObservationRecord } from './observation.ts';
 import type { PlacedChart } from './prose-guard.ts';
 import type { Calendar } from './reckoning.ts';

@@ -20,7 +20,7 @@ import type { YamlRecord } from './yaml.ts';
 import { isOverdueUnreported, type Commitment, type Gazetteer } from './register.ts';
 import { judgeSeed } from './seed.ts';
 import { slipsShape, type Slip } from './slip.ts';
-import { groupsOf, parseText, type OfficialText } from './text.ts';
+import { groupsOf, parseText, sentencesIn, type OfficialText } from './text.ts';
 import {
   beginningWith,
   bindSentence,
@@ -199,8 +199,7 @@ function homes(folder: string, groups: readonly GroupFiles[], text: OfficialText
     const group = groups.find(({ number }) => number === Number(division.id));
     if (division.kind === 'group' && !group) continue;
     const path = `${group ? group.path : folder}/translation.yaml`;
-    for (const paragraph of [division.heading, ...division.paragraphs])
-      for (const { id } of paragraph?.sentences ?? []) home.set(id, path);
+    for (const { id } of sentencesIn(division)) home.set(id, path);
   }
   return home;
 }

@@ -2,7 +2,8 @@
 import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import { commitmentsShape, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
 import type { Findings, Place } from './finding.ts';
-import { operativeSentences, reckon, spansOf, type Ledger } from './ledger.ts';
+import { operativeSentences, ledgerOf, type Ledger } from './ledger.ts';
+import { spansOf } from './quote.ts';
 import { readQuantities } from './quantity.ts';
 import { readYaml } from './record.ts';
 import type { YamlRecord } from './yaml.ts';
@@ -46,7 +47,7 @@ export function bindRegister(
   for (const file of files) judgePart(file, bound, { seen, faulty }, findings);
   const records = files.flatMap(({ record }) => (record ? [record.value] : []));
   const names = gazetteer.documents.flatMap(({ title }) => title ?? []);
-  const ledger = reckon({ text, files: records, connectives, names });
+  const ledger = ledgerOf({ text, files: records, connectives, names });
   const placeOf = (id: string): Place => {
     const file = files.find(({ parts }) => parts.includes(id.split('.')[0]!));
     return { file: file?.path ?? '', line: 1, column: 1 };

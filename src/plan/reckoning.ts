@@ -25,6 +25,11 @@ export interface Judged {
   verdict: Verdict;
 }
 
+/** Whether a figure was published as such, or reckoned by us. */
+export const isObserved = (item: Judged | Derived): item is Judged => 'observation' in item;
+
+export const daysOfItem = (item: Judged | Derived): Days => (isObserved(item) ? item.observation.days : item.days);
+
 export interface Reckoning {
   state: State;
   /** The observations that gave the state, latest last; none for a state without report. */
@@ -77,11 +82,11 @@ export function reckon(
 
 /** A finding that has neither a number nor says what it comes to is shown and gives no state. */
 const speaks = (item: Judged | Derived): boolean =>
-  !('observation' in item) || item.observation.value !== undefined || item.observation.says !== undefined;
+  !isObserved(item) || item.observation.value !== undefined || item.observation.says !== undefined;
 
 function basisOf(deciding: readonly (Judged | Derived)[], disagree = false): Basis {
   if (deciding.length === 0) return noBasis;
-  const said = deciding.map((item) => ('observation' in item ? [item.observation] : [item.total, item.less]));
+  const said = deciding.map((item) => (isObserved(item) ? [item.observation] : [item.total, item.less]));
   return {
     estimate: said.every((sources) => sources.some(({ status }) => status === 'estimate')),
     secondary: said.every((sources) => sources.some(({ secondary }) => secondary)),
@@ -97,12 +102,11 @@ function stateOf(verdict: Verdict, days: Days | null, { reviewed }: Calendar): S
 }
 
 const firm = { plan: 0, estimate: 1, reported: 2, final: 3 };
-export const daysOfItem = (item: Judged | Derived): Days => ('observation' in item ? item.observation.days : item.days);
 
 /** By the end of the days spoken of, then by firmness, then by the day the source speaks. */
 function byDay(a: Judged | Derived, b: Judged | Derived): number {
   const key = (item: Judged | Derived): string => {
-    const said = 'observation' in item ? item.observation : item.total;
+    const said = isObserved(item) ? item.observation : item.total;
     return `${daysOfItem(item).end} ${firm[said.status]} ${dayOf(said)}`;
   };
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;

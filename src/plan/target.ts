@@ -1,7 +1,8 @@
 /** `targets/<id>.yaml`: a number or level that the text sets, in its exact words, with what was published beside it. */
 import { z } from 'zod';
-import { commitmentId, quote, scopes } from './commitment.ts';
+import { commitmentId, scopes } from './commitment.ts';
 import { comparisons } from './comparison.ts';
+import { quoteShape } from './quote.ts';
 import { observationShape, type Observation } from './observation.ts';
 import { span, type Days } from './period.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -12,7 +13,7 @@ export const targetShape = z.strictObject({
   name: bilingual,
   /** The commitment it belongs to; null for one named in a heading only. */
   commitment: commitmentId.nullable(),
-  quotes: z.array(quote).min(1),
+  quotes: z.array(quoteShape).min(1),
   /** The number with its hedge and unit as it stands in a quote: `trên 22 triệu tấn`. */
   written: text,
   comparison: z.enum(comparisons),

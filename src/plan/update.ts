@@ -3,7 +3,8 @@
  * correction, a rebuttal or a contradiction sets what was said beside what the text or a source says.
  */
 import { z } from 'zod';
-import { commitmentId, quote, reportShape } from './commitment.ts';
+import { commitmentId, reportShape } from './commitment.ts';
+import { quoteShape } from './quote.ts';
 import { observationShape } from './observation.ts';
 import type { Place } from './finding.ts';
 import type { Prose } from './prose.ts';
@@ -54,7 +55,7 @@ export const updateShape = z.strictObject({
   found: bilingual.optional(),
   sources: z.array(cited).default([]),
   /** Words of the text that bear it out. */
-  quotes: z.array(quote).default([]),
+  quotes: z.array(quoteShape).default([]),
   /** Figures it announces; they then stand in their targets and nowhere else. */
   observations: z.array(z.strictObject({ target: slug, ...observationShape.shape })).default([]),
   /** Reports of commitments that have no target: they change the state. */

@@ -1,5 +1,6 @@
 /** What has a name: groups, places, bodies, documents, terms, and the pages that list them. Each kind is one small function. */
 import type { Plan } from '../plan/plan.ts';
+import { joinQuotes } from '../plan/quote.ts';
 import type { Content } from '../plan/read.ts';
 import { namedInPlan } from '../plan/register.ts';
 import { address, planLists, updateAddress, type Page } from '../words/address.ts';
@@ -127,7 +128,7 @@ const targets = (plan: Plan, { units }: Content, language: Language): Named[] =>
       names: [],
       passages: [
         [wordsOf(language).target.goal(goal), [...new Set(figures)].join('; ')].filter(Boolean).join('. '),
-        quotes.map(({ quote, english }) => (language === 'vi' ? quote : english)).join(' […] '),
+        joinQuotes(quotes, language),
       ],
     };
   });

@@ -4,6 +4,7 @@
  */
 import type { Commitment, Gazetteer } from '../plan/register.ts';
 import type { Plan } from '../plan/plan.ts';
+import { piecesOf } from '../plan/quote.ts';
 import { address, sentencePage } from '../words/address.ts';
 import { formatDate } from '../words/date.ts';
 import { formatDeadline } from '../words/deadline.ts';
@@ -66,7 +67,7 @@ function heldOf(plan: Plan, commitment: Commitment, at: string, text: string, la
   const { id, kind, due, deadline, state, places, bodies } = commitment;
   const pieces = commitment.quotes
     .filter((quote) => quote.at === at)
-    .flatMap(({ quote, english }) => (language === 'vi' ? [quote.normalize('NFC')] : english.split('[…]')))
+    .flatMap(({ quote, english }) => (language === 'vi' ? [quote.normalize('NFC')] : piecesOf(english)))
     .map((piece) => piece.trim());
   return {
     url: address({ kind: 'commitment', plan: plan.id, id }, language),

@@ -1,5 +1,5 @@
 /** The sentences a commitment or target quotes, in both languages, with its own words marked and the rest as context. */
-import { spansOf } from '../../plan/ledger.ts';
+import { spansOf, piecesOf } from '../../plan/quote.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Commitment } from '../../plan/register.ts';
 import { plain } from '../../plan/text.ts';
@@ -32,7 +32,7 @@ export function sentencesOf(plan: Plan, { quotes }: Pick<Commitment, 'quotes'>, 
         own.map(({ quote }) => quote),
       ),
     );
-    const pieces = own.flatMap((quote) => quote.english.split('[…]'));
+    const pieces = own.flatMap((quote) => piecesOf(quote.english));
     const en = annotate(english, marks(english, pieces));
     return language === 'vi' ? { id, own: vi, other: en } : { id, own: en, other: vi };
   });

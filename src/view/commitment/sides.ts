@@ -6,10 +6,6 @@ import { formatDeadline } from '../../words/deadline.ts';
 import type { Language } from '../../words/language.ts';
 import { wordsOf } from '../../words/words.ts';
 
-/** Its exact words, in the page's language; pieces that stand apart are parted by "[…]". */
-export const quoteOf = ({ quotes }: Commitment, language: Language): string =>
-  quotes.map(({ quote, english }) => (language === 'vi' ? quote.normalize('NFC') : english)).join(' […] ');
-
 export const commitmentAddress = (plan: Plan, { id }: Commitment, language: Language): string =>
   address({ kind: 'commitment', plan: plan.id, id }, language);
 

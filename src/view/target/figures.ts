@@ -1,6 +1,6 @@
 /** A target's figures in the words of one page: what tables, pictures and sentences about it share. */
 import type { Observation } from '../../plan/observation.ts';
-import { daysOfItem, type Judged } from '../../plan/reckoning.ts';
+import { daysOfItem, isObserved, type Judged } from '../../plan/reckoning.ts';
 import type { Derived } from '../../plan/rest-of-year.ts';
 import type { Content } from '../../plan/read.ts';
 import type { Target } from '../../plan/target.ts';
@@ -28,8 +28,6 @@ export const derivedOf = (
   derived: Derived,
   language: Language,
 ): string => formatInterval(derived.interval, unitOf(content, target.unit), language);
-
-const isObserved = (item: Judged | Derived): item is Judged => 'observation' in item;
 
 /** What was published, in the few words of a table's cell: the figures that give the state, or the latest of a part. */
 export function reportedWords(content: Pick<Content, 'units'>, target: Target, language: Language): string {

@@ -4,7 +4,7 @@
  * The numbers that one sees are drawn by the stylesheet, so that the words of a paragraph, read or copied, are the
  * official words and nothing else.
  */
-import { spansOf } from '../../plan/ledger.ts';
+import { spansOf, piecesOf } from '../../plan/quote.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Slip } from '../../plan/slip.ts';
 import type { TermMatch } from '../../plan/term.ts';
@@ -44,7 +44,7 @@ function commitmentMarks(text: string, id: string, { plan, language }: Setting):
   return own.flatMap((commitment) =>
     commitment.quotes
       .filter(({ at }) => at === id)
-      .flatMap(({ quote, english }) => (language === 'vi' ? [quote] : english.split('[…]')))
+      .flatMap(({ quote, english }) => (language === 'vi' ? [quote] : piecesOf(english)))
       // The text shown keeps its no-break spaces; quotes are compared with plain ones.
       .flatMap((words) => spansOf(text.replace(/\s/gu, ' '), words).slice(0, 1))
       .map((span) => ({
