@@ -136,3 +136,18 @@ function wholeWord(text: string, name: string): boolean {
 /** Whether a deadline has gone by without a published report, on a given day. */
 export const isOverdueUnreported = (commitment: Commitment, today: string): boolean =>
   commitment.state === 'none' && commitment.due !== null && commitment.due < today;
+
+/** Commitments by the sentences they quote; gathered once, for every sentence of every page asks. */
+const quotedBy = new WeakMap<readonly Commitment[], Map<string, Commitment[]>>();
+
+/** The commitments that quote a sentence, in their order. */
+export function commitmentsIn(commitments: readonly Commitment[], sentence: string): readonly Commitment[] {
+  let known = quotedBy.get(commitments);
+  if (!known) {
+    quotedBy.set(commitments, (known = new Map()));
+    for (const commitment of commitments)
+      for (const at of new Set(commitment.quotes.map((quote) => quote.at)))
+        known.set(at, [...(known.get(at) ?? []), commitment]);
+  }
+  return known.get(sentence) ?? [];
+}

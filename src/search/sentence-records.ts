@@ -2,7 +2,7 @@
  * Sentences, each with the commitments it holds: official text, group page and commitments show the same words, so they
  * are one record, and the answer is the commitment whose words were found.
  */
-import type { Commitment, Gazetteer } from '../plan/register.ts';
+import { commitmentsIn, type Commitment, type Gazetteer } from '../plan/register.ts';
 import type { Plan } from '../plan/plan.ts';
 import { piecesOf } from '../plan/quote.ts';
 import { address, sentencePage } from '../words/address.ts';
@@ -14,10 +14,6 @@ import type { Facets, Held, Passage, SearchRecord } from './record.ts';
 
 export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Language): SearchRecord[] {
   const words = wordsOf(language);
-  const holding = new Map<string, Commitment[]>();
-  for (const commitment of plan.commitments)
-    for (const at of new Set(commitment.quotes.map((quote) => quote.at)))
-      holding.set(at, [...(holding.get(at) ?? []), commitment]);
   const plainWords = new Map<string, Passage[]>();
   for (const { prose } of plan.groups)
     for (const { id, words: text } of prose[language].pieces)
@@ -25,7 +21,7 @@ export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Lang
 
   return [...plan.text.sentences.values()].map(({ id, text: official }) => {
     const text = language === 'vi' ? official : plan.translations.get(id)!.en;
-    const commitments = holding.get(id) ?? [];
+    const commitments = commitmentsIn(plan.commitments, id);
     const part = partOf(plan, id, language);
     return {
       id: `${language}/${plan.id}/${id}`,

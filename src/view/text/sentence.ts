@@ -6,6 +6,7 @@
  */
 import { spansOf, piecesOf } from '../../plan/quote.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { commitmentsIn } from '../../plan/register.ts';
 import type { Slip } from '../../plan/slip.ts';
 import type { TermMatch } from '../../plan/term.ts';
 import type { Paragraph, Sentence } from '../../plan/text.ts';
@@ -40,8 +41,7 @@ function slipMarks(text: string, quoteOf: (slip: Slip) => string | undefined, sl
 
 /** The words of commitments, each a link to its page. */
 function commitmentMarks(text: string, id: string, { plan, language }: Setting): Mark[] {
-  const own = plan.commitments.filter(({ quotes }) => quotes.some(({ at }) => at === id));
-  return own.flatMap((commitment) =>
+  return commitmentsIn(plan.commitments, id).flatMap((commitment) =>
     commitment.quotes
       .filter(({ at }) => at === id)
       .flatMap(({ quote, english }) => (language === 'vi' ? [quote] : piecesOf(english)))
