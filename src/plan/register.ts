@@ -144,7 +144,7 @@ const quotedBy = new WeakMap<readonly Commitment[], Map<string, Commitment[]>>()
 export function commitmentsIn(commitments: readonly Commitment[], sentence: string): readonly Commitment[] {
   let known = quotedBy.get(commitments);
   if (!known) {
-    quotedBy.set(commitments, (known = new Map()));
+    quotedBy.set(commitments, (known = new Map<string, Commitment[]>()));
     for (const commitment of commitments)
       for (const at of new Set(commitment.quotes.map((quote) => quote.at)))
         known.set(at, [...(known.get(at) ?? []), commitment]);
