@@ -9,6 +9,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Judged } from '../plan/reckoning.ts';
 import type { Target } from '../plan/target.ts';
 import { toCsv, type Cell } from './csv.ts';
+import { quoteData, toJson } from './json.ts';
 
 const figure = ({ value, qualifier, unit, period, days, status, as_of, secondary, update }: Observation) => ({
   period,
@@ -43,7 +44,7 @@ export function targetData(plan: Plan, target: Target) {
     id,
     name,
     commitment,
-    quotes: quotes.map(({ at, quote, english }) => ({ sentence: at, vi: quote.normalize('NFC'), en: english })),
+    quotes: quotes.map(quoteData),
     written,
     comparison,
     value,
@@ -71,10 +72,8 @@ export function targetData(plan: Plan, target: Target) {
   };
 }
 
-const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
-
-export const targetJson = (plan: Plan, target: Target): string => json(targetData(plan, target));
-export const targetsJson = (plan: Plan): string => json(plan.targets.map((target) => targetData(plan, target)));
+export const targetJson = (plan: Plan, target: Target): string => toJson(targetData(plan, target));
+export const targetsJson = (plan: Plan): string => toJson(plan.targets.map((target) => targetData(plan, target)));
 
 const observationColumns = [
   ...['target', 'period', 'start', 'end', 'value', 'qualifier', 'unit', 'status', 'role', 'verdict', 'as_of'],
