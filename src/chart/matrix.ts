@@ -10,7 +10,7 @@ export interface MatrixOptions {
 
 export const layout = { width, labels: 78, row: 34, greatest: 15, line: 14 };
 
-export const matrixRadius = (rows: MatrixOptions['rows']) =>
+const matrixRadius = (rows: MatrixOptions['rows']) =>
   scaleSqrt([0, max(rows.flatMap(({ counts }) => counts)) ?? 1], [0, layout.greatest]);
 
 export function drawMatrix({ description, columns, rows }: MatrixOptions): string {

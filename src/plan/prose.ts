@@ -7,7 +7,7 @@ import { readRecord } from './record.ts';
 import { fingerprintShape, text } from './shape.ts';
 import { fingerprint } from './text.ts';
 
-export const proseShape = z.strictObject({
+const proseShape = z.strictObject({
   title: text,
   summary: text,
   /** In a translation: fingerprint of the Vietnamese file it was made from. */

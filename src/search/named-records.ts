@@ -5,6 +5,7 @@ import type { Content } from '../plan/read.ts';
 import { namedInPlan } from '../plan/register.ts';
 import { address, planLists, updateAddress, type Page } from '../words/address.ts';
 import { formatDate } from '../words/date.ts';
+import { documentName, documentTitle } from '../words/document.ts';
 import { formatFigure, formatGoal } from '../words/figure.ts';
 import { otherLanguage, type Language } from '../words/language.ts';
 import { formatNumber } from '../words/number.ts';
@@ -95,15 +96,16 @@ const bodies = (plan: Plan, content: Content, language: Language): Named[] =>
   }));
 
 const documents = (plan: Plan, content: Content, language: Language): Named[] =>
-  namedInPlan(plan, content.documents).map(({ id, code, kind, title, english, issuer, date }) => {
+  namedInPlan(plan, content.documents).map((document) => {
+    const { id, code, kind, issuer, date } = document;
     const words = wordsOf(language);
-    const name = language === 'vi' ? title : (english ?? title);
+    const name = documentTitle(document, language);
     const what = words.documentKinds[kind]!;
     return {
       kind: 'document',
       id: `${plan.id}/${id}`,
       url: address({ kind: 'documents', plan: plan.id }, language, id),
-      title: code ?? name ?? id,
+      title: documentName(document, language),
       what,
       names: [code && `${what} ${code}`, code && words.search.numbered(what, code)],
       passages: [code && name, [issuer[language], date && formatDate(date, language)].filter(Boolean).join(', ')],

@@ -8,6 +8,7 @@ import { piecesOf } from '../plan/quote.ts';
 import { address, sentencePage } from '../words/address.ts';
 import { formatDate } from '../words/date.ts';
 import { formatDeadline } from '../words/deadline.ts';
+import { divisionName } from '../words/division.ts';
 import type { Language } from '../words/language.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Facets, Held, Passage, SearchRecord } from './record.ts';
@@ -22,13 +23,14 @@ export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Lang
   return [...plan.text.sentences.values()].map(({ id, text: official }) => {
     const text = language === 'vi' ? official : plan.translations.get(id)!.en;
     const commitments = commitmentsIn(plan.commitments, id);
-    const part = partOf(plan, id, language);
+    const part = id.slice(0, id.indexOf('.'));
+    const partName = divisionName(plan, part, language);
     return {
       id: `${language}/${plan.id}/${id}`,
       language,
       names: [id, words.search.sentence(id), ...commitments.map((commitment) => words.commitment.label(commitment.id))],
       facets: {
-        group: [[`${plan.id}-${part.id}`, part.name]],
+        group: [[`${plan.id}-${part}`, partName]],
         ...(commitments.length > 0
           ? facetsOf(commitments, gazetteer, language)
           : { kind: [['sentence', words.search.kinds.sentence]] }),
@@ -37,7 +39,7 @@ export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Lang
         url: address(sentencePage(plan.id, id), language, id),
         language,
         title: words.search.sentence(id),
-        what: part.name,
+        what: partName,
         passages: [
           language === 'vi' ? { text, official: true } : { text },
           ...commitments.flatMap((commitment, held) => besides(commitment, held, language)),
@@ -102,19 +104,4 @@ function facetsOf(
       gazetteer.bodies,
     ),
   };
-}
-
-/** The part of the text a sentence stands in: a group, the opening, an article, what frames them. */
-function partOf(plan: Plan, sentence: string, language: Language): { id: string; name: string } {
-  const words = wordsOf(language);
-  const id = sentence.slice(0, sentence.indexOf('.'));
-  const group = plan.groups.find(({ number }) => String(number) === id);
-  if (group) return { id, name: `${group.number}. ${group.prose[language].title}` };
-  const names: Record<string, string> = {
-    0: words.text.opening,
-    p: words.text.preamble,
-    r: words.text.recipients,
-    s: words.text.signature,
-  };
-  return { id, name: names[id] ?? words.text.article(id.slice(1)) };
 }

@@ -13,7 +13,8 @@ import type { Paragraph, Sentence } from '../../plan/text.ts';
 import { address, type Page } from '../../words/address.ts';
 import { otherLanguage, type Language } from '../../words/language.ts';
 import { wordsOf } from '../../words/words.ts';
-import { annotate, escapeHtml, type Mark } from './annotate.ts';
+import { escapeMarkup } from '../../chart/markup.ts';
+import { annotate, type Mark } from './annotate.ts';
 
 export interface Setting {
   plan: Plan;
@@ -80,7 +81,7 @@ export function translationHtml(sentence: Sentence, label: string, setting: Sett
         ...termMarks(meetings.get(sentence.id) ?? []),
       ]
     : [];
-  const stale = translation.stale ? ` <small class="stale">${escapeHtml(wordsOf(language).text.stale)}</small>` : '';
+  const stale = translation.stale ? ` <small class="stale">${escapeMarkup(wordsOf(language).text.stale)}</small>` : '';
   return wrap(sentence.id, label + annotate(translation.en, marks) + stale, own, setting);
 }
 
@@ -111,5 +112,5 @@ export function labelHtml({ label }: Paragraph, side: 'o' | 't', own: boolean): 
   const article = /^Điều (\d+)/u.exec(label)?.[1];
   const anchor = article === '1' && own ? ' id="d1"' : '';
   const shown = article && side === 't' ? `${wordsOf('en').text.article(article)}.` : label;
-  return `<b class="label"${anchor}>${escapeHtml(shown)}</b> `;
+  return `<b class="label"${anchor}>${escapeMarkup(shown)}</b> `;
 }
