@@ -2,7 +2,8 @@
 import type { Figure } from '../../chart/figure.ts';
 import { drawGauge } from '../../chart/gauge.ts';
 import { isObserved } from '../../plan/reckoning.ts';
-import { describeTarget, figureAs, goalAs, type Setting } from './pictures.ts';
+import { describeTarget } from './describe.ts';
+import { figureAs, goalAs, type Setting } from './drawn.ts';
 
 /** @returns an inline SVG; empty where no number is asked */
 export function gaugeOf(setting: Setting): string {
