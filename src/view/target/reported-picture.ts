@@ -46,7 +46,9 @@ export function reportedPicture(setting: Setting): string {
       const shownAs = derivedOf(setting.content, target, item, language);
       return { value: item.value, firmness: item.status, shown: shownAs, note: [{ words: words.flags.derived }] };
     });
-  const ordered = [...rows, ...reckoned].sort((a, b) => Number(b.earlier) - Number(a.earlier) || a.value - b.value);
+  const ordered = [...rows, ...reckoned].sort(
+    (a, b) => Number(b.earlier ?? false) - Number(a.earlier ?? false) || a.value - b.value,
+  );
   return drawReported({
     description: describeTarget(setting, ['like']),
     goal: goalAs(setting),
