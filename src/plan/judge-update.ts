@@ -8,7 +8,7 @@ import { judgeObservation } from './judge-target.ts';
 import type { Calendar } from './reckoning.ts';
 import { judgeReference } from './reference.ts';
 import type { Path, YamlRecord } from './yaml.ts';
-import type { Commitment, Gazetteer } from './register.ts';
+import type { Commitment, SharedRecords } from './register.ts';
 import type { Target } from './target.ts';
 import type { OfficialText } from './text.ts';
 import { bindSentence, type Translation } from './translation.ts';
@@ -18,7 +18,7 @@ import { isNews, type UpdateRecord } from './update.ts';
 export interface Bound {
   text: OfficialText;
   translations: Map<string, Translation>;
-  gazetteer: Gazetteer;
+  shared: SharedRecords;
   commitments: readonly Commitment[];
   targets: readonly Target[];
   calendar: Calendar;
@@ -35,7 +35,7 @@ export function judgeUpdate(
 ): void {
   const { date, said, found, quotes } = record.value;
   const at = (path: Path): Place => record.at(path);
-  const { text, translations, gazetteer, calendar } = bound;
+  const { text, translations, shared, calendar } = bound;
   const { adopted, reviewed } = calendar;
   if (adopted <= reviewed && (date < adopted || date > reviewed))
     findings.add('update-outside', at(['date']), { date, adopted, reviewed });
@@ -52,7 +52,7 @@ export function judgeUpdate(
     judgeEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
   });
   record.value.observations.forEach((figure, index) =>
-    judgeObservation(figure, (...path) => at(['observations', index, ...path]), gazetteer.units, findings),
+    judgeObservation(figure, (...path) => at(['observations', index, ...path]), shared.units, findings),
   );
   judgeReports(record.value, at, bound, reported, findings);
 }
@@ -60,7 +60,7 @@ export function judgeUpdate(
 /** Whether all that an update names is there. */
 function judgeNames(update: UpdateRecord, at: (path: Path) => Place, bound: Bound, findings: Findings): void {
   const { concerns, observations, reports } = update;
-  const { commitments, targets, gazetteer } = bound;
+  const { commitments, targets, shared } = bound;
   const judgeName = (id: string, allowed: readonly { id: string }[], path: Path): void => {
     const key = String(path.findLast((part) => typeof part === 'string'));
     judgeReference(key, id, allowed, at(path), findings);
@@ -69,8 +69,8 @@ function judgeNames(update: UpdateRecord, at: (path: Path) => Place, bound: Boun
     key: 'commitments' | 'targets' | 'places' | 'documents',
     allowed: readonly { id: string }[],
   ): void => concerns[key].forEach((id, index) => judgeName(id, allowed, ['concerns', key, index]));
-  judgeList('places', gazetteer.places);
-  judgeList('documents', gazetteer.documents);
+  judgeList('places', shared.places);
+  judgeList('documents', shared.documents);
   concerns.sentences.forEach(({ at: id, begins }, index) =>
     bindSentence(bound.text, { id, begins }, at(['concerns', 'sentences', index]), findings),
   );

@@ -17,7 +17,7 @@ import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from
 import { readYaml } from './record.ts';
 import { slug } from './shape.ts';
 import type { YamlRecord } from './yaml.ts';
-import { isOverdueUnreported, type Commitment, type Gazetteer } from './register.ts';
+import { isOverdueUnreported, type Commitment, type SharedRecords } from './register.ts';
 import { judgeSeed } from './seed.ts';
 import { slipsShape, type Slip } from './slip.ts';
 import { groupsOf, parseText, sentencesIn, type OfficialText } from './text.ts';
@@ -43,10 +43,10 @@ interface GroupFiles {
 
 /**
  * @param id the folder's name in `content/`, and the plan's address
- * @param gazetteer places, bodies and documents shared by all plans
+ * @param shared places, bodies, documents and units of all plans
  * @returns null, with findings, when the plan cannot be bound to its text
  */
-export function readPlan(root: string, id: string, gazetteer: Gazetteer, findings: Findings): Plan | null {
+export function readPlan(root: string, id: string, shared: SharedRecords, findings: Findings): Plan | null {
   const folder = `content/${id}`;
   if (!slug.safeParse(id).success) {
     findings.add('wrong-format', { file: folder, line: 1, column: 1 }, { key: folder, found: id, format: 'id' });
@@ -76,13 +76,13 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   const parts = [outside, ...files.map(({ commitments }) => commitments)];
   const { connectives } = record.value;
   const announced = announcedReports(updateFiles);
-  const register = { text, translations, gazetteer, connectives, announced };
+  const register = { text, translations, shared, connectives, announced };
   const { commitments, ledger } = bindRegister(parts, register, findings);
   const calendar = { adopted: record.value.adopted, reviewed: record.value.reviewed };
   const isSound = (...parts: string[]): boolean =>
     !hasErrors(findings.list.filter(({ file }) => parts.some((part) => file.startsWith(`${folder}/${part}`))));
   const sound = isSound('groups', 'commitments.yaml');
-  const bound = { text, translations, units: gazetteer.units, commitments, ledger, calendar, sound };
+  const bound = { text, translations, units: shared.units, commitments, ledger, calendar, sound };
   const targets = bindTargets(folder, targetFiles, announcedFigures(updateFiles), bound, findings);
   const placed = [...groups, ...updateFiles].flatMap(({ prose: { vi, en } }) => [
     ...(vi?.charts ?? []),
@@ -92,7 +92,7 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   const settled = withTargets(commitments, targets);
   judgeSilence(settled, record, findings);
   const settlement = { commitments: settled, targets, sound: sound && isSound('targets') };
-  const updates = bindUpdates(updateFiles, { ...bound, ...settlement, gazetteer }, findings);
+  const updates = bindUpdates(updateFiles, { ...bound, ...settlement, shared }, findings);
   const bindings = { text, translations, groups, slips: slipsById, commitments: settled, targets, ledger, updates };
   return { ...record.value, id, ...bindings };
 }

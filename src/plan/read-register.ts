@@ -8,7 +8,7 @@ import { readQuantities } from './quantity.ts';
 import { readYaml } from './record.ts';
 import type { YamlRecord } from './yaml.ts';
 import { judgeReference } from './reference.ts';
-import { enrol, type AnnouncedReport, type Commitment, type Gazetteer } from './register.ts';
+import { enrol, type AnnouncedReport, type Commitment, type SharedRecords } from './register.ts';
 import type { OfficialText } from './text.ts';
 import type { Translation } from './translation.ts';
 
@@ -28,7 +28,7 @@ export const readPart = (root: string, path: string, parts: string[], findings: 
 interface Bound {
   text: OfficialText;
   translations: Map<string, Translation>;
-  gazetteer: Gazetteer;
+  shared: SharedRecords;
   connectives: readonly string[];
   /** Reports of updates. */
   announced: readonly AnnouncedReport[];
@@ -40,13 +40,13 @@ export function bindRegister(
   bound: Bound,
   findings: Findings,
 ): { commitments: Commitment[]; ledger: Ledger } {
-  const { text, gazetteer, connectives, announced } = bound;
+  const { text, shared, connectives, announced } = bound;
   const seen = new Map<string, number>();
   // Where a quote is wrong its words are bound to be left over: the first fault tells it.
   const faulty = new Set<string>();
   for (const file of files) judgePart(file, bound, { seen, faulty }, findings);
   const records = files.flatMap(({ record }) => (record ? [record.value] : []));
-  const names = gazetteer.documents.flatMap(({ title }) => title ?? []);
+  const names = shared.documents.flatMap(({ title }) => title ?? []);
   const ledger = ledgerOf({ text, files: records, connectives, names });
   const placeOf = (id: string): Place => {
     const file = files.find(({ parts }) => parts.includes(id.split('.')[0]!));
@@ -58,9 +58,9 @@ export function bindRegister(
   for (const { at, words } of ledger.words.filter(isJudged)) findings.add('uncovered', placeOf(at), { id: at, words });
   for (const { at, words } of ledger.unexplained.filter(isJudged))
     findings.add('number-unexplained', placeOf(at), { id: at, words });
-  judgeCodes(text, gazetteer, placeOf, findings);
+  judgeCodes(text, shared, placeOf, findings);
   const commitments = records
-    .flatMap((record) => record.commitments.map((commitment) => enrol(commitment, gazetteer, announced)))
+    .flatMap((record) => record.commitments.map((commitment) => enrol(commitment, shared, announced)))
     .sort((a, b) => order(text, a) - order(text, b) || (a.id < b.id ? -1 : 1));
   return { commitments, ledger };
 }
@@ -77,7 +77,7 @@ interface Progress {
 
 function judgePart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: Progress, findings: Findings): void {
   if (!record) return;
-  const { text, translations, gazetteer } = bound;
+  const { text, translations, shared } = bound;
   record.value.commitments.forEach((commitment, index) => {
     const at = (...path: (string | number)[]): Place => record.at(['commitments', index, ...path]);
     const { id } = commitment;
@@ -115,8 +115,8 @@ function judgePart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: 
     commitment.projects.forEach(({ vi }, number) => judgeWords(vi, 'projects', at('projects', number, 'vi')));
     const known = (key: string, ids: readonly string[], things: readonly { id: string }[], path: string[]): void =>
       ids.forEach((thing, number) => judgeReference(key, thing, things, at(...path, number), findings));
-    known('bodies', commitment.responsible?.bodies ?? [], gazetteer.bodies, ['responsible', 'bodies']);
-    known('places', commitment.places, gazetteer.places, ['places']);
+    known('bodies', commitment.responsible?.bodies ?? [], shared.bodies, ['responsible', 'bodies']);
+    known('places', commitment.places, shared.places, ['places']);
   });
   record.value.context.forEach((span, index) =>
     judgeQuote(text, span, record.at(['context', index, 'quote']), findings),
@@ -143,7 +143,7 @@ function agrees({ written, rule }: NonNullable<CommitmentRecord['deadline']>): b
 /** Every document code of the operative part is in the register of documents. */
 function judgeCodes(
   text: OfficialText,
-  { documents }: Gazetteer,
+  { documents }: SharedRecords,
   placeOf: (id: string) => Place,
   findings: Findings,
 ): void {

@@ -14,7 +14,7 @@ import { placesShape } from './place.ts';
 import { abbreviationsShape, type Abbreviation } from './abbreviation.ts';
 import { bodiesShape } from './body.ts';
 import { documentsShape } from './cited-document.ts';
-import type { Gazetteer } from './register.ts';
+import type { SharedRecords } from './register.ts';
 import { readYaml } from './record.ts';
 import type { YamlRecord } from './yaml.ts';
 import { siteShape, type Site } from './site.ts';
@@ -22,7 +22,7 @@ import { termsShape, type Term } from './term.ts';
 import { plain } from './text.ts';
 import { unitsShape } from './unit.ts';
 
-export interface Content extends Gazetteer {
+export interface Content extends SharedRecords {
   site: Site;
   terms: Term[];
   abbreviations: Abbreviation[];
@@ -54,13 +54,13 @@ export function read(root: string): Reading {
   const bodies = readYaml(root, 'content/bodies.yaml', bodiesShape, findings);
   const documents = readYaml(root, 'content/documents.yaml', documentsShape, findings);
   const units = readYaml(root, 'content/units.yaml', unitsShape, findings);
-  const gazetteer = {
+  const shared = {
     places: places?.value ?? [],
     bodies: bodies?.value ?? [],
     documents: documents?.value ?? [],
     units: units?.value ?? [],
   };
-  const plans = ids.map((id) => readPlan(root, id, gazetteer, findings)).filter((plan) => plan !== null);
+  const plans = ids.map((id) => readPlan(root, id, shared, findings)).filter((plan) => plan !== null);
   // A register that could not be read names nothing: its own fault is enough.
   const follow: Rule[] = [
     ...(places && bodies ? [] : (['unknown-name'] as const)),
@@ -84,7 +84,7 @@ export function read(root: string): Reading {
       abbreviations: abbreviations.value,
       plans,
       about: { vi: about.vi, en: about.en },
-      ...gazetteer,
+      ...shared,
     },
     findings: list,
   };

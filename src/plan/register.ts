@@ -37,7 +37,7 @@ export interface AnnouncedReport extends Report {
 }
 
 /** What plans share: the names and units that their files refer to. */
-export interface Gazetteer {
+export interface SharedRecords {
   places: readonly Place[];
   bodies: readonly Body[];
   documents: readonly CitedDocument[];
@@ -60,7 +60,7 @@ function dayOf({ as_of, source }: Report): string {
  */
 export function enrol(
   record: CommitmentRecord,
-  { places, documents }: Gazetteer,
+  { places, documents }: SharedRecords,
   announced: readonly AnnouncedReport[] = [],
 ): Commitment {
   const words = record.quotes.map(({ quote }) => plain(quote));

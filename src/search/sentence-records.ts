@@ -2,7 +2,7 @@
  * Sentences, each with the commitments it holds: official text, group page and commitments show the same words, so they
  * are one record, and the answer is the commitment whose words were found.
  */
-import { commitmentsIn, type Commitment, type Gazetteer } from '../plan/register.ts';
+import { commitmentsIn, type Commitment, type SharedRecords } from '../plan/register.ts';
 import type { Plan } from '../plan/plan.ts';
 import { piecesOf } from '../plan/quote.ts';
 import { address, sentencePage } from '../words/address.ts';
@@ -13,7 +13,7 @@ import type { Language } from '../words/language.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Facets, Held, Passage, SearchRecord } from './record.ts';
 
-export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Language): SearchRecord[] {
+export function sentenceRecords(plan: Plan, shared: SharedRecords, language: Language): SearchRecord[] {
   const words = wordsOf(language);
   const plainWords = new Map<string, Passage[]>();
   for (const { prose } of plan.groups)
@@ -32,7 +32,7 @@ export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Lang
       facets: {
         group: [[`${plan.id}-${part}`, partName]],
         ...(commitments.length > 0
-          ? facetsOf(commitments, gazetteer, language)
+          ? facetsOf(commitments, shared, language)
           : { kind: [['sentence', words.search.kinds.sentence]] }),
       },
       answer: {
@@ -83,7 +83,7 @@ function heldOf(plan: Plan, commitment: Commitment, at: string, text: string, la
 
 function facetsOf(
   commitments: readonly Commitment[],
-  gazetteer: Pick<Gazetteer, 'places' | 'bodies'>,
+  shared: Pick<SharedRecords, 'places' | 'bodies'>,
   language: Language,
 ): Facets {
   const words = wordsOf(language);
@@ -97,11 +97,11 @@ function facetsOf(
     due: all(({ due }) => (due ? [due] : [])).map((due) => [due, formatDate(due, language)]),
     place: named(
       all(({ places }) => places),
-      gazetteer.places,
+      shared.places,
     ),
     body: named(
       all(({ bodies }) => bodies),
-      gazetteer.bodies,
+      shared.bodies,
     ),
   };
 }
