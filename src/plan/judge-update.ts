@@ -2,17 +2,17 @@
 import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import type { Report } from './commitment.ts';
 import type { Findings, Place } from './finding.ts';
-import { proseWords, type Prose } from './prose.ts';
-import { compareFigures } from './quantity.ts';
 import { judgeObservation } from './judge-target.ts';
+import { compareFigures } from './parity.ts';
+import { proseWords, type Prose } from './prose.ts';
 import type { Calendar } from './reckoning.ts';
 import { judgeReference } from './reference.ts';
-import type { Path, YamlRecord } from './yaml.ts';
 import type { Commitment, SharedRecords } from './register.ts';
 import type { Target } from './target.ts';
 import type { OfficialText } from './text.ts';
 import { bindSentence, type Translation } from './translation.ts';
 import { isNews, type UpdateRecord } from './update.ts';
+import type { Path, YamlRecord } from './yaml.ts';
 
 /** What an update is held against. */
 export interface Bound {
