@@ -2,10 +2,10 @@
 import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import type { Comparison } from './comparison.ts';
 import type { Findings, Place } from './finding.ts';
-import { spansOf } from './quote.ts';
 import type { Ledger } from './ledger.ts';
 import type { ObservationRecord } from './observation.ts';
 import type { PlacedChart } from './prose-guard.ts';
+import { spansOf } from './quote.ts';
 import type { Calendar } from './reckoning.ts';
 import { judgeReference } from './reference.ts';
 import type { Commitment } from './register.ts';

@@ -3,14 +3,14 @@ import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import { commitmentsShape, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
 import type { Findings, Place } from './finding.ts';
 import { operativeSentences, ledgerOf, type Ledger } from './ledger.ts';
-import { spansOf } from './quote.ts';
 import { readQuantities } from './quantity.ts';
+import { spansOf } from './quote.ts';
 import { readYaml } from './record.ts';
-import type { YamlRecord } from './yaml.ts';
 import { judgeReference } from './reference.ts';
 import { enrol, type AnnouncedReport, type Commitment, type SharedRecords } from './register.ts';
 import type { OfficialText } from './text.ts';
 import type { Translation } from './translation.ts';
+import type { YamlRecord } from './yaml.ts';
 
 /** A `commitments.yaml` and the parts of the text it answers for: `3`, or `0` and `d2`. */
 export interface PartFile {

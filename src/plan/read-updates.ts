@@ -5,10 +5,10 @@ import { judgeUpdate, judgeWords, type Bound } from './judge-update.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import type { Announced } from './read-targets.ts';
 import { readYaml } from './record.ts';
-import { day, slug } from './shape.ts';
-import type { YamlRecord } from './yaml.ts';
 import type { AnnouncedReport } from './register.ts';
+import { day, slug } from './shape.ts';
 import { updateShape, type Concerns, type Update, type UpdateRecord } from './update.ts';
+import type { YamlRecord } from './yaml.ts';
 
 /** An update's folder before it is held against the plan. */
 export interface UpdateFile {

@@ -3,24 +3,24 @@
  *
  * The build, the staff's command line and the tests all call `read`, so what passes here is what is published.
  */
-import { judgeFiles } from './content-files.ts';
-import { foldersIn } from './file.ts';
-import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
-import type { Plan } from './plan.ts';
-import { readProsePair, type Prose } from './prose.ts';
-import { readPlan } from './read-plan.ts';
-import { judgeCharts } from './judge-target.ts';
-import { placesShape } from './place.ts';
 import { abbreviationsShape, type Abbreviation } from './abbreviation.ts';
 import { bodiesShape } from './body.ts';
 import { documentsShape } from './cited-document.ts';
-import type { SharedRecords } from './register.ts';
+import { judgeFiles } from './content-files.ts';
+import { foldersIn } from './file.ts';
+import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
+import { judgeCharts } from './judge-target.ts';
+import { placesShape } from './place.ts';
+import type { Plan } from './plan.ts';
+import { readProsePair, type Prose } from './prose.ts';
+import { readPlan } from './read-plan.ts';
 import { readYaml } from './record.ts';
-import type { YamlRecord } from './yaml.ts';
+import type { SharedRecords } from './register.ts';
 import { siteShape, type Site } from './site.ts';
 import { termsShape, type Term } from './term.ts';
 import { plain } from './text.ts';
 import { unitsShape } from './unit.ts';
+import type { YamlRecord } from './yaml.ts';
 
 export interface Content extends SharedRecords {
   site: Site;

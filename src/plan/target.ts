@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { commitmentId, scopes } from './commitment.ts';
 import { comparisons } from './comparison.ts';
-import { quoteShape } from './quote.ts';
 import { observationShape, type Observation } from './observation.ts';
 import { span, type Days } from './period.ts';
+import { quoteShape } from './quote.ts';
 import type { Reckoning } from './reckoning.ts';
 import { bilingual, slug, text } from './shape.ts';
 

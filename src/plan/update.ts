@@ -4,10 +4,10 @@
  */
 import { z } from 'zod';
 import { commitmentId, reportShape } from './commitment.ts';
-import { quoteShape } from './quote.ts';
-import { observationShape } from './observation.ts';
 import type { Place } from './finding.ts';
+import { observationShape } from './observation.ts';
 import type { Prose } from './prose.ts';
+import { quoteShape } from './quote.ts';
 import { bilingual, day, partialDay, patterned, sentenceRef, slug, source } from './shape.ts';
 
 /**

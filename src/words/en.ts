@@ -1,7 +1,7 @@
 /** Words shown to readers, in English. */
 import { commitmentEn, registerEn } from './commitment-en.ts';
-import { searchEn, searchFormEn } from './search-en.ts';
 import { calendarEn, ledgerEn, listsEn } from './lists-en.ts';
+import { searchEn, searchFormEn } from './search-en.ts';
 import { targetEn } from './target-en.ts';
 import { updateEn } from './update-en.ts';
 import type { Words } from './vi.ts';

@@ -1,7 +1,7 @@
 /** Words shown to readers, in Vietnamese. This file defines which words there are. */
 import { commitmentVi, registerVi } from './commitment-vi.ts';
-import { searchFormVi, searchVi } from './search-vi.ts';
 import { calendarVi, ledgerVi, listsVi } from './lists-vi.ts';
+import { searchFormVi, searchVi } from './search-vi.ts';
 import { targetVi } from './target-vi.ts';
 import { updateVi } from './update-vi.ts';
 

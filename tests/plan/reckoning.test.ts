@@ -1,9 +1,9 @@
 /** The published rule: like with like, words as intervals, nobody graded. */
 import { describe, expect, test } from 'vitest';
+import { judgeInterval } from '../../src/plan/comparison.ts';
 import { intervalOf, lastDigit } from '../../src/plan/interval.ts';
 import type { Observation } from '../../src/plan/observation.ts';
 import { daysOf } from '../../src/plan/period.ts';
-import { judgeInterval } from '../../src/plan/comparison.ts';
 import { reckon, type Measure } from '../../src/plan/reckoning.ts';
 import { restOf } from '../../src/plan/rest-of-year.ts';
 import { stateOfAll } from '../../src/plan/state.ts';

@@ -1,6 +1,6 @@
 /** The sentences a commitment or target quotes, in both languages, with its own words marked and the rest as context. */
-import { spansOf, piecesOf } from '../../plan/quote.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { spansOf, piecesOf } from '../../plan/quote.ts';
 import type { Commitment } from '../../plan/register.ts';
 import { plain } from '../../plan/text.ts';
 import type { Language } from '../../words/language.ts';

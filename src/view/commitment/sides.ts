@@ -1,6 +1,6 @@
 /** A commitment in the words of one page: what views of it share. */
-import type { Commitment } from '../../plan/register.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Commitment } from '../../plan/register.ts';
 import { address } from '../../words/address.ts';
 import { formatDeadline } from '../../words/deadline.ts';
 import type { Language } from '../../words/language.ts';

@@ -1,8 +1,8 @@
 /** A source as a link: publisher, title, date; words of the other language are marked as such. */
+import { escapeMarkup } from '../../chart/markup.ts';
 import { formatDate } from '../../words/date.ts';
 import { languageOf, languageOfName, type Language } from '../../words/language.ts';
 import { wordsOf } from '../../words/words.ts';
-import { escapeMarkup } from '../../chart/markup.ts';
 
 export interface Cited {
   publisher: string;

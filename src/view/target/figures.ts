@@ -1,8 +1,8 @@
 /** A target's figures in the words of one page: what tables, pictures and sentences about it share. */
 import type { Observation } from '../../plan/observation.ts';
+import type { Content } from '../../plan/read.ts';
 import { daysOfItem, isObserved, type Judged } from '../../plan/reckoning.ts';
 import type { Derived } from '../../plan/rest-of-year.ts';
-import type { Content } from '../../plan/read.ts';
 import type { Target } from '../../plan/target.ts';
 import type { Unit } from '../../plan/unit.ts';
 import { formatFigure, formatGoal, formatInterval } from '../../words/figure.ts';

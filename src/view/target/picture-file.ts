@@ -2,8 +2,8 @@
 import { standalone } from '../../chart/standalone.ts';
 import { formatState } from '../../words/state.ts';
 import { describeTarget } from './describe.ts';
-import { picturesOf } from './pictures.ts';
 import type { Setting } from './drawn.ts';
+import { picturesOf } from './pictures.ts';
 
 /** @returns an SVG document, or null where there is nothing to draw */
 export function pictureFile(setting: Setting): string | null {

@@ -4,8 +4,9 @@
  * The numbers that one sees are drawn by the stylesheet, so that the words of a paragraph, read or copied, are the
  * official words and nothing else.
  */
-import { spansOf, piecesOf } from '../../plan/quote.ts';
+import { escapeMarkup } from '../../chart/markup.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { spansOf, piecesOf } from '../../plan/quote.ts';
 import { commitmentsIn } from '../../plan/register.ts';
 import type { Slip } from '../../plan/slip.ts';
 import type { TermMatch } from '../../plan/term.ts';
@@ -13,7 +14,6 @@ import type { Paragraph, Sentence } from '../../plan/text.ts';
 import { address, type Page } from '../../words/address.ts';
 import { otherLanguage, type Language } from '../../words/language.ts';
 import { wordsOf } from '../../words/words.ts';
-import { escapeMarkup } from '../../chart/markup.ts';
 import { annotate, type Mark } from './annotate.ts';
 
 export interface Setting {

@@ -1,11 +1,11 @@
 /** What an update concerns, as links in the words of one page. */
+import { escapeMarkup } from '../../chart/markup.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Content } from '../../plan/read.ts';
 import type { Update } from '../../plan/update.ts';
 import { address, sentencePage } from '../../words/address.ts';
 import type { Language } from '../../words/language.ts';
 import { wordsOf } from '../../words/words.ts';
-import { escapeMarkup } from '../../chart/markup.ts';
 
 export const linkHtml = (href: string, words: string, lang?: Language): string =>
   `<a href="${href}"${lang ? ` lang="${lang}"` : ''}>${escapeMarkup(words)}</a>`;
