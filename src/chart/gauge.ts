@@ -17,6 +17,7 @@ export interface GaugeOptions {
 
 export const layout = { width: 200, height: 24, end: 186 };
 
+/** @returns an inline `<svg>` whose classes the page's stylesheet colours */
 export function drawGauge({ description, goal, figures }: GaugeOptions): string {
   const { width, height, end } = layout;
   const greatest = figures.toSorted((a, b) => a.value - b.value).at(-1);

@@ -37,6 +37,7 @@ const pathScales = ({ from, to, goal, points }: Pick<PathOptions, 'from' | 'to' 
   };
 };
 
+/** @returns an inline `<svg>` whose classes the page's stylesheet colours */
 export function drawPath(options: PathOptions): string {
   const { description, goal, points, months, axis, foot } = options;
   const { left, right, bottom } = layout;

@@ -32,6 +32,7 @@ const reportedScale = (goal: Goal, rows: readonly ReportedRow[]) =>
     [0, layout.end],
   );
 
+/** @returns an inline `<svg>` whose classes the page's stylesheet colours */
 export function drawReported({ description, goal, rows, missing, foot }: ReportedOptions): string {
   const { row, barTop, barHeight, end, head } = layout;
   const scale = reportedScale(goal, rows);

@@ -27,6 +27,7 @@ export interface TextOptions {
   anchor?: 'middle' | 'end';
 }
 
+/** Words at a point: `x` by the anchor, else their left end; `y` their base line. */
 export function text(x: number, y: number, words: string | readonly Run[], { kind, anchor }: TextOptions = {}): string {
   const attributes = [
     kind && ` class="${kind}"`,

@@ -39,6 +39,7 @@ function fold(line: string): string {
   return lines.join('\r\n');
 }
 
+/** @returns the text of an `.ics` file: UTF-8, lines folded at 75 octets and ended by CRLF */
 export function toICalendar({ name, language, stamp, events }: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',

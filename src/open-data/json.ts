@@ -2,6 +2,7 @@
 import type { Quote } from '../plan/quote.ts';
 import { nfc } from '../plan/text.ts';
 
+/** @returns the text of a `.json` file */
 export const toJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /** A quote with the id of its sentence. */

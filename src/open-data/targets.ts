@@ -72,7 +72,9 @@ export function targetData(plan: Plan, target: Target) {
   };
 }
 
+/** What `targetData` gives of one target. */
 export const targetJson = (plan: Plan, target: Target): string => toJson(targetData(plan, target));
+/** A list of what `targetData` gives, in the order of the text. */
 export const targetsJson = (plan: Plan): string => toJson(plan.targets.map((target) => targetData(plan, target)));
 
 const observationColumns = [
@@ -92,9 +94,12 @@ const observationRows = ({ id, reckoning }: Target): Cell[][] =>
     ];
   });
 
+/** A target's figures, one a row. */
 export const targetCsv = (target: Target): string => toCsv(observationColumns, observationRows(target));
+/** The figures of all targets of a plan, one a row. */
 export const observationsCsv = (plan: Plan): string => toCsv(observationColumns, plan.targets.flatMap(observationRows));
 
+/** The targets of a plan, one a row, each with its state and what that rests on. */
 export const targetsCsv = (plan: Plan): string =>
   toCsv(
     [

@@ -27,4 +27,5 @@ function updateData(plan: Plan, update: Update) {
   };
 }
 
+/** A list of what `updateData` gives, newest first. */
 export const updatesJson = (plan: Plan): string => toJson(plan.updates.map((update) => updateData(plan, update)));

@@ -49,6 +49,7 @@ export const operativeSentences = (text: OfficialText): Sentence[] =>
     .filter(({ kind }) => kind === 'opening' || kind === 'group' || kind === 'article')
     .flatMap(sentencesIn);
 
+/** Accounts for every word and number of the operative part; what nothing accounts for is left over. */
 export function ledgerOf({ text, files, connectives, names }: LedgerInput): Ledger {
   const context = files.flatMap((file) => file.context.map(({ at, reason }) => ({ at, reason })));
   const ledger: Ledger = { words: [], numbers: [], context, unexplained: [] };

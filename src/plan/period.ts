@@ -34,6 +34,7 @@ export function daysOf(written: string): Days {
   return { start: run ? `${year}-01-01` : iso(year, first, 1), end: iso(year, first + months, 0) };
 }
 
+/** Whether two spans begin and end on the same days. */
 export const sameDays = (a: Days, b: Days): boolean => a.start === b.start && a.end === b.end;
 
 /** The day so many days after another, ISO; before it, when fewer than none. */

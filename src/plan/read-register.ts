@@ -19,6 +19,7 @@ export interface PartFile {
   record: YamlRecord<CommitmentsFile> | null;
 }
 
+/** @param parts ids of the parts of the text whose commitments stand in the file */
 export const readPart = (root: string, path: string, parts: string[], findings: Findings): PartFile => ({
   path,
   parts,

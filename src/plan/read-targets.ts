@@ -21,6 +21,7 @@ export interface Announced {
   place: Place;
 }
 
+/** The targets of a plan's folder that fit their shape, by name of their file; findings for the others. */
 export const readTargetFiles = (root: string, folder: string, findings: Findings): TargetFile[] =>
   filesIn(root, `${folder}/targets`, '.yaml').flatMap((name) => {
     const path = `${folder}/targets/${name}`;

@@ -18,6 +18,7 @@ export interface UpdateFile {
   prose: { vi: Prose | null; en: Prose | null };
 }
 
+/** The updates of a plan's folder, oldest first; findings where a file does not fit or a folder is misnamed. */
 export const readUpdateFiles = (root: string, folder: string, findings: Findings): UpdateFile[] =>
   foldersIn(root, `${folder}/updates`).map((id) => {
     const path = `${folder}/updates/${id}`;

@@ -28,6 +28,7 @@ export interface Judged {
 /** Whether a figure was published as such, or reckoned by us. */
 export const isObserved = (item: Judged | Derived): item is Judged => 'observation' in item;
 
+/** The days a figure speaks of. */
 export const daysOfItem = (item: Judged | Derived): Days => (isObserved(item) ? item.observation.days : item.days);
 
 export interface Reckoning {
@@ -53,6 +54,12 @@ export interface Calendar {
   reviewed: string;
 }
 
+/**
+ * Reckons a target's state by the rule above.
+ *
+ * @param observations in the order of the days they speak of
+ * @param derived figures of the rest of a year, see `restOf`
+ */
 export function reckon(
   target: Measure,
   observations: readonly Observation[],

@@ -42,6 +42,7 @@ function recordOf({ kind, id, url, title, what, names, passages }: Named, langua
   };
 }
 
+/** A record for each thing of all plans that has a name, and for each page that lists them. */
 export const namedRecords = (content: Content, language: Language): SearchRecord[] =>
   [
     ...content.plans.flatMap((plan) => [

@@ -7,6 +7,7 @@ import { namedRecords } from './named-records.ts';
 import type { SearchRecord } from './record.ts';
 import { sentenceRecords } from './sentence-records.ts';
 
+/** All records, Vietnamese first; their ids are one of a kind. */
 export const recordsOf = (content: Content): SearchRecord[] =>
   languages.flatMap((language) => [
     ...content.plans.flatMap((plan) => sentenceRecords(plan, content, language)),

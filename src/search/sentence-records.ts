@@ -13,6 +13,7 @@ import type { Language } from '../words/language.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Facets, Held, Passage, SearchRecord } from './record.ts';
 
+/** A record a sentence of a plan, in the order of the text. */
 export function sentenceRecords(plan: Plan, shared: SharedRecords, language: Language): SearchRecord[] {
   const words = wordsOf(language);
   const plainWords = new Map<string, Passage[]>();

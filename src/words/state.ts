@@ -3,6 +3,7 @@ import type { Basis, State } from '../plan/state.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './words.ts';
 
+/** @param basis what it rests on, said behind it in brackets where that is not plain */
 export function formatState(state: State, basis: Basis, language: Language): string {
   const words = wordsOf(language);
   const flags = (['estimate', 'secondary', 'disagree'] as const)

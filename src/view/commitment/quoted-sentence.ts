@@ -20,6 +20,7 @@ const marks = (sentence: string, words: readonly string[]): Mark[] =>
       .map((span) => ({ ...span, before: '<mark>', after: '</mark>' })),
   );
 
+/** The sentences that a commitment or target quotes, each once, in the order of its quotes. */
 export function sentencesOf(plan: Plan, { quotes }: Pick<Commitment, 'quotes'>, language: Language): QuotedSentence[] {
   return [...new Set(quotes.map(({ at }) => at))].map((id) => {
     const own = quotes.filter(({ at }) => at === id);

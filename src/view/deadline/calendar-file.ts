@@ -8,8 +8,9 @@ import { formatDate } from '../../words/date.ts';
 import type { Language } from '../../words/language.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
-import { commitmentAddress, deadlineOf } from '../commitment/sides.ts';
+import { commitmentAddress, deadlineOf } from '../commitment/phrases.ts';
 
+/** @returns the text of an `.ics` file, an event a commitment with a deadline, those withdrawn left out */
 export function calendarFile({ site }: Content, plan: Plan, language: Language): string {
   const dated = plan.commitments.filter(({ due, withdrawn }) => due !== null && !withdrawn);
   return toICalendar({

@@ -25,6 +25,7 @@ export interface Setting {
 export const numbered = (target: Target, roles: readonly Role[]): Judged[] =>
   target.reckoning.judged.filter(({ role, observation }) => roles.includes(role) && observation.value !== undefined);
 
+/** A figure with a number, as the charts take it. */
 export function figureAs({ content, language }: Setting, observation: Observation): Figure {
   const { value, qualifier, status, unlike } = observation;
   return {
@@ -38,6 +39,7 @@ export function figureAs({ content, language }: Setting, observation: Observatio
 
 const kinds: Partial<Record<Target['comparison'], GoalKind>> = { all: 'reach' };
 
+/** What a target with a number asks, as the charts take it; "about" a number is a band of what would be rounded to it. */
 export function goalAs({ content, target, language }: Setting): Goal {
   const { value, comparison } = target;
   const { low, high } = intervalOf(value!, 'about');

@@ -22,6 +22,7 @@ export const figureOf = (
   language: Language,
 ): string => (value === undefined ? fact![language] : formatFigure(value, qualifier, unitOf(content, unit), language));
 
+/** A reckoned figure as written: a number, or from one to another. */
 export const derivedOf = (
   content: Pick<Content, 'units'>,
   target: Target,
@@ -58,5 +59,6 @@ export function joinFigures(figures: readonly string[]): string {
   return `${figures.map((figure) => figure.slice(0, -shared.length)).join(' · ')}${shared}`;
 }
 
+/** The period a figure speaks of, in words. */
 export const periodOf = (item: Judged | Derived, language: Language): string =>
   isObserved(item) ? formatPeriod(item.observation.period, language) : formatDays(item.days, language);
