@@ -99,7 +99,11 @@ function namesOf(things: readonly { id: string; match: string[] }[]): { id: stri
   return names;
 }
 
-/** Ids of the things that some words name; where one name lies inside a longer one, the longer is meant. */
+/**
+ * Ids of the things that some words name; where one name lies inside a longer one, the longer is meant.
+ *
+ * @param words in plain form
+ */
 export function namedIn(words: readonly string[], things: readonly { id: string; match: string[] }[]): string[] {
   const names = namesOf(things);
   const found = new Set<string>();
