@@ -1,4 +1,4 @@
-/** The house: who may import whom. Data flows one way, and nobody leans on pages or on the desk. */
+/** The house: who may import whom. Data flows one way, and nobody leans on pages, on the desk or on the content's door. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
@@ -35,6 +35,12 @@ test.each(sources)('%s imports only from the rooms it may', (file) => {
 test('only views, pages and the content door speak of Astro', () => {
   const speakers = sources.filter((file) => imports(file).some((name) => name.startsWith('astro:')));
   expect(speakers.filter((file) => !/^src.(?:view|pages|content\.config\.ts)/u.test(file))).toEqual([]);
+});
+
+test('the model, the words, the charts and the search know nothing of Astro', () => {
+  const astro = /^(?:astro(?:$|[/:])|@astrojs\/)/u;
+  const plain = sources.filter((file) => ['plan', 'words', 'chart', 'search'].includes(roomOf(file)));
+  expect(plain.filter((file) => imports(file).some((name) => astro.test(name)))).toEqual([]);
 });
 
 test('no room is a drawer', () => {

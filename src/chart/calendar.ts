@@ -28,6 +28,7 @@ export interface CalendarOptions {
 
 export const layout = { width, line: 10, words: 34, top: 14, perDay: 2.1, markSize: 13, noteLine: 16, tail: 20 };
 
+/** @returns an inline `<svg>` whose classes the page's stylesheet colours */
 export function drawCalendar({ description, start, days, foot }: CalendarOptions): string {
   const { line, words, top, perDay, markSize, noteLine, tail } = layout;
   const near = days.filter(({ day }) => daysBetween(start.day, day) <= 366);

@@ -5,7 +5,8 @@
 import { max, scaleLinear } from 'd3';
 import { bar, type Figure } from './figure.ts';
 import { uprightGoal, type Goal } from './goal.ts';
-import { escape, round } from './svg.ts';
+import { escapeMarkup } from './markup.ts';
+import { round } from './svg.ts';
 
 export interface GaugeOptions {
   description: string;
@@ -16,6 +17,7 @@ export interface GaugeOptions {
 
 export const layout = { width: 200, height: 24, end: 186 };
 
+/** @returns an inline `<svg>` whose classes the page's stylesheet colours */
 export function drawGauge({ description, goal, figures }: GaugeOptions): string {
   const { width, height, end } = layout;
   const greatest = figures.toSorted((a, b) => a.value - b.value).at(-1);
@@ -25,5 +27,5 @@ export function drawGauge({ description, goal, figures }: GaugeOptions): string 
     greatest ? bar(greatest, round(scale(greatest.value)), 7, 10) : '',
     uprightGoal(goal, scale, 1, height - 1),
   ];
-  return `<svg class="gauge" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(description)}">${body.join('')}</svg>`;
+  return `<svg class="gauge" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeMarkup(description)}">${body.join('')}</svg>`;
 }

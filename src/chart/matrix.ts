@@ -10,9 +10,10 @@ export interface MatrixOptions {
 
 export const layout = { width, labels: 78, row: 34, greatest: 15, line: 14 };
 
-export const matrixRadius = (rows: MatrixOptions['rows']) =>
+const matrixRadius = (rows: MatrixOptions['rows']) =>
   scaleSqrt([0, max(rows.flatMap(({ counts }) => counts)) ?? 1], [0, layout.greatest]);
 
+/** @returns an inline `<svg>` whose classes the page's stylesheet colours */
 export function drawMatrix({ description, columns, rows }: MatrixOptions): string {
   const { labels, row, line } = layout;
   const radius = matrixRadius(rows);

@@ -28,7 +28,7 @@ export interface PathOptions {
 
 export const layout = { width, left: 0, right: width - 10, top: 30, bottom: 214 };
 
-export const pathScales = ({ from, to, goal, points }: Pick<PathOptions, 'from' | 'to' | 'goal' | 'points'>) => {
+const pathScales = ({ from, to, goal, points }: Pick<PathOptions, 'from' | 'to' | 'goal' | 'points'>) => {
   const { left, right, top, bottom } = layout;
   const greatest = max([goal.value, goal.band?.[1] ?? 0, ...points.map(({ value }) => value)])! || 1;
   return {
@@ -37,6 +37,7 @@ export const pathScales = ({ from, to, goal, points }: Pick<PathOptions, 'from' 
   };
 };
 
+/** @returns an inline `<svg>` whose classes the page's stylesheet colours */
 export function drawPath(options: PathOptions): string {
   const { description, goal, points, months, axis, foot } = options;
   const { left, right, bottom } = layout;

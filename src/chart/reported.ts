@@ -26,12 +26,13 @@ export interface ReportedOptions {
 
 export const layout = { width, row: 44, barTop: 21, barHeight: 11, end: width - 14, head: 24 };
 
-export const reportedScale = (goal: Goal, rows: readonly ReportedRow[]) =>
+const reportedScale = (goal: Goal, rows: readonly ReportedRow[]) =>
   scaleLinear(
     [0, max([goal.value, goal.band?.[1] ?? 0, ...rows.map(({ value }) => value)])! * 1.04 || 1],
     [0, layout.end],
   );
 
+/** @returns an inline `<svg>` whose classes the page's stylesheet colours */
 export function drawReported({ description, goal, rows, missing, foot }: ReportedOptions): string {
   const { row, barTop, barHeight, end, head } = layout;
   const scale = reportedScale(goal, rows);

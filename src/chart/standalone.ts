@@ -2,7 +2,8 @@
  * A picture as a file of its own: its colours written upon its parts, for there is no page's stylesheet, on white with a
  * margin, its heading above. No style element either: the file obeys the strictest policy.
  */
-import { escape, round, text, width, wrap } from './svg.ts';
+import { escapeMarkup } from './markup.ts';
+import { round, text, width, wrap } from './svg.ts';
 
 const ink = '#15212b';
 const soft = '#4d5d69';
@@ -71,7 +72,7 @@ export function standalone(heading: string, description: string, pictures: reado
   const head = lines.map((words, index) => text(margin, margin + 16 + index * 23, words, { kind: 'heading' }));
   const full = width + 2 * margin;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full} ${round(top)}" width="${full}" height="${round(top)}" role="img" font-family="${escape(family)}">` +
-    `<title>${escape(description)}</title><path fill="#fff" d="M0 0H${full}V${round(top)}H0z"/>${drawn(head.join(''))}${parts.join('')}</svg>\n`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full} ${round(top)}" width="${full}" height="${round(top)}" role="img" font-family="${escapeMarkup(family)}">` +
+    `<title>${escapeMarkup(description)}</title><path fill="#fff" d="M0 0H${full}V${round(top)}H0z"/>${drawn(head.join(''))}${parts.join('')}</svg>\n`
   );
 }

@@ -1,13 +1,11 @@
 /** The few pieces that every picture is made of: an `<svg>` that says what it shows, words, marks. No style, only classes. */
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escape = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character]!);
+import { escapeMarkup } from './markup.ts';
 
 /** Coordinates to a tenth of a unit: finer is not seen, and bytes are counted. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Units of the view box; one unit is about a pixel where the picture is shown at its own width. */
 export const width = 360;
-export const lineHeight = 17;
 
 /**
  * A whole picture.
@@ -16,7 +14,7 @@ export const lineHeight = 17;
  * @param body elements, already escaped
  */
 export const picture = (description: string, height: number, body: readonly string[]): string =>
-  `<svg class="chart" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" height="${Math.ceil(height)}" role="img" aria-label="${escape(description)}">${body.join('')}</svg>`;
+  `<svg class="chart" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" height="${Math.ceil(height)}" role="img" aria-label="${escapeMarkup(description)}">${body.join('')}</svg>`;
 
 /** Words of one language within a line; without `lang` they are of the picture's own. */
 export interface Run {
@@ -29,6 +27,7 @@ export interface TextOptions {
   anchor?: 'middle' | 'end';
 }
 
+/** Words at a point: `x` by the anchor, else their left end; `y` their base line. */
 export function text(x: number, y: number, words: string | readonly Run[], { kind, anchor }: TextOptions = {}): string {
   const attributes = [
     kind && ` class="${kind}"`,
@@ -37,7 +36,7 @@ export function text(x: number, y: number, words: string | readonly Run[], { kin
   ];
   const runs = typeof words === 'string' ? [{ words }] : words;
   const inner = runs.map(({ words: own, lang }: Run) =>
-    lang ? `<tspan lang="${lang}">${escape(own)}</tspan>` : escape(own),
+    lang ? `<tspan lang="${lang}">${escapeMarkup(own)}</tspan>` : escapeMarkup(own),
   );
   return `<text${attributes.filter(Boolean).join('')}>${inner.join('')}</text>`;
 }

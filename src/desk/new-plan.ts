@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { decode } from '../plan/file.ts';
 import { Findings } from '../plan/finding.ts';
 import { lineSums, seedHash } from '../plan/seed.ts';
-import { fingerprint, groupsOf, parseText, plain, type Division, type Sentence } from '../plan/text.ts';
+import { fingerprint, groupsOf, parseText, plain, sentencesIn, type Division, type Sentence } from '../plan/text.ts';
 import { fold } from '../search/token.ts';
-import { describeFinding } from './report.ts';
 import { Misuse } from './command.ts';
 import { blank, blankProse, yaml, type NewFiles } from './new-files.ts';
+import { describeFinding } from './report.ts';
 
 /**
  * Makes the files of a new plan.
@@ -77,13 +77,9 @@ function planYaml(seed: string, sha256: string): string {
 }
 
 function translationYaml(divisions: readonly Division[]): string {
-  const sentences = divisions.flatMap(({ heading, paragraphs }) =>
-    [heading, ...paragraphs].flatMap((paragraph) => paragraph?.sentences ?? []),
-  );
-  const entries = sentences.map((sentence) => [
-    sentence.id,
-    { begins: beginning(sentence), of: fingerprint(sentence.text), en: '' },
-  ]);
+  const entries = divisions
+    .flatMap(sentencesIn)
+    .map((sentence) => [sentence.id, { begins: beginning(sentence), of: fingerprint(sentence.text), en: '' }]);
   return yaml(Object.fromEntries(entries), { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
 }
 

@@ -1,4 +1,6 @@
 /** iCalendar (RFC 5545, names as in RFC 7986): whole-day events in, a file to subscribe to out. */
+import { shiftDay } from '../plan/period.ts';
+
 export interface CalendarEvent {
   /** Never changes, whatever else of the event does. */
   uid: string;
@@ -19,7 +21,6 @@ export interface Calendar {
 }
 
 const compact = (iso: string): string => iso.replaceAll('-', '');
-const nextDay = (iso: string): string => new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
 const text = (words: string): string => words.replace(/[\\;,]/gu, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
 
 /** At most 75 octets a line, what follows indented by a blank; a character is never cut. */
@@ -38,6 +39,7 @@ function fold(line: string): string {
   return lines.join('\r\n');
 }
 
+/** @returns the text of an `.ics` file: UTF-8, lines folded at 75 octets and ended by CRLF */
 export function toICalendar({ name, language, stamp, events }: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -52,7 +54,7 @@ export function toICalendar({ name, language, stamp, events }: Calendar): string
       `UID:${uid}`,
       `DTSTAMP:${compact(stamp)}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
-      `DTEND;VALUE=DATE:${compact(nextDay(day))}`,
+      `DTEND;VALUE=DATE:${compact(shiftDay(day, 1))}`,
       `SUMMARY;LANGUAGE=${language}:${text(summary)}`,
       `DESCRIPTION;LANGUAGE=${language}:${text(description)}`,
       `URL:${url}`,

@@ -9,6 +9,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Judged } from '../plan/reckoning.ts';
 import type { Target } from '../plan/target.ts';
 import { toCsv, type Cell } from './csv.ts';
+import { quoteData, toJson } from './json.ts';
 
 const figure = ({ value, qualifier, unit, period, days, status, as_of, secondary, update }: Observation) => ({
   period,
@@ -43,7 +44,7 @@ export function targetData(plan: Plan, target: Target) {
     id,
     name,
     commitment,
-    quotes: quotes.map(({ at, quote, english }) => ({ sentence: at, vi: quote.normalize('NFC'), en: english })),
+    quotes: quotes.map(quoteData),
     written,
     comparison,
     value,
@@ -71,10 +72,10 @@ export function targetData(plan: Plan, target: Target) {
   };
 }
 
-const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
-
-export const targetJson = (plan: Plan, target: Target): string => json(targetData(plan, target));
-export const targetsJson = (plan: Plan): string => json(plan.targets.map((target) => targetData(plan, target)));
+/** What `targetData` gives of one target. */
+export const targetJson = (plan: Plan, target: Target): string => toJson(targetData(plan, target));
+/** A list of what `targetData` gives, in the order of the text. */
+export const targetsJson = (plan: Plan): string => toJson(plan.targets.map((target) => targetData(plan, target)));
 
 const observationColumns = [
   ...['target', 'period', 'start', 'end', 'value', 'qualifier', 'unit', 'status', 'role', 'verdict', 'as_of'],
@@ -93,9 +94,12 @@ const observationRows = ({ id, reckoning }: Target): Cell[][] =>
     ];
   });
 
+/** A target's figures, one a row. */
 export const targetCsv = (target: Target): string => toCsv(observationColumns, observationRows(target));
+/** The figures of all targets of a plan, one a row. */
 export const observationsCsv = (plan: Plan): string => toCsv(observationColumns, plan.targets.flatMap(observationRows));
 
+/** The targets of a plan, one a row, each with its state and what that rests on. */
 export const targetsCsv = (plan: Plan): string =>
   toCsv(
     [

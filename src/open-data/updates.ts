@@ -2,6 +2,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { proseWords } from '../plan/prose.ts';
 import type { Update } from '../plan/update.ts';
+import { quoteData, toJson } from './json.ts';
 
 function updateData(plan: Plan, update: Update) {
   const { id, date, kind, ours, concerns, said, found, sources, quotes, observations, reports, prose } = update;
@@ -19,16 +20,12 @@ function updateData(plan: Plan, update: Update) {
     said: said ?? null,
     found: found ?? null,
     sources,
-    quotes: quotes.map(({ at, quote, english }) => ({ sentence: at, vi: quote.normalize('NFC'), en: english })),
+    quotes: quotes.map(quoteData),
     /** Ids of the targets whose files hold the figures it announces, each with this update's id. */
     observations: observations.map(({ target }) => target),
     reports,
   };
 }
 
-export const updatesJson = (plan: Plan): string =>
-  `${JSON.stringify(
-    plan.updates.map((update) => updateData(plan, update)),
-    null,
-    2,
-  )}\n`;
+/** A list of what `updateData` gives, newest first. */
+export const updatesJson = (plan: Plan): string => toJson(plan.updates.map((update) => updateData(plan, update)));

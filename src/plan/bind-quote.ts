@@ -1,6 +1,6 @@
 /** Quotes held against the text: a quote that is not in its sentence is a finding that shows the nearest real words. */
 import type { Findings, Place } from './finding.ts';
-import { spansOf } from './ledger.ts';
+import { spansOf, piecesOf } from './quote.ts';
 import { plain, type OfficialText } from './text.ts';
 import { bindSentence, type Translation } from './translation.ts';
 
@@ -43,7 +43,7 @@ export function judgeEnglish(
 ): void {
   if (!translation || translation.faulty) return;
   let from = 0;
-  for (const piece of english.split('[…]').map(plain)) {
+  for (const piece of piecesOf(english).map(plain)) {
     const at = translation.en.indexOf(piece, from);
     if (at < 0) {
       findings.add('english-not-found', place, { id: translation.id, quote: piece, text: translation.en });

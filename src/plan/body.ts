@@ -1,6 +1,6 @@
 /** `content/bodies.yaml`: the bodies that plans name or bind. */
 import { z } from 'zod';
-import { bilingual, slug, text } from './record.ts';
+import { bilingual, slug, text } from './shape.ts';
 
 export const bodiesShape = z.array(
   z.strictObject({

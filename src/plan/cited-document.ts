@@ -1,6 +1,6 @@
 /** `content/documents.yaml`: documents that plans cite, as the texts cite them. */
 import { z } from 'zod';
-import { bilingual, day, slug, source, text } from './record.ts';
+import { bilingual, day, slug, source, text } from './shape.ts';
 
 export const documentKinds = [
   ...[

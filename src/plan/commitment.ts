@@ -3,8 +3,9 @@
  * its words is context, with the reason, so that together they cover the text.
  */
 import { z } from 'zod';
-import { daysOf, period } from './period.ts';
-import { bilingual, day, partialDay, patterned, sentenceRef, slug, source, text } from './record.ts';
+import { daysOf, period, shiftDay } from './period.ts';
+import { quoteShape } from './quote.ts';
+import { bilingual, day, partialDay, patterned, sentenceRef, slug, source, text } from './shape.ts';
 
 export const commitmentKinds = [
   'numeric-target',
@@ -39,14 +40,6 @@ export const reportedStates = ['under-way', 'met', 'partly-met', 'not-met', 'not
 
 export const commitmentId = patterned('commitment', /^(?:\d+|d\d+)-\d\d$/u);
 
-export const quote = z.strictObject({
-  ...sentenceRef,
-  /** Exact words of the sentence. */
-  quote: text,
-  /** Exact words of its translation; `[…]` stands for what is left out between two pieces. */
-  english: text,
-});
-
 /** When it is due: before a day (which is excluded), by a day, within a period, or up to a year. */
 const deadlineRule = z.union([
   z.strictObject({ before: day }),
@@ -73,7 +66,7 @@ export type Report = z.output<typeof reportShape>;
 
 const commitmentShape = z.strictObject({
   id: commitmentId,
-  quotes: z.array(quote).min(1),
+  quotes: z.array(quoteShape).min(1),
   plain: bilingual,
   kind: z.enum(commitmentKinds),
   strength: z.enum(strengths),
@@ -120,11 +113,7 @@ export type CommitmentsFile = z.output<typeof commitmentsShape>;
 /** The last day on which it can still be met, ISO: "before" excludes its day, a period ends with its own last day. */
 export function lastDay(rule: DeadlineRule): string {
   if ('by' in rule) return rule.by;
-  if ('before' in rule) {
-    const date = new Date(`${rule.before}T00:00:00Z`);
-    date.setUTCDate(date.getUTCDate() - 1);
-    return date.toISOString().slice(0, 10);
-  }
+  if ('before' in rule) return shiftDay(rule.before, -1);
   if ('to' in rule) return `${rule.to}-12-31`;
   return daysOf(rule.within).end;
 }

@@ -3,8 +3,7 @@ import type { Document } from 'yaml';
 import { z } from 'zod';
 import type { Findings, Format, Place } from './finding.ts';
 import { nearest } from './nearest.ts';
-import type { Path } from './record.ts';
-import { keyOffset, valueOffset } from './yaml.ts';
+import { type Path, keyOffset, valueOffset } from './yaml.ts';
 
 interface Judged {
   data: unknown;

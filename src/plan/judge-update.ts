@@ -2,31 +2,29 @@
 import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import type { Report } from './commitment.ts';
 import type { Findings, Place } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { judgeObservation } from './judge-target.ts';
+import { compareFigures } from './parity.ts';
 import { proseWords, type Prose } from './prose.ts';
-import { compareFigures } from './quantity.ts';
-import { judgeObservation } from './read-targets.ts';
 import type { Calendar } from './reckoning.ts';
-import type { Path, YamlRecord } from './record.ts';
-import type { Commitment, Gazetteer } from './register.ts';
+import { judgeReference } from './reference.ts';
+import type { Commitment, SharedRecords } from './register.ts';
 import type { Target } from './target.ts';
 import type { OfficialText } from './text.ts';
 import { bindSentence, type Translation } from './translation.ts';
 import { isNews, sourcesOf, type UpdateRecord } from './update.ts';
+import type { Path, YamlRecord } from './yaml.ts';
 
 /** What an update is held against. */
 export interface Bound {
   text: OfficialText;
   translations: Map<string, Translation>;
-  gazetteer: Gazetteer;
+  shared: SharedRecords;
   commitments: readonly Commitment[];
   targets: readonly Target[];
   calendar: Calendar;
   /** Whether register and targets were read without a fault; else what they lack is told there. */
   sound: boolean;
 }
-
-const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
 
 /** @param reported what the reports of other updates say, by key; those of this one are added */
 export function judgeUpdate(
@@ -37,7 +35,7 @@ export function judgeUpdate(
 ): void {
   const { date, said, found, quotes } = record.value;
   const at = (path: Path): Place => record.at(path);
-  const { text, translations, calendar } = bound;
+  const { text, translations, shared, calendar } = bound;
   const { adopted, reviewed } = calendar;
   // A plan whose own days stand the wrong way round is told by itself.
   if (date < adopted && adopted <= reviewed) findings.add('update-early', at(['date']), { date, adopted });
@@ -60,9 +58,8 @@ export function judgeUpdate(
     if (judgeQuote(text, quote, at(['quotes', index, 'quote']), findings) === null) return;
     judgeEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
   });
-  const units = idsOf(bound.gazetteer.units);
   record.value.observations.forEach((figure, index) =>
-    judgeObservation(figure, (...path) => at(['observations', index, ...path]), units, findings),
+    judgeObservation(figure, (...path) => at(['observations', index, ...path]), shared.units, findings),
   );
   judgeReports(record.value, at, bound, reported, findings);
 }
@@ -70,17 +67,17 @@ export function judgeUpdate(
 /** Whether all that an update names is there. */
 function judgeNames(update: UpdateRecord, at: (path: Path) => Place, bound: Bound, findings: Findings): void {
   const { concerns, observations, reports } = update;
-  const commitments = idsOf(bound.commitments);
-  const targets = idsOf(bound.targets);
-  const judgeName = (id: string, allowed: readonly string[], path: Path): void => {
-    if (allowed.includes(id)) return;
+  const { commitments, targets, shared } = bound;
+  const judgeName = (id: string, allowed: readonly { id: string }[], path: Path): void => {
     const key = String(path.findLast((part) => typeof part === 'string'));
-    findings.add('unknown-name', at(path), { key, id, allowed: [...allowed], suggestion: nearest(id, allowed) });
+    judgeReference(key, id, allowed, at(path), findings);
   };
-  const judgeList = (key: 'commitments' | 'targets' | 'places' | 'documents', allowed: readonly string[]): void =>
-    concerns[key].forEach((id, index) => judgeName(id, allowed, ['concerns', key, index]));
-  judgeList('places', idsOf(bound.gazetteer.places));
-  judgeList('documents', idsOf(bound.gazetteer.documents));
+  const judgeList = (
+    key: 'commitments' | 'targets' | 'places' | 'documents',
+    allowed: readonly { id: string }[],
+  ): void => concerns[key].forEach((id, index) => judgeName(id, allowed, ['concerns', key, index]));
+  judgeList('places', shared.places);
+  judgeList('documents', shared.documents);
   concerns.sentences.forEach(({ at: id, begins }, index) =>
     bindSentence(bound.text, { id, begins }, at(['concerns', 'sentences', index]), findings),
   );

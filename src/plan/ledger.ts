@@ -6,7 +6,8 @@
  */
 import type { CommitmentsFile, contextReasons, numberClasses } from './commitment.ts';
 import { readQuantities, type Quantity } from './quantity.ts';
-import { plain, type OfficialText, type Sentence } from './text.ts';
+import { spansOf } from './quote.ts';
+import { plain, sentencesIn, type OfficialText, type Sentence } from './text.ts';
 
 export type NumberClass = (typeof numberClasses)[number];
 export type ContextReason = (typeof contextReasons)[number];
@@ -46,19 +47,10 @@ export interface LedgerInput {
 export const operativeSentences = (text: OfficialText): Sentence[] =>
   text.divisions
     .filter(({ kind }) => kind === 'opening' || kind === 'group' || kind === 'article')
-    .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs])
-    .flatMap((paragraph) => paragraph?.sentences ?? []);
+    .flatMap(sentencesIn);
 
-/** Every place where some words stand in a sentence, both in plain form. */
-export function spansOf(sentence: string, words: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  const wanted = plain(words);
-  for (let start = sentence.indexOf(wanted); start >= 0 && wanted !== ''; start = sentence.indexOf(wanted, start + 1))
-    spans.push({ start, end: start + wanted.length });
-  return spans;
-}
-
-export function reckon({ text, files, connectives, names }: LedgerInput): Ledger {
+/** Accounts for every word and number of the operative part; what nothing accounts for is left over. */
+export function ledgerOf({ text, files, connectives, names }: LedgerInput): Ledger {
   const context = files.flatMap((file) => file.context.map(({ at, reason }) => ({ at, reason })));
   const ledger: Ledger = { words: [], numbers: [], context, unexplained: [] };
   const joining = new Set(connectives.map((word) => plain(word).toLowerCase()));

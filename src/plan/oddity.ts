@@ -1,6 +1,6 @@
 /** What fits its shape and is still probably a slip: days the wrong way round, years far off, English left Vietnamese. */
 import type { Findings } from './finding.ts';
-import type { Path, YamlRecord } from './record.ts';
+import type { Path, YamlRecord } from './yaml.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -4,7 +4,7 @@
  * `2023`, `2023-H2`, `2023-Q3`, `2023-09` are whole periods; `through 2023-09` runs from the start of that year to the
  * end of that month, as cumulative figures do; `to 2030` is what should stand at the end of that year.
  */
-import { patterned } from './record.ts';
+import { patterned } from './shape.ts';
 
 const whole = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))?`;
 
@@ -34,4 +34,9 @@ export function daysOf(written: string): Days {
   return { start: run ? `${year}-01-01` : iso(year, first, 1), end: iso(year, first + months, 0) };
 }
 
+/** Whether two spans begin and end on the same days. */
 export const sameDays = (a: Days, b: Days): boolean => a.start === b.start && a.end === b.end;
+
+/** The day so many days after another, ISO; before it, when fewer than none. */
+export const shiftDay = (day: string, by: number): string =>
+  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 /** `content/places.yaml`: districts, towns, cities, zones, ports, parks and waters that plans name. */
 import { z } from 'zod';
-import { bilingual, slug, source, text } from './record.ts';
+import { bilingual, slug, source, text } from './shape.ts';
 
 export const placeKinds = [
   ...['province', 'city', 'town', 'district', 'island', 'bay'],

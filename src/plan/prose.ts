@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { placeAt, readText, type TextFile } from './file.ts';
 import type { Findings } from './finding.ts';
 import { guard, type GuardedProse } from './prose-guard.ts';
-import { fingerprintShape, readRecord, text } from './record.ts';
+import { readRecord } from './record.ts';
+import { fingerprintShape, text } from './shape.ts';
 import { fingerprint } from './text.ts';
 
-export const proseShape = z.strictObject({
+const proseShape = z.strictObject({
   title: text,
   summary: text,
   /** In a translation: fingerprint of the Vietnamese file it was made from. */

@@ -2,6 +2,7 @@
  * The numbers, dates, quarters and document codes of a sentence, each in one canonical form, so that a translation
  * can be held against its original: `trên 22 triệu tấn` and `over 22 million tonnes` both read `over 22 million tonne`.
  */
+import { englishMonths } from './month.ts';
 import { plain } from './text.ts';
 
 export type Language = 'vi' | 'en';
@@ -34,8 +35,6 @@ interface Tongue {
 
 // "một" and "năm" are left out: they are mostly "a" and "year". Capitals are names: Ba Chẽ.
 const vietnameseNumbers = { hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
-
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 const tongues: Record<Language, Tongue> = {
   vi: {
@@ -83,7 +82,7 @@ const tongues: Record<Language, Tongue> = {
       [/^(?:\p{L}+ )?visits?/u, 'visit'],
     ],
     words: { two: 2, double: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-    date: new RegExp(`(?<!\\d)(\\d{1,2}) (${months}) (\\d{4})`, 'gu'),
+    date: new RegExp(`(?<!\\d)(\\d{1,2}) (${englishMonths.join('|')}) (\\d{4})`, 'gu'),
     quarter: /(first|second|third|fourth) quarter(?: of (\d{4}))?/giu,
   },
 };
@@ -181,50 +180,6 @@ function measured(
 function isoDate(match: RegExpExecArray, language: Language): string {
   const [, d1, m1, y1, d2, m2, y2] = match;
   const day = d1 ?? d2 ?? '';
-  const month = language === 'en' ? String(months.split('|').indexOf(m1 ?? '') + 1) : (m1 ?? m2 ?? '');
+  const month = language === 'en' ? String(englishMonths.indexOf(m1 ?? '') + 1) : (m1 ?? m2 ?? '');
   return `${y1 ?? y2}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
-
-/**
- * Compares what two sentences count, as bags: word order differs between the languages.
- *
- * @returns what the translation lacks and what it has beyond the original, in canonical form
- */
-export function compareQuantities(original: string, translation: string): { missing: string[]; extra: string[] } {
-  const wanted = readQuantities(original, 'vi').map(({ canonical }) => canonical);
-  const extra: string[] = [];
-  for (const { canonical } of readQuantities(translation, 'en')) {
-    const at = wanted.indexOf(canonical);
-    if (at >= 0) wanted.splice(at, 1);
-    else extra.push(canonical);
-  }
-  return { missing: wanted, extra };
-}
-
-/**
- * Compares what two texts of ours say in figures: those written with digits in either stand in the other, as digits or
- * as words. Freer than a translation: neither order, hedges nor repetition count, and months may be named.
- *
- * @returns what the English lacks and what it has beyond the Vietnamese, in canonical form
- */
-export function compareFigures(vietnamese: string, english: string): { missing: string[]; extra: string[] } {
-  const unhedged = /^(?:(?:before|by|over|below|at least|about) )+/u;
-  const read = (text: string, language: Language): { all: Set<string>; written: string[] } => {
-    const quantities = readQuantities(text, language).map(({ canonical, raw }) => ({
-      figure: canonical.replace(unhedged, ''),
-      raw,
-    }));
-    const written = quantities.filter(({ raw }) => /\d/u.test(raw)).map(({ figure }) => figure);
-    return { all: new Set(quantities.map(({ figure }) => figure)), written: [...new Set(written)] };
-  };
-  const vi = read(vietnamese.replace(/(tháng) \d{1,2}(?:\/(?=\d{4}))?(?! năm \d{4})/giu, '$1 '), 'vi');
-  const en = read(english, 'en');
-  return {
-    missing: vi.written.filter((figure) => !en.all.has(figure)),
-    extra: en.written.filter((figure) => !vi.all.has(figure)),
-  };
-}
-
-/** Whether "phấn đấu" (strive to) kept its modality: the translation strives too, neither more nor less. */
-export const keepsModality = (original: string, translation: string): boolean =>
-  /phấn đấu/iu.test(plain(original)) === /\bstriv/iu.test(translation);

@@ -5,27 +5,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeEnglish, judgeQuote } from './bind-quote.ts';
+import { bindTranslations } from './bind-translations.ts';
 import { decode, foldersIn, readBytes } from './file.ts';
 import { hasErrors, type Findings } from './finding.ts';
+import { judgeCharts } from './judge-target.ts';
 import { judgeYears } from './oddity.ts';
 import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import { bindRegister, readPart, type PartFile } from './read-register.ts';
-import { bindTargets, judgeCharts, readTargetFiles, withTargets } from './read-targets.ts';
+import { bindTargets, readTargetFiles, withTargets } from './read-targets.ts';
 import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './read-updates.ts';
-import { readYaml, slug, type YamlRecord } from './record.ts';
-import { isOverdueUnreported, type Commitment, type Gazetteer } from './register.ts';
+import { readYaml } from './record.ts';
+import { isOverdueUnreported, type Commitment, type SharedRecords } from './register.ts';
 import { judgeSeed } from './seed.ts';
+import { slug } from './shape.ts';
 import { slipsShape, type Slip } from './slip.ts';
 import { groupsOf, parseText, type OfficialText } from './text.ts';
-import {
-  beginningWith,
-  bindSentence,
-  judgeTranslation,
-  translationShape,
-  type Translation,
-  type TranslationFile,
-} from './translation.ts';
+import { bindSentence, translationShape, type Translation, type TranslationFile } from './translation.ts';
+import type { YamlRecord } from './yaml.ts';
 
 /** A group's folder before it is held against the text. */
 interface GroupFiles {
@@ -40,10 +37,10 @@ interface GroupFiles {
 
 /**
  * @param id the folder's name in `content/`, and the plan's address
- * @param gazetteer places, bodies and documents shared by all plans
+ * @param shared places, bodies, documents and units of all plans
  * @returns null, with findings, when the plan cannot be bound to its text
  */
-export function readPlan(root: string, id: string, gazetteer: Gazetteer, findings: Findings): Plan | null {
+export function readPlan(root: string, id: string, shared: SharedRecords, findings: Findings): Plan | null {
   const folder = `content/${id}`;
   if (!slug.safeParse(id).success) {
     findings.add('wrong-format', { file: folder, line: 1, column: 1 }, { key: folder, found: id, format: 'id' });
@@ -73,27 +70,23 @@ export function readPlan(root: string, id: string, gazetteer: Gazetteer, finding
   const parts = [outside, ...files.map(({ commitments }) => commitments)];
   const { connectives } = record.value;
   const announced = announcedReports(updateFiles);
-  const register = { text, translations, gazetteer, connectives, announced };
+  const register = { text, translations, shared, connectives, announced };
   const { commitments, ledger } = bindRegister(parts, register, findings);
   const calendar = { adopted: record.value.adopted, reviewed: record.value.reviewed };
   const isSound = (...parts: string[]): boolean =>
     !hasErrors(findings.list.filter(({ file }) => parts.some((part) => file.startsWith(`${folder}/${part}`))));
   const sound = isSound('groups', 'commitments.yaml');
-  const bound = { text, translations, units: gazetteer.units, commitments, ledger, calendar, sound };
+  const bound = { text, translations, units: shared.units, commitments, ledger, calendar, sound };
   const targets = bindTargets(folder, targetFiles, announcedFigures(updateFiles), bound, findings);
   const placed = [...groups, ...updateFiles].flatMap(({ prose: { vi, en } }) => [
     ...(vi?.charts ?? []),
     ...(en?.charts ?? []),
   ]);
-  judgeCharts(
-    placed,
-    targetFiles.map((file) => file.id),
-    findings,
-  );
+  judgeCharts(placed, targetFiles, findings);
   const settled = withTargets(commitments, targets);
   judgeSilence(settled, record, findings);
   const settlement = { commitments: settled, targets, sound: sound && isSound('targets') };
-  const updates = bindUpdates(updateFiles, { ...bound, ...settlement, gazetteer }, findings);
+  const updates = bindUpdates(updateFiles, { ...bound, ...settlement, shared }, findings);
   const bindings = { text, translations, groups, slips: slipsById, commitments: settled, targets, ledger, updates };
   return { ...record.value, id, ...bindings };
 }
@@ -158,52 +151,6 @@ function bindGroups(folder: string, files: readonly GroupFiles[], text: Official
     for (const side of [vi, en]) for (const link of side?.links ?? []) bindSentence(text, link, link.place, findings);
     return vi && en ? [{ number, folder: own.name, division, prose: { vi, en } }] : [];
   });
-}
-
-/** Gives every sentence its translation; each group's stand in its folder, the others beside `plan.yaml`. */
-function bindTranslations(
-  folder: string,
-  outside: YamlRecord<TranslationFile> | null,
-  groups: readonly GroupFiles[],
-  text: OfficialText,
-  findings: Findings,
-): Map<string, Translation> {
-  const translations = new Map<string, Translation>();
-  const files = new Map([[`${folder}/translation.yaml`, outside]]);
-  for (const { path, translation } of groups) files.set(`${path}/translation.yaml`, translation);
-  const home = homes(folder, groups, text);
-  for (const [path, record] of files) {
-    if (!record) continue;
-    const meant = new Set<string | null>();
-    for (const [id, entry] of Object.entries(record.value)) {
-      const place = record.at([id, 'begins']);
-      const sentence = bindSentence(text, { id, begins: entry.begins }, place, findings);
-      if (!sentence) meant.add(beginningWith(text, entry.begins));
-      if (!sentence) continue;
-      const right = home.get(id) ?? folder;
-      if (right !== path) findings.add('misplaced-translation', place, { id, file: right });
-      else translations.set(id, judgeTranslation(sentence, entry, record.at([id, 'en']), findings));
-    }
-    for (const [id, owner] of home) {
-      if (owner !== path || Object.hasOwn(record.value, id) || meant.has(id)) continue;
-      const words = text.sentences.get(id)?.text.slice(0, 60) ?? '';
-      findings.add('missing-translation', { file: path, line: 1, column: 1 }, { id, text: words });
-    }
-  }
-  return translations;
-}
-
-/** The file in which each sentence's translation belongs. */
-function homes(folder: string, groups: readonly GroupFiles[], text: OfficialText): Map<string, string> {
-  const home = new Map<string, string>();
-  for (const division of text.divisions) {
-    const group = groups.find(({ number }) => number === Number(division.id));
-    if (division.kind === 'group' && !group) continue;
-    const path = `${group ? group.path : folder}/translation.yaml`;
-    for (const paragraph of [division.heading, ...division.paragraphs])
-      for (const { id } of paragraph?.sentences ?? []) home.set(id, path);
-  }
-  return home;
 }
 
 function bindSlips(

@@ -2,13 +2,15 @@
 import { judgeEnglish, judgeQuote } from './bind-quote.ts';
 import { commitmentsShape, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
 import type { Findings, Place } from './finding.ts';
-import { operativeSentences, reckon, spansOf, type Ledger } from './ledger.ts';
+import { operativeSentences, ledgerOf, type Ledger } from './ledger.ts';
 import { readQuantities } from './quantity.ts';
-import { nearest } from './nearest.ts';
-import { readYaml, type YamlRecord } from './record.ts';
-import { enrol, type AnnouncedReport, type Commitment, type Gazetteer } from './register.ts';
+import { spansOf } from './quote.ts';
+import { readYaml } from './record.ts';
+import { judgeReference } from './reference.ts';
+import { enrol, type AnnouncedReport, type Commitment, type SharedRecords } from './register.ts';
 import type { OfficialText } from './text.ts';
 import type { Translation } from './translation.ts';
+import type { YamlRecord } from './yaml.ts';
 
 /** A `commitments.yaml` and the parts of the text it answers for: `3`, or `0` and `d2`. */
 export interface PartFile {
@@ -17,6 +19,7 @@ export interface PartFile {
   record: YamlRecord<CommitmentsFile> | null;
 }
 
+/** @param parts ids of the parts of the text whose commitments stand in the file */
 export const readPart = (root: string, path: string, parts: string[], findings: Findings): PartFile => ({
   path,
   parts,
@@ -26,7 +29,7 @@ export const readPart = (root: string, path: string, parts: string[], findings: 
 interface Bound {
   text: OfficialText;
   translations: Map<string, Translation>;
-  gazetteer: Gazetteer;
+  shared: SharedRecords;
   connectives: readonly string[];
   /** Reports of updates. */
   announced: readonly AnnouncedReport[];
@@ -38,14 +41,14 @@ export function bindRegister(
   bound: Bound,
   findings: Findings,
 ): { commitments: Commitment[]; ledger: Ledger } {
-  const { text, gazetteer, connectives, announced } = bound;
+  const { text, shared, connectives, announced } = bound;
   const seen = new Map<string, number>();
   // Where a quote is wrong its words are bound to be left over: the first fault tells it.
   const faulty = new Set<string>();
   for (const file of files) judgePart(file, bound, { seen, faulty }, findings);
   const records = files.flatMap(({ record }) => (record ? [record.value] : []));
-  const names = gazetteer.documents.flatMap(({ title }) => title ?? []);
-  const ledger = reckon({ text, files: records, connectives, names });
+  const names = shared.documents.flatMap(({ title }) => title ?? []);
+  const ledger = ledgerOf({ text, files: records, connectives, names });
   const placeOf = (id: string): Place => {
     const file = files.find(({ parts }) => parts.includes(id.split('.')[0]!));
     return { file: file?.path ?? '', line: 1, column: 1 };
@@ -56,9 +59,9 @@ export function bindRegister(
   for (const { at, words } of ledger.words.filter(isJudged)) findings.add('uncovered', placeOf(at), { id: at, words });
   for (const { at, words } of ledger.unexplained.filter(isJudged))
     findings.add('number-unexplained', placeOf(at), { id: at, words });
-  judgeCodes(text, gazetteer, placeOf, findings);
+  judgeCodes(text, shared, placeOf, findings);
   const commitments = records
-    .flatMap((record) => record.commitments.map((commitment) => enrol(commitment, gazetteer, announced)))
+    .flatMap((record) => record.commitments.map((commitment) => enrol(commitment, shared, announced)))
     .sort((a, b) => order(text, a) - order(text, b) || (a.id < b.id ? -1 : 1));
   return { commitments, ledger };
 }
@@ -75,7 +78,7 @@ interface Progress {
 
 function judgePart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: Progress, findings: Findings): void {
   if (!record) return;
-  const { text, translations, gazetteer } = bound;
+  const { text, translations, shared } = bound;
   record.value.commitments.forEach((commitment, index) => {
     const at = (...path: (string | number)[]): Place => record.at(['commitments', index, ...path]);
     const { id } = commitment;
@@ -112,18 +115,9 @@ function judgePart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: 
     );
     commitment.projects.forEach(({ vi }, number) => judgeWords(vi, 'projects', at('projects', number, 'vi')));
     const known = (key: string, ids: readonly string[], things: readonly { id: string }[], path: string[]): void =>
-      ids.forEach((thing, number) => {
-        const allowed = things.map((candidate) => candidate.id);
-        if (allowed.includes(thing)) return;
-        findings.add('unknown-name', at(...path, number), {
-          key,
-          id: thing,
-          allowed,
-          suggestion: nearest(thing, allowed),
-        });
-      });
-    known('bodies', commitment.responsible?.bodies ?? [], gazetteer.bodies, ['responsible', 'bodies']);
-    known('places', commitment.places, gazetteer.places, ['places']);
+      ids.forEach((thing, number) => judgeReference(key, thing, things, at(...path, number), findings));
+    known('bodies', commitment.responsible?.bodies ?? [], shared.bodies, ['responsible', 'bodies']);
+    known('places', commitment.places, shared.places, ['places']);
   });
   record.value.context.forEach((span, index) =>
     judgeQuote(text, span, record.at(['context', index, 'quote']), findings),
@@ -150,7 +144,7 @@ function agrees({ written, rule }: NonNullable<CommitmentRecord['deadline']>): b
 /** Every document code of the operative part is in the register of documents. */
 function judgeCodes(
   text: OfficialText,
-  { documents }: Gazetteer,
+  { documents }: SharedRecords,
   placeOf: (id: string) => Place,
   findings: Findings,
 ): void {

@@ -1,24 +1,17 @@
-/** Reads and judges the targets of a plan: anchored in the text, in known units, each figure with its source. */
-import { judgeEnglish, judgeQuote } from './bind-quote.ts';
+/** Reads the targets of a plan, gathers their figures and reckons their states. */
 import { filesIn } from './file.ts';
 import type { Findings, Place } from './finding.ts';
-import { spansOf, type Ledger } from './ledger.ts';
+import { judgeFigures, judgeTargets, type Bound, type Figure, type TargetFile } from './judge-target.ts';
 import type { Observation, ObservationRecord } from './observation.ts';
 import { daysOf, type Days } from './period.ts';
-import { reckon, restOf, stateOfAll, type Basis, type Calendar } from './reckoning.ts';
-import { nearest } from './nearest.ts';
-import { readYaml, slug, type YamlRecord } from './record.ts';
-import type { PlacedChart } from './prose-guard.ts';
+import { reckon } from './reckoning.ts';
+import { readYaml } from './record.ts';
 import type { Commitment } from './register.ts';
-import { targetShape, type Comparison, type Target, type TargetRecord } from './target.ts';
-import { plain, type OfficialText } from './text.ts';
-import type { Translation } from './translation.ts';
-import type { Unit } from './unit.ts';
-
-export interface TargetFile {
-  id: string;
-  record: YamlRecord<TargetRecord>;
-}
+import { restOf } from './rest-of-year.ts';
+import { slug } from './shape.ts';
+import { stateOfAll, type Basis } from './state.ts';
+import { targetShape, type Target } from './target.ts';
+import { plain } from './text.ts';
 
 /** An observation that stands elsewhere than in its target's file: in an update. */
 export interface Announced {
@@ -28,17 +21,7 @@ export interface Announced {
   place: Place;
 }
 
-interface Bound {
-  text: OfficialText;
-  translations: Map<string, Translation>;
-  units: readonly Unit[];
-  commitments: readonly Commitment[];
-  ledger: Ledger;
-  calendar: Calendar;
-  /** Whether the register was read without a fault; else its own faults are enough. */
-  sound: boolean;
-}
-
+/** The targets of a plan's folder that fit their shape, by name of their file; findings for the others. */
 export const readTargetFiles = (root: string, folder: string, findings: Findings): TargetFile[] =>
   filesIn(root, `${folder}/targets`, '.yaml').flatMap((name) => {
     const path = `${folder}/targets/${name}`;
@@ -62,9 +45,7 @@ export function bindTargets(
   bound: Bound,
   findings: Findings,
 ): Target[] {
-  for (const file of files) judgeTarget(file, files, bound, findings);
-  if (bound.sound) judgeCoverage(folder, files, bound, findings);
-  judgeReports(files, bound, findings);
+  judgeTargets(folder, files, bound, findings);
   const unbound = files.map((file) => {
     const source = files.find(({ id }) => id === file.record.value.figures_of);
     const shared = source ? figuresOf(source, announced) : [];
@@ -77,8 +58,8 @@ export function bindTargets(
     const derived = totals && target.days ? restOf({ ...target, days: target.days }, totals) : [];
     return { ...target, reckoning: reckon(target, target.observations, derived, bound.calendar) };
   });
-  const order = [...bound.text.sentences.keys()];
-  const place = ({ quotes }: Target): number => order.indexOf(quotes.at(-1)!.at);
+  const places = new Map([...bound.text.sentences.keys()].map((id, index) => [id, index]));
+  const place = ({ quotes }: Target): number => places.get(quotes.at(-1)!.at) ?? -1;
   const offset = ({ quotes, written }: Target): number =>
     plain(bound.text.sentences.get(quotes.at(-1)!.at)?.text ?? '').indexOf(plain(written));
   return targets.sort((a, b) => place(a) - place(b) || offset(a) - offset(b) || (a.id < b.id ? -1 : 1));
@@ -101,120 +82,7 @@ export const withTargets = (commitments: readonly Commitment[], targets: readonl
     };
   });
 
-function judgeTarget({ id, record }: TargetFile, files: readonly TargetFile[], bound: Bound, findings: Findings): void {
-  const { value: target, at } = record;
-  const { text, translations, units } = bound;
-  const sentences = target.quotes.map((quote, index) => {
-    const words = judgeQuote(text, quote, at(['quotes', index, 'quote']), findings);
-    if (words !== null)
-      judgeEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
-    return words;
-  });
-  const inWords = target.quotes.some(({ quote }) => spansOf(plain(quote), target.written).length > 0);
-  const isQuoted = sentences.every((words) => words !== null);
-  if (isQuoted && !inWords)
-    findings.add('words-not-found', at(['written']), { id, key: 'written', words: target.written });
-  const known = bound.commitments.map((commitment) => commitment.id);
-  if (target.commitment && bound.sound) judgeName('commitment', target.commitment, known, at(['commitment']), findings);
-  const others = files.map((file) => file.id);
-  if (target.rest_of) judgeName('rest_of', target.rest_of, others, at(['rest_of']), findings);
-  if (target.figures_of) {
-    const alike = files.filter(({ record: { value } }) => value.unit === target.unit && !value.figures_of);
-    const ids = alike.map((file) => file.id);
-    judgeName('figures_of', target.figures_of, ids, at(['figures_of']), findings);
-  }
-  const unitIds = units.map((unit) => unit.id);
-  // Without the file of units no unit is known: its own fault is enough.
-  if (unitIds.length > 0) judgeName('unit', target.unit, unitIds, at(['unit']), findings);
-  if ((target.value === null) !== (target.comparison === 'keep-rank'))
-    findings.add('target-value', at(['value']), { comparison: target.comparison });
-  else if (inWords) judgeNumber(target, units, at(['written']), findings);
-  target.observations.forEach((observation, index) =>
-    judgeObservation(observation, (...path) => at(['observations', index, ...path]), unitIds, findings),
-  );
-}
-
-/** Whether the targets whose pictures prose shows are there. */
-export function judgeCharts(charts: readonly PlacedChart[], ids: readonly string[], findings: Findings): void {
-  for (const { target, place } of charts) judgeName('target', target, ids, place, findings);
-}
-
-function judgeName(key: string, id: string, allowed: readonly string[], place: Place, findings: Findings): void {
-  if (allowed.includes(id)) return;
-  findings.add('unknown-name', place, { key, id, allowed: [...allowed], suggestion: nearest(id, allowed) });
-}
-
-const hedges: Partial<Record<Comparison, string>> = {
-  over: 'trên',
-  'at-least': 'ít nhất',
-  below: 'dưới',
-  about: 'khoảng',
-};
-
-/** Whether the number as it stands says what the target's comparison, value and unit say. */
-function judgeNumber(target: TargetRecord, units: readonly Unit[], place: Place, findings: Findings): void {
-  const unit = units.find(({ id }) => id === target.unit);
-  const written = plain(target.written);
-  const [, hedge = '', number, rest = ''] =
-    /^(?:(trên|ít nhất|dưới|khoảng) )?(\d[\d.]*(?:,\d+)?)(?:\/\d+)? ?(.*)$/u.exec(written) ?? [];
-  // A number in words is read by us, so the reading is said.
-  if (!unit || target.comparison === 'keep-rank' || (number === undefined && target.reading)) return;
-  const value = Number(number?.replaceAll('.', '').replace(',', '.'));
-  const same =
-    value === target.value &&
-    hedge === (hedges[target.comparison] ?? '') &&
-    unit.match.some((name) => rest.startsWith(plain(name)));
-  if (!same)
-    findings.add('target-number', place, {
-      written,
-      said: [hedges[target.comparison], target.value, unit.vi].filter(Boolean).join(' '),
-    });
-}
-
-/** Judges one figure, wherever it stands. */
-export function judgeObservation(
-  observation: ObservationRecord,
-  at: (...path: (string | number)[]) => Place,
-  units: readonly string[],
-  findings: Findings,
-): void {
-  const { value, fact, unit, unlike } = observation;
-  if (value === undefined && !fact) findings.add('observation-empty', at(), {});
-  if (unit !== undefined) judgeName('unit', unit, units, at('unit'), findings);
-  if (unit !== undefined && !unlike) findings.add('unit-unlike', at('unit'), { unit });
-}
-
-/** Every number of the text that is a target has a target's file; one at fault itself is not also missed. */
-function judgeCoverage(folder: string, files: readonly TargetFile[], { ledger }: Bound, findings: Findings): void {
-  const faulty = findings.list.filter(({ file, level }) => level === 'error' && file.startsWith(`${folder}/targets/`));
-  if (faulty.length > 0) return;
-  for (const { at, written, class: kind } of ledger.numbers) {
-    if (kind !== 'target') continue;
-    const held = files.some(
-      ({ record: { value } }) =>
-        value.quotes.some((quote) => quote.at === at) && plain(value.written).includes(plain(written)),
-    );
-    if (!held)
-      findings.add('target-missing', { file: `${folder}/targets`, line: 1, column: 1 }, { id: at, words: written });
-  }
-}
-
-/** What was published of a target stands once, in the target. */
-function judgeReports(files: readonly TargetFile[], { commitments }: Bound, findings: Findings): void {
-  for (const { id, record } of files) {
-    const own = commitments.find((commitment) => commitment.id === record.value.commitment);
-    if (own && own.reports.length > 0)
-      findings.add('report-beside-target', record.at(['commitment']), { commitment: own.id, target: id });
-  }
-}
-
 type Gathered = Omit<Target, 'reckoning'> & { days: Days | null };
-
-interface Figure {
-  record: ObservationRecord;
-  update: string | null;
-  place: Place;
-}
 
 /** What stands in a target's own file, and what updates announce of it. */
 const figuresOf = ({ id, record }: TargetFile, announced: readonly Announced[]): Figure[] => [
@@ -225,20 +93,6 @@ const figuresOf = ({ id, record }: TargetFile, announced: readonly Announced[]):
   })),
   ...announced.filter(({ target }) => target === id),
 ];
-
-/** The same figure of the same page is entered once, be it here or where this target takes its figures from. */
-function judgeFigures(own: readonly Figure[], shared: readonly Figure[], findings: Findings): void {
-  const keyOf = ({ period, value, fact, source }: ObservationRecord): string =>
-    [period, value ?? fact?.vi, source.url].join(' ');
-  const seen = new Map(shared.map(({ record, place }) => [keyOf(record), place]));
-  for (const { record, place } of own) {
-    const key = keyOf(record);
-    const first = seen.get(key);
-    if (first)
-      findings.add('duplicate-observation', place, { url: record.source.url, first: `${first.file}:${first.line}` });
-    else seen.set(key, place);
-  }
-}
 
 function gather({ id, record: { value } }: TargetFile, figures: readonly Figure[], { units }: Bound): Gathered {
   const unit = units.some((each) => each.id === value.unit) ? value.unit : '';

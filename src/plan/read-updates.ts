@@ -4,9 +4,11 @@ import type { Findings } from './finding.ts';
 import { judgeUpdate, judgeWords, type Bound } from './judge-update.ts';
 import { readProsePair, type Prose } from './prose.ts';
 import type { Announced } from './read-targets.ts';
-import { day, readYaml, slug, type YamlRecord } from './record.ts';
+import { readYaml } from './record.ts';
 import type { AnnouncedReport } from './register.ts';
+import { day, slug } from './shape.ts';
 import { updateShape, type Concerns, type Update, type UpdateRecord } from './update.ts';
+import type { YamlRecord } from './yaml.ts';
 
 /** An update's folder before it is held against the plan. */
 export interface UpdateFile {
@@ -16,6 +18,7 @@ export interface UpdateFile {
   prose: { vi: Prose | null; en: Prose | null };
 }
 
+/** The updates of a plan's folder, oldest first; findings where a file does not fit or a folder is misnamed. */
 export const readUpdateFiles = (root: string, folder: string, findings: Findings): UpdateFile[] =>
   foldersIn(root, `${folder}/updates`).map((id) => {
     const path = `${folder}/updates/${id}`;

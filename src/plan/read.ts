@@ -3,25 +3,26 @@
  *
  * The build, the staff's command line and the tests all call `read`, so what passes here is what is published.
  */
-import { judgeFiles } from './content-files.ts';
-import { foldersIn } from './file.ts';
-import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
-import type { Plan } from './plan.ts';
-import { readProsePair, type Prose } from './prose.ts';
-import { readPlan } from './read-plan.ts';
-import { judgeCharts } from './read-targets.ts';
-import { placesShape } from './place.ts';
 import { abbreviationsShape, type Abbreviation } from './abbreviation.ts';
 import { bodiesShape } from './body.ts';
 import { documentsShape } from './cited-document.ts';
-import type { Gazetteer } from './register.ts';
-import { readYaml, type YamlRecord } from './record.ts';
+import { judgeFiles } from './content-files.ts';
+import { foldersIn } from './file.ts';
+import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
+import { judgeCharts } from './judge-target.ts';
+import { placesShape } from './place.ts';
+import type { Plan } from './plan.ts';
+import { readProsePair, type Prose } from './prose.ts';
+import { readPlan } from './read-plan.ts';
+import { readYaml } from './record.ts';
+import type { SharedRecords } from './register.ts';
 import { siteShape, type Site } from './site.ts';
 import { termsShape, type Term } from './term.ts';
 import { plain } from './text.ts';
 import { unitsShape } from './unit.ts';
+import type { YamlRecord } from './yaml.ts';
 
-export interface Content extends Gazetteer {
+export interface Content extends SharedRecords {
   site: Site;
   terms: Term[];
   abbreviations: Abbreviation[];
@@ -53,13 +54,13 @@ export function read(root: string): Reading {
   const bodies = readYaml(root, 'content/bodies.yaml', bodiesShape, findings);
   const documents = readYaml(root, 'content/documents.yaml', documentsShape, findings);
   const units = readYaml(root, 'content/units.yaml', unitsShape, findings);
-  const gazetteer = {
+  const shared = {
     places: places?.value ?? [],
     bodies: bodies?.value ?? [],
     documents: documents?.value ?? [],
     units: units?.value ?? [],
   };
-  const plans = ids.map((id) => readPlan(root, id, gazetteer, findings)).filter((plan) => plan !== null);
+  const plans = ids.map((id) => readPlan(root, id, shared, findings)).filter((plan) => plan !== null);
   // A register that could not be read names nothing: its own fault is enough.
   const follow: Rule[] = [
     ...(places && bodies ? [] : (['unknown-name'] as const)),
@@ -70,12 +71,7 @@ export function read(root: string): Reading {
     findings.add('unknown-plan', site.at(['current']), { id: site.value.current, allowed: ids });
   const current = plans.find(({ id }) => id === site?.value.current);
   const charts = [about.vi, about.en].flatMap((prose) => prose?.charts ?? []);
-  if (current)
-    judgeCharts(
-      charts,
-      current.targets.map(({ id }) => id),
-      findings,
-    );
+  if (current) judgeCharts(charts, current.targets, findings);
   if (terms) judgeTerms(terms, plans, findings);
   for (const register of [terms, places, bodies, documents, units]) if (register) judgeIds(register, findings);
   const list = findings.sorted();
@@ -88,7 +84,7 @@ export function read(root: string): Reading {
       abbreviations: abbreviations.value,
       plans,
       about: { vi: about.vi, en: about.en },
-      ...gazetteer,
+      ...shared,
     },
     findings: list,
   };

@@ -3,12 +3,9 @@ import type { Body } from './body.ts';
 import type { CitedDocument } from './cited-document.ts';
 import { lastDay, type CommitmentRecord, type Report } from './commitment.ts';
 import type { Place } from './place.ts';
-import { noBasis, type Basis } from './reckoning.ts';
+import { noBasis, type Basis, type State } from './state.ts';
 import { plain, type OfficialText } from './text.ts';
 import type { Unit } from './unit.ts';
-
-/** What a commitment's published reports come to; never a grade of ours. */
-export type State = 'none' | 'under-way' | 'met' | 'partly-met' | 'not-met' | 'not-measurable' | 'superseded';
 
 export interface Commitment extends CommitmentRecord {
   /** `0`, `1`…`10`, `d2`: the part of the text it stands in. */
@@ -40,7 +37,7 @@ export interface AnnouncedReport extends Report {
 }
 
 /** What plans share: the names and units that their files refer to. */
-export interface Gazetteer {
+export interface SharedRecords {
   places: readonly Place[];
   bodies: readonly Body[];
   documents: readonly CitedDocument[];
@@ -63,7 +60,7 @@ function dayOf({ as_of, source }: Report): string {
  */
 export function enrol(
   record: CommitmentRecord,
-  { places, documents }: Gazetteer,
+  { places, documents }: SharedRecords,
   announced: readonly AnnouncedReport[] = [],
 ): Commitment {
   const words = record.quotes.map(({ quote }) => plain(quote));
@@ -102,7 +99,11 @@ function namesOf(things: readonly { id: string; match: string[] }[]): { id: stri
   return names;
 }
 
-/** Ids of the things that some words name; where one name lies inside a longer one, the longer is meant. */
+/**
+ * Ids of the things that some words name; where one name lies inside a longer one, the longer is meant.
+ *
+ * @param words in plain form
+ */
 export function namedIn(words: readonly string[], things: readonly { id: string; match: string[] }[]): string[] {
   const names = namesOf(things);
   const found = new Set<string>();
@@ -139,3 +140,18 @@ function wholeWord(text: string, name: string): boolean {
 /** Whether a deadline has gone by without a published report, on a given day. */
 export const isOverdueUnreported = (commitment: Commitment, today: string): boolean =>
   commitment.state === 'none' && commitment.due !== null && commitment.due < today;
+
+/** Commitments by the sentences they quote; gathered once, for every sentence of every page asks. */
+const quotedBy = new WeakMap<readonly Commitment[], Map<string, Commitment[]>>();
+
+/** The commitments that quote a sentence, in their order. */
+export function commitmentsIn(commitments: readonly Commitment[], sentence: string): readonly Commitment[] {
+  let known = quotedBy.get(commitments);
+  if (!known) {
+    quotedBy.set(commitments, (known = new Map<string, Commitment[]>()));
+    for (const commitment of commitments)
+      for (const at of new Set(commitment.quotes.map((quote) => quote.at)))
+        known.set(at, [...(known.get(at) ?? []), commitment]);
+  }
+  return known.get(sentence) ?? [];
+}

@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Findings, Place } from './finding.ts';
 
+/** SHA-256 in hex. */
 export const seedHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** One sum of eight hex digits for each line of the seed, line end included. */

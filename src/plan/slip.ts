@@ -1,6 +1,6 @@
 /** `slips.yaml`: slips of the pen in the official text. They stand; the page marks them and says what was meant. */
 import { z } from 'zod';
-import { bilingual, sentenceRef, text } from './record.ts';
+import { bilingual, sentenceRef, text } from './shape.ts';
 
 export const slipsShape = z.array(
   z.strictObject({

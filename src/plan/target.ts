@@ -1,24 +1,19 @@
 /** `targets/<id>.yaml`: a number or level that the text sets, in its exact words, with what was published beside it. */
 import { z } from 'zod';
-import { commitmentId, quote, scopes } from './commitment.ts';
+import { commitmentId, scopes } from './commitment.ts';
+import { comparisons } from './comparison.ts';
 import { observationShape, type Observation } from './observation.ts';
 import { span, type Days } from './period.ts';
+import { quoteShape } from './quote.ts';
 import type { Reckoning } from './reckoning.ts';
-import { bilingual, slug, text } from './record.ts';
-
-/**
- * How the text compares: over, at least, below, about, or reach a number; `all` of a whole (value 100, in per cent);
- * `keep-rank`, a place among the first, without a number.
- */
-export const comparisons = ['over', 'at-least', 'reach', 'about', 'below', 'all', 'keep-rank'] as const;
-export type Comparison = (typeof comparisons)[number];
+import { bilingual, slug, text } from './shape.ts';
 
 export const targetShape = z.strictObject({
   /** Short, for headings and rows of tables. */
   name: bilingual,
   /** The commitment it belongs to; null for one named in a heading only. */
   commitment: commitmentId.nullable(),
-  quotes: z.array(quote).min(1),
+  quotes: z.array(quoteShape).min(1),
   /** The number with its hedge and unit as it stands in a quote: `trên 22 triệu tấn`. */
   written: text,
   comparison: z.enum(comparisons),

@@ -1,6 +1,6 @@
 /** `content/terms.yaml`: abbreviations, slogans and hard words, explained once and linked where first met. */
 import { z } from 'zod';
-import { partialDay, slug, text, url } from './record.ts';
+import { partialDay, slug, text, url } from './shape.ts';
 
 const side = z.strictObject({
   term: text,

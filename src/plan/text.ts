@@ -188,3 +188,7 @@ export function parseText(source: string): OfficialText {
 
 /** The groups alone, in order. */
 export const groupsOf = (text: OfficialText): Division[] => text.divisions.filter(({ kind }) => kind === 'group');
+
+/** The sentences of a part, its heading's first. */
+export const sentencesIn = ({ heading, paragraphs }: Division): Sentence[] =>
+  [heading, ...paragraphs].flatMap((paragraph) => paragraph?.sentences ?? []);

@@ -1,8 +1,8 @@
 /** `translation.yaml`: English of sentences, each made from one exact original. */
 import { z } from 'zod';
-import { fingerprintShape, sentenceId, text } from './record.ts';
-import { compareQuantities, keepsModality } from './quantity.ts';
 import type { Findings, Place } from './finding.ts';
+import { compareQuantities, keepsModality } from './parity.ts';
+import { fingerprintShape, sentenceId, text } from './shape.ts';
 import { fingerprint, plain, type OfficialText, type Sentence } from './text.ts';
 
 export const translationShape = z.record(

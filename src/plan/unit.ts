@@ -1,6 +1,6 @@
 /** `content/units.yaml`: the units of targets and of published figures, shared by all plans. */
 import { z } from 'zod';
-import { slug, text } from './record.ts';
+import { slug, text } from './shape.ts';
 
 export const unitsShape = z.array(
   z.strictObject({

@@ -3,11 +3,12 @@
  * correction, a rebuttal or a contradiction sets what was said beside what the text or a source says.
  */
 import { z } from 'zod';
-import { commitmentId, quote, reportShape } from './commitment.ts';
-import { observationShape } from './observation.ts';
+import { commitmentId, reportShape } from './commitment.ts';
 import type { Place } from './finding.ts';
+import { observationShape } from './observation.ts';
 import type { Prose } from './prose.ts';
-import { bilingual, day, partialDay, patterned, sentenceRef, slug, source } from './record.ts';
+import { quoteShape } from './quote.ts';
+import { bilingual, day, partialDay, patterned, sentenceRef, slug, source } from './shape.ts';
 
 /**
  * `correction`: something published was wrong, by us (`ours`) or by others; `rebuttal`: a claim about the plan that its
@@ -54,7 +55,7 @@ export const updateShape = z.strictObject({
   found: bilingual.optional(),
   sources: z.array(cited).default([]),
   /** Words of the text that bear it out. */
-  quotes: z.array(quote).default([]),
+  quotes: z.array(quoteShape).default([]),
   /** Figures it announces; they then stand in their targets and nowhere else. */
   observations: z.array(z.strictObject({ target: slug, ...observationShape.shape })).default([]),
   /** Reports of commitments that have no target: they change the state. */

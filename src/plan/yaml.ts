@@ -1,7 +1,16 @@
 /** YAML as plain data, with the place of every key and value. */
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, Scalar, visit, type Document } from 'yaml';
 import type { Findings, Place } from './finding.ts';
-import type { Path } from './record.ts';
+
+/** Keys and indexes from the top of a file down to a value. */
+export type Path = readonly PropertyKey[];
+
+/** What a file holds, by its shape. */
+export interface YamlRecord<T> {
+  value: T;
+  /** Where a value stands in its file. */
+  at: (path: Path) => Place;
+}
 
 /**
  * Parses YAML as plain data: no anchors, aliases or tags, which staff never mean and which can be made to explode.

@@ -1,23 +1,8 @@
 /** Finds and puts in order. Runs in the worker, over Pagefind, which finds words but does not order them as people would. */
 import { inLanguage, judge, type Match } from './layout.ts';
+import { createLookup, type Pagefind, type PagefindResult } from './lookup.ts';
 import { parseQuery, withoutAsking, type Query } from './query.ts';
 import type { Answer, Facet } from './record.ts';
-
-/** What is used of Pagefind. */
-export interface Pagefind {
-  search(terms: string | null, options: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
-  /** Loads the files of the index that hold some words. */
-  preload(terms: string): Promise<void>;
-  /** Every facet with its values. */
-  filters(): Promise<Record<string, Record<string, number>>>;
-}
-interface PagefindResult {
-  id: string;
-  score: number;
-  /** Positions of the words found, ascending. */
-  words: number[];
-  data: () => Promise<{ answer: Answer }>;
-}
 
 export interface Request {
   typed: string;
@@ -63,30 +48,7 @@ export type Engine = ReturnType<typeof createEngine>;
 
 /** @param firstWords of each file of the index, in order */
 export function createEngine(pagefind: Pagefind, firstWords: readonly string[]) {
-  const known = new Map<string, Promise<boolean>>();
-  const withValue = new Map<string, Promise<Set<string>>>();
-
-  /** Pagefind passes over a word that it has nowhere; here each must be somewhere. */
-  const isKnown = (term: string): Promise<boolean> =>
-    once(known, term, async () => {
-      // Pagefind loads the file in which a term would stand; words that go on from it may begin the next ones.
-      const next = firstWords.filter((word) => word.startsWith(term));
-      if (next.length > 0) await pagefind.preload(next.join(' '));
-      return (await pagefind.search(term, { filters: {} })).results.length > 0;
-    });
-
-  /** The records that have a value of a facet. */
-  const having = (facet: string, value: string): Promise<Set<string>> =>
-    once(withValue, `${facet} ${value}`, async () => {
-      const { results } = await pagefind.search(null, { filters: { [facet]: value } });
-      return new Set(results.map(({ id }) => id));
-    });
-
-  async function lookUp(terms: string[], language: string): Promise<PagefindResult[]> {
-    const own = terms.map((term) => inLanguage(language, term));
-    if (!(await Promise.all(own.map(isKnown))).every(Boolean)) return [];
-    return (await pagefind.search(own.join(' '), { filters: {} })).results;
-  }
+  const { isKnown, having, lookUp } = createLookup(pagefind, firstWords);
 
   /** Looks words up whatever their marks, and sets those apart that are spelt as typed. */
   async function rank(folded: string[], exact: string[], language: string): Promise<Ranked[]> {
@@ -211,10 +173,3 @@ export function createEngine(pagefind: Pagefind, firstWords: readonly string[]) 
 
 /** Values read "id name". */
 const idOf = (value: string): string => value.split(' ')[0]!;
-
-/** What is looked up once and kept. */
-function once<T>(kept: Map<string, Promise<T>>, key: string, lookUp: () => Promise<T>): Promise<T> {
-  const value = kept.get(key) ?? lookUp();
-  kept.set(key, value);
-  return value;
-}

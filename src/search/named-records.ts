@@ -4,6 +4,7 @@ import type { Content } from '../plan/read.ts';
 import { namedInPlan } from '../plan/register.ts';
 import { address, planLists, updateAddress, type Page } from '../words/address.ts';
 import { formatDate } from '../words/date.ts';
+import { documentName, documentTitle } from '../words/document.ts';
 import { formatFigure, formatGoal } from '../words/figure.ts';
 import { otherLanguage, type Language } from '../words/language.ts';
 import { formatNumber } from '../words/number.ts';
@@ -11,7 +12,7 @@ import { formatPeriod } from '../words/period.ts';
 import { formatState } from '../words/state.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Facets, SearchRecord, Standing } from './record.ts';
-import { partOf } from './sentence-records.ts';
+import { partFacet } from './sentence-records.ts';
 
 interface Named {
   kind: 'group' | 'place' | 'body' | 'document' | 'term' | 'target' | 'update' | 'page';
@@ -49,6 +50,7 @@ function recordOf(
   };
 }
 
+/** A record for each thing of all plans that has a name, and for each page that lists them. */
 export const namedRecords = (content: Content, language: Language): SearchRecord[] =>
   [
     ...content.plans.flatMap((plan) => [
@@ -73,7 +75,7 @@ const groups = (plan: Plan, language: Language): Named[] =>
       id: `${plan.id}/${number}`,
       url: address({ kind: 'group', plan: plan.id, group: number }, language),
       title,
-      facets: { group: [partOf(plan, `${number}.`, language).facet] },
+      facets: { group: [partFacet(plan, String(number), language)] },
       what: words.group.ordinal(number, plan.groups.length),
       names: [words.search.group(String(number))],
       passages: [summary, ...pieces.filter(({ id }) => id === null).map((piece) => piece.words)],
@@ -104,15 +106,16 @@ const bodies = (plan: Plan, content: Content, language: Language): Named[] =>
   }));
 
 const documents = (plan: Plan, content: Content, language: Language): Named[] =>
-  namedInPlan(plan, content.documents).map(({ id, code, kind, title, english, issuer, date }) => {
+  namedInPlan(plan, content.documents).map((document) => {
+    const { id, code, kind, issuer, date } = document;
     const words = wordsOf(language);
-    const name = language === 'vi' ? title : (english ?? title);
+    const name = documentTitle(document, language);
     const what = words.documentKinds[kind]!;
     return {
       kind: 'document',
       id: `${plan.id}/${id}`,
       url: address({ kind: 'documents', plan: plan.id }, language, id),
-      title: code ?? name ?? id,
+      title: documentName(document, language),
       what,
       names: [code && `${what} ${code}`, code && words.search.numbered(what, code)],
       passages: [code && name, [issuer[language], date && formatDate(date, language)].filter(Boolean).join(', ')],
@@ -142,7 +145,7 @@ const targets = (plan: Plan, { units }: Content, language: Language): Named[] =>
       // Its words in the text are its commitment's, and found there.
       passages: [[goal, [...new Set(figures)].join('; ')].filter(Boolean).join('. ')],
       facets: {
-        group: [partOf(plan, quotes[0]!.at, language).facet],
+        group: [partFacet(plan, quotes[0]!.at.split('.')[0]!, language)],
         due: days ? [[days.end, formatDate(days.end, language)]] : [],
       },
     };
@@ -159,7 +162,7 @@ const updates = (plan: Plan, language: Language): Named[] =>
       title,
       what: `${kind === 'update' ? words.label : words.kinds[kind]}, ${formatDate(date, language)}`,
       standing: 'aside',
-      facets: { group: concerns.groups.map((number) => partOf(plan, `${number}.`, language).facet) },
+      facets: { group: concerns.groups.map((number) => partFacet(plan, String(number), language)) },
       names: [],
       passages: [summary, said?.words[language], found?.[language], ...pieces.map((piece) => piece.words)],
     };

@@ -8,6 +8,7 @@ import type { SearchRecord } from './record.ts';
 import { sentenceRecords } from './sentence-records.ts';
 import type { Token } from './token.ts';
 
+/** All records, Vietnamese first; their ids are one of a kind. */
 export const recordsOf = (content: Content): SearchRecord[] =>
   languages.flatMap((language) => [
     ...content.plans.flatMap((plan) => sentenceRecords(plan, content, language)),

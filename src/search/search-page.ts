@@ -4,7 +4,7 @@ import { offer, readChosen } from './choices.ts';
 import type { Ask, Reply } from './conversation.ts';
 import type { Chosen } from './engine.ts';
 import { followKeys } from './keys.ts';
-import { nearest } from './nearest.ts';
+import { similarNames } from './similar-names.ts';
 import { pageLanguage, type Words } from './page-words.ts';
 import { facets } from './record.ts';
 import type { Suggestion } from './suggest.ts';
@@ -92,7 +92,7 @@ function show(next: Parameters<typeof answerItem>[0][], rest: number): void {
 /** For a query without answers: names like it, and the query with less. */
 function suggest(less: readonly Suggestion[]): void {
   const named = [...document.querySelectorAll<HTMLAnchorElement>('.names a')];
-  const like = nearest(
+  const like = similarNames(
     input.value,
     named.map(({ textContent }) => textContent),
   ).map((index) => named[index]!);

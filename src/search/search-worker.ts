@@ -1,6 +1,7 @@
 /** The worker of the search: loads Pagefind, answers the page's questions in turn, and holds the last answers for more. */
 import type { Ask, Reply, ShownAnswer } from './conversation.ts';
-import { createEngine, type Engine, type Found, type Pagefind, type Ranked } from './engine.ts';
+import { createEngine, type Engine, type Found, type Ranked } from './engine.ts';
+import type { Pagefind } from './lookup.ts';
 import { present } from './present.ts';
 import { suggest } from './suggest.ts';
 

@@ -2,21 +2,20 @@
  * Sentences, each with the commitments it holds: official text, group page and commitments show the same words, so they
  * are one record, and the answer is the commitment whose words were found.
  */
-import type { Commitment, Gazetteer } from '../plan/register.ts';
+import { commitmentsIn, type Commitment, type SharedRecords } from '../plan/register.ts';
 import type { Plan } from '../plan/plan.ts';
+import { piecesOf } from '../plan/quote.ts';
 import { address, sentencePage } from '../words/address.ts';
 import { formatDate } from '../words/date.ts';
 import { formatDeadline } from '../words/deadline.ts';
+import { divisionName } from '../words/division.ts';
 import type { Language } from '../words/language.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Facets, Held, Passage, SearchRecord } from './record.ts';
 
-export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Language): SearchRecord[] {
+/** A record a sentence of a plan, in the order of the text. */
+export function sentenceRecords(plan: Plan, shared: SharedRecords, language: Language): SearchRecord[] {
   const words = wordsOf(language);
-  const holding = new Map<string, Commitment[]>();
-  for (const commitment of plan.commitments)
-    for (const at of new Set(commitment.quotes.map((quote) => quote.at)))
-      holding.set(at, [...(holding.get(at) ?? []), commitment]);
   const plainWords = new Map<string, Passage[]>();
   for (const { prose } of plan.groups)
     for (const { id, words: text } of prose[language].pieces)
@@ -24,24 +23,25 @@ export function sentenceRecords(plan: Plan, gazetteer: Gazetteer, language: Lang
 
   return [...plan.text.sentences.values()].map(({ id, text: official }) => {
     const text = language === 'vi' ? official : plan.translations.get(id)!.en;
-    const commitments = holding.get(id) ?? [];
-    const part = partOf(plan, id, language);
+    const commitments = commitmentsIn(plan.commitments, id);
+    const part = id.slice(0, id.indexOf('.'));
+    const partName = divisionName(plan, part, language);
     return {
       id: `${language}/${plan.id}/${id}`,
       language,
       names: [id, words.search.sentence(id), ...commitments.map((commitment) => words.commitment.label(commitment.id))],
       standing: 'by name',
       facets: {
-        group: [part.facet],
+        group: [partFacet(plan, part, language)],
         ...(commitments.length > 0
-          ? facetsOf(commitments, gazetteer, language)
+          ? facetsOf(commitments, shared, language)
           : { kind: [['sentence', words.search.kinds.sentence]] }),
       },
       answer: {
         url: address(sentencePage(plan.id, id), language, id),
         language,
         title: words.search.sentence(id),
-        what: part.name,
+        what: partName,
         passages: [
           language === 'vi' ? { text, official: true } : { text },
           ...commitments.flatMap((commitment, held) => besides(commitment, held, language)),
@@ -67,7 +67,7 @@ function heldOf(plan: Plan, commitment: Commitment, at: string, text: string, la
   const { id, kind, due, deadline, state, places, bodies } = commitment;
   const pieces = commitment.quotes
     .filter((quote) => quote.at === at)
-    .flatMap(({ quote, english }) => (language === 'vi' ? [quote.normalize('NFC')] : english.split('[…]')))
+    .flatMap(({ quote, english }) => (language === 'vi' ? [quote.normalize('NFC')] : piecesOf(english)))
     .map((piece) => piece.trim());
   return {
     url: address({ kind: 'commitment', plan: plan.id, id }, language),
@@ -85,7 +85,7 @@ function heldOf(plan: Plan, commitment: Commitment, at: string, text: string, la
 
 function facetsOf(
   commitments: readonly Commitment[],
-  gazetteer: Pick<Gazetteer, 'places' | 'bodies'>,
+  shared: Pick<SharedRecords, 'places' | 'bodies'>,
   language: Language,
 ): Facets {
   const words = wordsOf(language);
@@ -99,33 +99,17 @@ function facetsOf(
     due: all(({ due }) => (due ? [due] : [])).map((due) => [due, formatDate(due, language)]),
     place: named(
       all(({ places }) => places),
-      gazetteer.places,
+      shared.places,
     ),
     body: named(
       all(({ bodies }) => bodies),
-      gazetteer.bodies,
+      shared.bodies,
     ),
   };
 }
 
-interface Part {
-  name: string;
-  /** As a value of the facet `group`. */
-  facet: readonly [id: string, name: string];
-}
-
-/** The part of the text a sentence stands in: a group, the opening, an article, what frames them. */
-export function partOf(plan: Plan, sentence: string, language: Language): Part {
-  const words = wordsOf(language);
-  const id = sentence.slice(0, sentence.indexOf('.'));
-  const group = plan.groups.find(({ number }) => String(number) === id);
-  const part = (name: string): Part => ({ name, facet: [`${plan.id}-${id}`, name] });
-  if (group) return part(`${group.number}. ${group.prose[language].title}`);
-  const names: Record<string, string> = {
-    0: words.text.opening,
-    p: words.text.preamble,
-    r: words.text.recipients,
-    s: words.text.signature,
-  };
-  return part(names[id] ?? words.text.article(id.slice(1)));
-}
+/** A part of the text as a value of the facet `group`. */
+export const partFacet = (plan: Plan, part: string, language: Language): readonly [id: string, name: string] => [
+  `${plan.id}-${part}`,
+  divisionName(plan, part, language),
+];

@@ -11,6 +11,11 @@ const most = 3;
 /** Of a longer query no word is tried by itself. */
 const mostWords = 8;
 
+/**
+ * Queries with fewer words that find something: without those that are nowhere, else without any one.
+ *
+ * @returns fewest answers first
+ */
 export async function suggest(engine: Engine, request: Request & { chosen: Chosen }): Promise<Suggestion[]> {
   const words = request.typed.normalize('NFC').trim().split(/\s+/u).slice(0, mostWords);
   const unknown = new Set(await engine.unknown(request));

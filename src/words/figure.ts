@@ -1,6 +1,7 @@
 /** Figures and targets as each language writes them: "trên 55.300 tỷ đồng", "over 55,300 billion đồng". */
-import type { Interval, ObservationRecord } from '../plan/observation.ts';
-import type { Comparison } from '../plan/target.ts';
+import type { Comparison } from '../plan/comparison.ts';
+import type { Interval } from '../plan/interval.ts';
+import type { ObservationRecord } from '../plan/observation.ts';
 import type { Unit } from '../plan/unit.ts';
 import type { Language } from './language.ts';
 import { formatNumber } from './number.ts';

@@ -1,9 +1,9 @@
 /** A state in words, with what it rests on: "báo cáo đạt (ước tính)". */
-import type { Basis } from '../plan/reckoning.ts';
-import type { State } from '../plan/register.ts';
+import type { Basis, State } from '../plan/state.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './words.ts';
 
+/** @param basis what it rests on, said behind it in brackets where that is not plain */
 export function formatState(state: State, basis: Basis, language: Language): string {
   const words = wordsOf(language);
   const flags = (['estimate', 'secondary', 'disagree'] as const)

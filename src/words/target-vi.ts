@@ -57,9 +57,8 @@ export const targetVi = {
   noneAlike: (date: string): string =>
     `Chưa tìm thấy báo cáo công bố nào cho đúng kỳ và thước đo của chỉ tiêu. Lần tìm gần nhất: ${date}.`,
   table: 'Mọi số đã công bố',
-  tableColumns: { period: 'Kỳ', figure: 'Số', status: 'Mức chắc chắn', source: 'Nguồn', note: 'Lưu ý' },
+  tableColumns: { period: 'Kỳ', figure: 'Số', source: 'Nguồn', note: 'Lưu ý' },
   roles: {
-    like: 'Đúng kỳ của chỉ tiêu',
     part: 'Một phần của kỳ',
     before: 'Kỳ trước, để so sánh',
     after: 'Kỳ sau',
@@ -80,13 +79,10 @@ export const targetVi = {
     period: 'Kỳ',
     noPeriod: 'nghị quyết không ghi',
     scope: 'Phạm vi',
-    level: 'Bậc',
     restOf: 'Cả năm',
-    levels: { headline: 'chỉ tiêu chính', component: 'chỉ tiêu thành phần' },
     lastLooked: 'Lần tìm gần nhất',
   },
   downloads: 'Tải về',
-  picture: 'Hình',
   figures: 'Số liệu và nguồn',
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   describe: (name: string, goal: string, period: string): string =>

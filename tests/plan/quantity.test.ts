@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareFigures,
-  compareQuantities,
-  keepsModality,
-  readQuantities,
-  type Language,
-} from '../../src/plan/quantity.ts';
+import { compareFigures, compareQuantities, keepsModality } from '../../src/plan/parity.ts';
+import { readQuantities, type Language } from '../../src/plan/quantity.ts';
 
 const read = (sentence: string, language: Language): string[] =>
   readQuantities(sentence, language).map(({ canonical }) => canonical);

@@ -1,6 +1,6 @@
 /** The sentences a commitment or target quotes, in both languages, with its own words marked and the rest as context. */
-import { spansOf } from '../../plan/ledger.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { spansOf, piecesOf } from '../../plan/quote.ts';
 import type { Commitment } from '../../plan/register.ts';
 import { plain } from '../../plan/text.ts';
 import type { Language } from '../../words/language.ts';
@@ -20,6 +20,7 @@ const marks = (sentence: string, words: readonly string[]): Mark[] =>
       .map((span) => ({ ...span, before: '<mark>', after: '</mark>' })),
   );
 
+/** The sentences that a commitment or target quotes, each once, in the order of its quotes. */
 export function sentencesOf(plan: Plan, { quotes }: Pick<Commitment, 'quotes'>, language: Language): QuotedSentence[] {
   return [...new Set(quotes.map(({ at }) => at))].map((id) => {
     const own = quotes.filter(({ at }) => at === id);
@@ -32,7 +33,7 @@ export function sentencesOf(plan: Plan, { quotes }: Pick<Commitment, 'quotes'>, 
         own.map(({ quote }) => quote),
       ),
     );
-    const pieces = own.flatMap((quote) => quote.english.split('[…]'));
+    const pieces = own.flatMap((quote) => piecesOf(quote.english));
     const en = annotate(english, marks(english, pieces));
     return language === 'vi' ? { id, own: vi, other: en } : { id, own: en, other: vi };
   });

@@ -1,14 +1,16 @@
 /** The deadlines of a plan as a calendar to subscribe to, each on the last day on which it can still be met. */
 import { toICalendar } from '../../open-data/calendar.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { joinQuotes } from '../../plan/quote.ts';
 import type { Content } from '../../plan/read.ts';
 import type { Commitment } from '../../plan/register.ts';
 import { formatDate } from '../../words/date.ts';
 import type { Language } from '../../words/language.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
-import { commitmentAddress, deadlineOf, quoteOf } from '../commitment/sides.ts';
+import { commitmentAddress, deadlineOf } from '../commitment/phrases.ts';
 
+/** @returns the text of an `.ics` file, an event a commitment with a deadline, those withdrawn left out */
 export function calendarFile({ site }: Content, plan: Plan, language: Language): string {
   const dated = plan.commitments.filter(({ due, withdrawn }) => due !== null && !withdrawn);
   return toICalendar({
@@ -35,7 +37,7 @@ function describe(plan: Plan, commitment: Commitment, language: Language): strin
     'before' in rule ? words.excluded(formatDate(rule.before, language), formatDate(commitment.due!, language)) : '';
   return [
     excluded || words.rule(deadlineOf(commitment, language)!),
-    `${words.quote}: “${quoteOf(commitment, language)}”`,
+    `${words.quote}: “${joinQuotes(commitment.quotes, language)}”`,
     words.state(formatState(commitment.state, commitment.basis, language), formatDate(plan.reviewed, language)),
   ].join('\n');
 }

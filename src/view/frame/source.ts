@@ -1,8 +1,8 @@
 /** A source as a link: publisher, title, date; words of the other language are marked as such. */
+import { escapeMarkup } from '../../chart/markup.ts';
 import { formatDate } from '../../words/date.ts';
 import { languageOf, languageOfName, type Language } from '../../words/language.ts';
 import { wordsOf } from '../../words/words.ts';
-import { escapeHtml } from '../text/annotate.ts';
 
 export interface Cited {
   publisher: string;
@@ -12,14 +12,14 @@ export interface Cited {
 }
 
 const marked = (words: string, own: Language, language: Language): string =>
-  own === language ? escapeHtml(words) : `<span lang="${own}">${escapeHtml(words)}</span>`;
+  own === language ? escapeMarkup(words) : `<span lang="${own}">${escapeMarkup(words)}</span>`;
 
 /** @returns HTML: the link, a comma and the date of publication, or that it is not known */
 export function sourceHtml({ publisher, title, url, published }: Cited, language: Language): string {
   const name = marked(publisher, languageOfName(publisher, language), language);
   const titled = title ? `, “${marked(title, languageOf(title), language)}”` : '';
   const date = published ? formatDate(published, language) : wordsOf(language).glossary.undated;
-  return `<a href="${escapeHtml(url)}">${name}${titled}</a>, ${date}`;
+  return `<a href="${escapeMarkup(url)}">${name}${titled}</a>, ${date}`;
 }
 
 /** The same, with the day we looked, said where its title is not known or it is a repost. */

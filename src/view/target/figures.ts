@@ -1,7 +1,8 @@
 /** A target's figures in the words of one page: what tables, pictures and sentences about it share. */
 import type { Observation } from '../../plan/observation.ts';
-import { daysOfItem, type Derived, type Judged } from '../../plan/reckoning.ts';
 import type { Content } from '../../plan/read.ts';
+import { daysOfItem, isObserved, type Judged } from '../../plan/reckoning.ts';
+import type { Derived } from '../../plan/rest-of-year.ts';
 import type { Target } from '../../plan/target.ts';
 import type { Unit } from '../../plan/unit.ts';
 import { formatFigure, formatGoal, formatInterval } from '../../words/figure.ts';
@@ -21,14 +22,13 @@ export const figureOf = (
   language: Language,
 ): string => (value === undefined ? fact![language] : formatFigure(value, qualifier, unitOf(content, unit), language));
 
+/** A reckoned figure as written: a number, or from one to another. */
 export const derivedOf = (
   content: Pick<Content, 'units'>,
   target: Target,
   derived: Derived,
   language: Language,
 ): string => formatInterval(derived.interval, unitOf(content, target.unit), language);
-
-const isObserved = (item: Judged | Derived): item is Judged => 'observation' in item;
 
 /** What was published, in the few words of a table's cell: the figures that give the state, or the latest of a part. */
 export function reportedWords(content: Pick<Content, 'units'>, target: Target, language: Language): string {
@@ -59,5 +59,6 @@ export function joinFigures(figures: readonly string[]): string {
   return `${figures.map((figure) => figure.slice(0, -shared.length)).join(' · ')}${shared}`;
 }
 
+/** The period a figure speaks of, in words. */
 export const periodOf = (item: Judged | Derived, language: Language): string =>
   isObserved(item) ? formatPeriod(item.observation.period, language) : formatDays(item.days, language);

@@ -1,14 +1,16 @@
 /** The small picture of a target's row: the figures that give its state, against what is asked. */
 import type { Figure } from '../../chart/figure.ts';
 import { drawGauge } from '../../chart/gauge.ts';
-import { describeTarget, figureAs, goalAs, type Setting } from './pictures.ts';
+import { isObserved } from '../../plan/reckoning.ts';
+import { describeTarget } from './describe.ts';
+import { figureAs, goalAs, type Setting } from './drawn.ts';
 
 /** @returns an inline SVG; empty where no number is asked */
 export function gaugeOf(setting: Setting): string {
   const { target } = setting;
   if (target.value === null || target.comparison === 'keep-rank') return '';
   const figures = target.reckoning.deciding.flatMap((item): Figure[] => {
-    if (!('observation' in item)) return [{ value: item.value, firmness: item.status, shown: '' }];
+    if (!isObserved(item)) return [{ value: item.value, firmness: item.status, shown: '' }];
     return item.observation.value === undefined ? [] : [figureAs(setting, item.observation)];
   });
   return drawGauge({ description: describeTarget(setting, ['like']), goal: goalAs(setting), figures });

@@ -1,7 +1,9 @@
 /** A target's pictures as one file that says by itself what it shows, by whom and of which day. */
 import { standalone } from '../../chart/standalone.ts';
 import { formatState } from '../../words/state.ts';
-import { describeTarget, picturesOf, type Setting } from './pictures.ts';
+import { describeTarget } from './describe.ts';
+import type { Setting } from './drawn.ts';
+import { picturesOf } from './pictures.ts';
 
 /** @returns an SVG document, or null where there is nothing to draw */
 export function pictureFile(setting: Setting): string | null {

@@ -1,4 +1,6 @@
 /** Marks upon official words without a change to them: what is added is links and empty elements, never letters. */
+import { escapeMarkup } from '../../chart/markup.ts';
+
 export interface Mark {
   start: number;
   end: number;
@@ -6,9 +8,6 @@ export interface Mark {
   before: string;
   after: string;
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character]!);
 
 /**
  * Writes a text as HTML with marks around some of its words. Marks may stand inside one another.
@@ -22,7 +21,7 @@ export function annotate(text: string, marks: readonly Mark[]): string {
   let cursor = 0;
   const open: Mark[] = [];
   const advance = (to: number): void => {
-    html += escapeHtml(text.slice(cursor, to));
+    html += escapeMarkup(text.slice(cursor, to));
     cursor = to;
   };
   const closeUpTo = (position: number): void => {

@@ -1,7 +1,7 @@
 /** Where the terms of a page are first met, in the words that page shows. */
 import type { Plan } from '../../plan/plan.ts';
 import { firstMeetings, type Term, type TermMatch } from '../../plan/term.ts';
-import type { Division } from '../../plan/text.ts';
+import { sentencesIn, type Division } from '../../plan/text.ts';
 import type { Language } from '../../words/language.ts';
 
 /** @returns by sentence id, the terms first met there */
@@ -11,10 +11,7 @@ export function meetingsIn(
   terms: readonly Term[],
   language: Language,
 ): Map<string, TermMatch[]> {
-  const sentences = divisions
-    .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs])
-    .flatMap((paragraph) => paragraph?.sentences ?? []);
-  const shown = sentences.map(({ id, text }) => ({
+  const shown = divisions.flatMap(sentencesIn).map(({ id, text }) => ({
     id,
     text: language === 'vi' ? text : plan.translations.get(id)!.en,
   }));

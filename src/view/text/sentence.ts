@@ -4,15 +4,17 @@
  * The numbers that one sees are drawn by the stylesheet, so that the words of a paragraph, read or copied, are the
  * official words and nothing else.
  */
-import { spansOf } from '../../plan/ledger.ts';
+import { escapeMarkup } from '../../chart/markup.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { spansOf, piecesOf } from '../../plan/quote.ts';
+import { commitmentsIn } from '../../plan/register.ts';
 import type { Slip } from '../../plan/slip.ts';
 import type { TermMatch } from '../../plan/term.ts';
 import type { Paragraph, Sentence } from '../../plan/text.ts';
 import { address, type Page } from '../../words/address.ts';
 import { otherLanguage, type Language } from '../../words/language.ts';
 import { wordsOf } from '../../words/words.ts';
-import { annotate, escapeHtml, type Mark } from './annotate.ts';
+import { annotate, type Mark } from './annotate.ts';
 
 export interface Setting {
   plan: Plan;
@@ -40,11 +42,10 @@ function slipMarks(text: string, quoteOf: (slip: Slip) => string | undefined, sl
 
 /** The words of commitments, each a link to its page. */
 function commitmentMarks(text: string, id: string, { plan, language }: Setting): Mark[] {
-  const own = plan.commitments.filter(({ quotes }) => quotes.some(({ at }) => at === id));
-  return own.flatMap((commitment) =>
+  return commitmentsIn(plan.commitments, id).flatMap((commitment) =>
     commitment.quotes
       .filter(({ at }) => at === id)
-      .flatMap(({ quote, english }) => (language === 'vi' ? [quote] : english.split('[…]')))
+      .flatMap(({ quote, english }) => (language === 'vi' ? [quote] : piecesOf(english)))
       // The text shown keeps its no-break spaces; quotes are compared with plain ones.
       .flatMap((words) => spansOf(text.replace(/\s/gu, ' '), words).slice(0, 1))
       .map((span) => ({
@@ -80,7 +81,7 @@ export function translationHtml(sentence: Sentence, label: string, setting: Sett
         ...termMarks(meetings.get(sentence.id) ?? []),
       ]
     : [];
-  const stale = translation.stale ? ` <small class="stale">${escapeHtml(wordsOf(language).text.stale)}</small>` : '';
+  const stale = translation.stale ? ` <small class="stale">${escapeMarkup(wordsOf(language).text.stale)}</small>` : '';
   return wrap(sentence.id, label + annotate(translation.en, marks) + stale, own, setting);
 }
 
@@ -111,5 +112,5 @@ export function labelHtml({ label }: Paragraph, side: 'o' | 't', own: boolean): 
   const article = /^Điều (\d+)/u.exec(label)?.[1];
   const anchor = article === '1' && own ? ' id="d1"' : '';
   const shown = article && side === 't' ? `${wordsOf('en').text.article(article)}.` : label;
-  return `<b class="label"${anchor}>${escapeHtml(shown)}</b> `;
+  return `<b class="label"${anchor}>${escapeMarkup(shown)}</b> `;
 }

@@ -1,14 +1,14 @@
 /** What an update concerns, as links in the words of one page. */
+import { escapeMarkup } from '../../chart/markup.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Content } from '../../plan/read.ts';
 import type { Update } from '../../plan/update.ts';
 import { address, sentencePage } from '../../words/address.ts';
 import type { Language } from '../../words/language.ts';
 import { wordsOf } from '../../words/words.ts';
-import { escapeHtml } from '../text/annotate.ts';
 
 export const linkHtml = (href: string, words: string, lang?: Language): string =>
-  `<a href="${href}"${lang ? ` lang="${lang}"` : ''}>${escapeHtml(words)}</a>`;
+  `<a href="${href}"${lang ? ` lang="${lang}"` : ''}>${escapeMarkup(words)}</a>`;
 
 /**
  * Places, documents and sentences that an update names.

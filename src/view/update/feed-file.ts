@@ -7,6 +7,7 @@ import { address, feedAddress, updateAddress } from '../../words/address.ts';
 import type { Language } from '../../words/language.ts';
 import { wordsOf } from '../../words/words.ts';
 
+/** @returns the XML of an RSS feed */
 export function feedFile({ site, plans }: Content, language: Language): Promise<string> {
   const { feeds } = wordsOf(language).update;
   const absolute = (path: string): string => new URL(path, site.origin).href;

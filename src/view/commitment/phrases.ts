@@ -1,14 +1,10 @@
 /** A commitment in the words of one page: what views of it share. */
-import type { Commitment } from '../../plan/register.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Commitment } from '../../plan/register.ts';
 import { address } from '../../words/address.ts';
 import { formatDeadline } from '../../words/deadline.ts';
 import type { Language } from '../../words/language.ts';
 import { wordsOf } from '../../words/words.ts';
-
-/** Its exact words, in the page's language; pieces that stand apart are parted by "[…]". */
-export const quoteOf = ({ quotes }: Commitment, language: Language): string =>
-  quotes.map(({ quote, english }) => (language === 'vi' ? quote.normalize('NFC') : english)).join(' […] ');
 
 export const commitmentAddress = (plan: Plan, { id }: Commitment, language: Language): string =>
   address({ kind: 'commitment', plan: plan.id, id }, language);

@@ -9,7 +9,7 @@ const most = 3;
  *
  * @returns indexes into `names`, nearest first
  */
-export function nearest(typed: string, names: readonly string[]): number[] {
+export function similarNames(typed: string, names: readonly string[]): number[] {
   const wanted = wordsOf(typed);
   const text = wanted.join(' ');
   const allowed = Math.max(1, Math.floor(text.length / 4));

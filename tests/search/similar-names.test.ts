@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/search/nearest.ts';
+import { similarNames } from '../../src/search/similar-names.ts';
 
 const names = ['Thành phố Uông Bí', 'Thành phố Móng Cái', 'Huyện Ba Chẽ', '128/NQ-HĐND'];
-const like = (typed: string): string[] => nearest(typed, names).map((index) => names[index]!);
+const like = (typed: string): string[] => similarNames(typed, names).map((index) => names[index]!);
 
 test('a name typed amiss is found, with or without marks', () => {
   expect(like('uong pi')).toEqual(['Thành phố Uông Bí']);

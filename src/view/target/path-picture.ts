@@ -1,0 +1,57 @@
+/** The way of a target's figures through its year. */
+import { drawPath, type PathPoint } from '../../chart/path.ts';
+import { formatNumber } from '../../words/number.ts';
+import { wordsOf } from '../../words/words.ts';
+import { describeTarget } from './describe.ts';
+import { figureAs, foot, goalAs, type Setting } from './drawn.ts';
+import { joinFigures } from './figures.ts';
+
+/** @returns an inline SVG; null where figures of fewer than two days were published, or the target is of no year */
+export function pathPicture(setting: Setting): string | null {
+  const { target, language } = setting;
+  const { days } = target;
+  if (!days?.start?.endsWith('-01-01')) return null;
+  const year = days.end.slice(0, 4);
+  const inYear = target.reckoning.judged.filter(
+    ({ role, observation }) =>
+      ['like', 'part', 'unlike', 'after'].includes(role) &&
+      observation.value !== undefined &&
+      observation.unit === target.unit &&
+      observation.days.start === `${year}-01-01` &&
+      observation.days.end.startsWith(year),
+  );
+  if (new Set(inYear.map(({ observation }) => observation.days.end)).size < 2) return null;
+  const words = wordsOf(language).target;
+  const points = merge(
+    inYear.map(({ observation }): PathPoint => ({ ...figureAs(setting, observation), day: observation.days.end })),
+  );
+  const own = goalAs(setting);
+  return drawPath({
+    description: describeTarget(setting, ['like', 'part', 'unlike']),
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    goal: { ...own, day: days.end },
+    points,
+    months: words.months,
+    axis: (value) => formatNumber(value, language),
+    foot: foot(
+      setting,
+      inYear.map(({ observation }) => observation),
+    ),
+  });
+}
+
+/** Figures of one day that would lie upon each other are one mark; different ones of a day share one label. */
+function merge(points: readonly PathPoint[]): PathPoint[] {
+  const distinct = [...new Map(points.map((each) => [`${each.day} ${each.shown} ${each.firmness}`, each])).values()];
+  const byDay = new Map<string, string[]>();
+  for (const { day, shown } of distinct.toSorted((a, b) => a.value - b.value))
+    byDay.set(day, [...new Set([...(byDay.get(day) ?? []), shown])]);
+  return distinct.map((each) => ({ ...each, shown: label(byDay.get(each.day)!) }));
+}
+
+/** Numbers alone, for the picture's heading names the unit; of many, the least and the greatest. */
+function label(figures: readonly string[]): string {
+  const joined = joinFigures(figures).replace(/ [^\d·%]+$/u, '');
+  return figures.length > 3 ? joined.replace(/ · .* · /u, ' … ') : joined;
+}

@@ -1,0 +1,68 @@
+/** What a target asks against what was published for its own days. */
+import { drawReported, type ReportedRow } from '../../chart/reported.ts';
+import type { Observation } from '../../plan/observation.ts';
+import type { Judged } from '../../plan/reckoning.ts';
+import type { Target } from '../../plan/target.ts';
+import { formatPeriod } from '../../words/period.ts';
+import { wordsOf } from '../../words/words.ts';
+import { describeTarget } from './describe.ts';
+import { figureAs, foot, goalAs, numbered, publishers, type Setting } from './drawn.ts';
+import { derivedOf } from './figures.ts';
+
+/** One row a number, its publishers beside it; the year before, for comparison, first. */
+export function reportedPicture(setting: Setting): string {
+  const { target, language } = setting;
+  const words = wordsOf(language).target;
+  const shown = [
+    ...numbered(target, ['before']).filter(({ observation }) => isYearBefore(observation, target)),
+    ...numbered(target, ['like']),
+  ];
+  const groups = new Map<string, Judged[]>();
+  for (const item of shown) {
+    const { shown: written, firmness } = figureAs(setting, item.observation);
+    const key = `${item.role} ${written} ${firmness}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  const rows = [...groups.values()].map((items): ReportedRow => {
+    const { observation, role } = items[0]!;
+    const own = figureAs(setting, observation);
+    const about = [
+      role === 'before' && formatPeriod(observation.period, language),
+      own.firmness === 'estimate' && words.flags.estimate,
+    ].filter(Boolean);
+    const names = publishers(
+      items.map((item) => item.observation),
+      language,
+    );
+    return {
+      ...own,
+      earlier: role === 'before',
+      note: [{ words: about.map((each) => `${each} · `).join('') }, ...names],
+    };
+  });
+  const reckoned = target.reckoning.derived
+    .filter(({ role }) => role === 'like')
+    .map((item): ReportedRow => {
+      const shownAs = derivedOf(setting.content, target, item, language);
+      return { value: item.value, firmness: item.status, shown: shownAs, note: [{ words: words.flags.derived }] };
+    });
+  const ordered = [...rows, ...reckoned].sort(
+    (a, b) => Number(b.earlier ?? false) - Number(a.earlier ?? false) || a.value - b.value,
+  );
+  return drawReported({
+    description: describeTarget(setting, ['like']),
+    goal: goalAs(setting),
+    rows: ordered,
+    missing: words.missing,
+    foot: foot(
+      setting,
+      shown.map(({ observation }) => observation),
+    ),
+  });
+}
+
+/** A whole period of the year before, as long as the target's own. */
+function isYearBefore({ days }: Observation, target: Target): boolean {
+  const year = Number(target.days?.end.slice(0, 4)) - 1;
+  return days.end === `${year}${target.days?.end.slice(4)}` && days.start === `${year}${target.days?.start?.slice(4)}`;
+}

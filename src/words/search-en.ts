@@ -1,0 +1,55 @@
+/** Words of the search, in English. */
+import type { SearchFormWords, SearchWords } from './search-vi.ts';
+
+export const searchFormEn: SearchFormWords = {
+  label: 'Search the resolution',
+  button: 'Search',
+  hint: 'For example:',
+  examples: ['public investment', 'drowning', 'Cô Tô'],
+};
+
+export const searchEn: SearchWords = {
+  title: 'Search',
+  lead: 'Search each sentence and commitment of the resolution, the plain words, targets, updates, places, bodies, documents cited and terms.',
+  without: 'JavaScript is off on your device, so the search box cannot work. You can still look here:',
+  failed: 'The search could not be loaded. Try again, or look here:',
+  searching: 'Searching…',
+  count: (count) => (count === '1' ? '1 result.' : `${count} results.`),
+  none: (query) => `No result matches “${query}”.`,
+  relaxed: 'The words of the question were left out.',
+  elsewhere: 'Nothing in the English version; these are in the Vietnamese.',
+  otherMarks: 'other tone marks',
+  also: 'Also in this sentence:',
+  maybe: 'Similar names:',
+  less: 'With fewer words:',
+  how: 'How to search',
+  tips: [
+    'Type one or two main words; results hold all the words typed. Vietnamese works with or without its marks.',
+    'Codes of documents, dates and numbers can be found: 128/NQ-HĐND, 31 August 2023, 54,000.',
+    'Put a phrase in quotation marks to get only places where the words stand side by side.',
+  ],
+  keys: 'Press / to type, the arrows to choose, Enter to open, Esc to clear.',
+  more: 'Show more results',
+  answers: 'Results',
+  narrow: 'Filter the results',
+  facets: { group: 'Part', kind: 'Kind', due: 'Deadline', place: 'Place', body: 'Body', language: 'Language' },
+  languages: { vi: 'Vietnamese', en: 'English' },
+  all: 'all',
+  clear: 'Clear filters',
+  otherWays: 'Other ways in',
+  names: 'Look up a name',
+  sentence: (id) => `Sentence ${id}`,
+  group: (number) => `Group ${number}`,
+  numbered: (kind, code) => `${kind} No. ${code}`,
+  kinds: {
+    sentence: 'sentence without a commitment',
+    group: 'task group',
+    place: 'place',
+    body: 'body',
+    document: 'document cited',
+    term: 'term',
+    target: 'target',
+    update: 'update or correction',
+    page: 'page',
+  },
+};

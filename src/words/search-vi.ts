@@ -1,0 +1,55 @@
+/** Words of the search, in Vietnamese. This file defines which words there are. */
+export const searchFormVi = {
+  label: 'Tìm trong nghị quyết',
+  button: 'Tìm',
+  hint: 'Gõ không dấu cũng được:',
+  examples: ['dau tu cong', 'duoi nuoc', 'Cô Tô'],
+};
+export type SearchFormWords = typeof searchFormVi;
+
+export const searchVi = {
+  title: 'Tìm kiếm',
+  lead: 'Tìm trong từng câu, từng cam kết của nghị quyết, phần nói gọn, chỉ tiêu, tin cập nhật, địa phương, cơ quan, văn bản được dẫn và thuật ngữ.',
+  without: 'Máy của bạn đang tắt JavaScript nên ô tìm kiếm không chạy được. Vẫn có thể tìm theo các lối sau:',
+  failed: 'Chưa tải được bộ tìm kiếm. Hãy thử lại, hoặc dùng các lối sau:',
+  searching: 'Đang tìm…',
+  count: (count: string): string => `${count} kết quả.`,
+  none: (query: string): string => `Không có kết quả nào khớp “${query}”.`,
+  relaxed: 'Đã bỏ những chữ dùng để hỏi.',
+  elsewhere: 'Bản tiếng Việt không có; đây là kết quả trong bản tiếng Anh.',
+  otherMarks: 'viết khác dấu',
+  also: 'Cũng trong câu này:',
+  maybe: 'Tên gần giống:',
+  less: 'Bớt chữ thì có:',
+  how: 'Cách tìm',
+  tips: [
+    'Gõ một, hai chữ chính, có dấu hay không dấu đều được; kết quả phải có đủ các chữ đã gõ.',
+    'Chữ viết tắt, số hiệu văn bản, ngày, con số đều tìm được: GPMB, 128/NQ-HĐND, 31/8/2023, 54.000.',
+    'Đặt cụm từ trong ngoặc kép để chỉ lấy nơi các chữ đứng liền nhau.',
+  ],
+  keys: 'Phím / để gõ, mũi tên để chọn, Enter để mở, Esc để xóa.',
+  more: 'Xem thêm kết quả',
+  answers: 'Kết quả',
+  narrow: 'Lọc kết quả',
+  facets: { group: 'Phần', kind: 'Loại', due: 'Thời hạn', place: 'Nơi', body: 'Cơ quan', language: 'Ngôn ngữ' },
+  languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
+  all: 'tất cả',
+  clear: 'Bỏ lọc',
+  otherWays: 'Lối khác',
+  names: 'Tra theo tên',
+  sentence: (id: string): string => `Câu ${id}`,
+  group: (number: string): string => `Nhóm ${number}`,
+  numbered: (kind: string, code: string): string => `${kind} số ${code}`,
+  kinds: {
+    sentence: 'câu không có cam kết',
+    group: 'nhóm nhiệm vụ',
+    place: 'nơi chốn',
+    body: 'cơ quan',
+    document: 'văn bản được dẫn',
+    term: 'thuật ngữ',
+    target: 'chỉ tiêu',
+    update: 'cập nhật, đính chính',
+    page: 'trang',
+  },
+};
+export type SearchWords = typeof searchVi;
