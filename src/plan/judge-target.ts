@@ -121,7 +121,7 @@ export function judgeObservation(
 ): void {
   const { value, fact, unit, unlike } = observation;
   if (value === undefined && !fact) findings.add('observation-empty', at(), {});
-  if (unit !== undefined) judgeReference('unit', unit, units, at('unit'), findings);
+  if (unit !== undefined && units.length > 0) judgeReference('unit', unit, units, at('unit'), findings);
   if (unit !== undefined && !unlike) findings.add('unit-unlike', at('unit'), { unit });
 }
 

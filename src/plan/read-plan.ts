@@ -82,7 +82,8 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
     ...(vi?.charts ?? []),
     ...(en?.charts ?? []),
   ]);
-  judgeCharts(placed, targetFiles, findings);
+  // A target at fault is told in its own file.
+  if (isSound('targets')) judgeCharts(placed, targetFiles, findings);
   const settled = withTargets(commitments, targets);
   judgeSilence(settled, record, findings);
   const settlement = { commitments: settled, targets, sound: sound && isSound('targets') };

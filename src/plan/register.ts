@@ -137,6 +137,15 @@ function wholeWord(text: string, name: string): boolean {
   return false;
 }
 
+/** Commitments that stand and have a deadline, by the last day on which they can be met, in the order of the days. */
+export function byDueDay(commitments: readonly Commitment[]): [day: string, due: Commitment[]][] {
+  const days = new Map<string, Commitment[]>();
+  for (const commitment of commitments)
+    if (commitment.due && !commitment.withdrawn)
+      days.set(commitment.due, [...(days.get(commitment.due) ?? []), commitment]);
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** Whether a deadline has gone by without a published report, on a given day. */
 export const isOverdueUnreported = (commitment: Commitment, today: string): boolean =>
   commitment.state === 'none' && commitment.due !== null && commitment.due < today;

@@ -18,7 +18,7 @@ export interface Derived {
 
 /**
  * The rest of a year: each published total of the year that reaches into the target's days, less each published total
- * of the days before them. Equal sums of the same days are given once, with the firmest and latest sources.
+ * of the days before them. Equal intervals of the same days are given once, with the sources that stand last.
  *
  * @param target the days of the rest: `2023-H2`
  * @param totals observations of the whole year's target
@@ -48,7 +48,7 @@ export function restOf(target: Level & { days: Days }, totals: readonly Observat
       const status = [total.status, less.status].includes('estimate') ? 'estimate' : total.status;
       const role = sameDays(days, target.days) ? 'like' : 'part';
       const verdict = judgeInterval(target, interval);
-      found.set(`${days.end} ${value}`, {
+      found.set(`${days.end} ${interval.low} ${interval.high}`, {
         ...{ days, value, interval, total, less, verdict, role },
         status: status === 'plan' ? 'reported' : status,
       });

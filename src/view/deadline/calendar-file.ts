@@ -3,7 +3,7 @@ import { toICalendar } from '../../open-data/calendar.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { joinQuotes } from '../../plan/quote.ts';
 import type { Content } from '../../plan/read.ts';
-import type { Commitment } from '../../plan/register.ts';
+import { byDueDay, type Commitment } from '../../plan/register.ts';
 import { formatDate } from '../../words/date.ts';
 import type { Language } from '../../words/language.ts';
 import { formatState } from '../../words/state.ts';
@@ -12,21 +12,20 @@ import { commitmentAddress, deadlineOf } from '../commitment/phrases.ts';
 
 /** @returns the text of an `.ics` file, an event a commitment with a deadline, those withdrawn left out */
 export function calendarFile({ site }: Content, plan: Plan, language: Language): string {
-  const dated = plan.commitments.filter(({ due, withdrawn }) => due !== null && !withdrawn);
   return toICalendar({
     name: wordsOf(language).update.deadlines.name(plan.title[language]),
     language,
     stamp: plan.reviewed,
-    events: dated
-      .toSorted((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0))
-      .map((commitment) => ({
+    events: byDueDay(plan.commitments).flatMap(([day, due]) =>
+      due.map((commitment) => ({
         // No host in it: the site may move, the event stays the same.
         uid: `${plan.id}.${commitment.id}@ke-hoach-mo`,
-        day: commitment.due!,
+        day,
         summary: `${commitment.id}: ${commitment.plain[language]}`,
         description: describe(plan, commitment, language),
         url: new URL(commitmentAddress(plan, commitment, language), site.origin).href,
       })),
+    ),
   });
 }
 

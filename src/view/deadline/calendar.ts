@@ -1,24 +1,20 @@
 /** The deadlines of a plan as a picture: what is due on each day, and what was reported of it. */
 import { drawCalendar } from '../../chart/calendar.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { byDueDay } from '../../plan/register.ts';
 import { formatDate } from '../../words/date.ts';
 import type { Language } from '../../words/language.ts';
 import { formatNumber } from '../../words/number.ts';
 import { wordsOf } from '../../words/words.ts';
 
-/** Days on which something is due, in order. */
-export const dueDays = ({ commitments }: Plan): string[] =>
-  [...new Set(commitments.flatMap(({ due }) => due ?? []))].sort();
-
 /** @returns an inline SVG; null for a plan without deadlines */
 export function calendarOf(plan: Plan, language: Language): string | null {
-  const days = dueDays(plan);
+  const days = byDueDay(plan.commitments);
   if (days.length === 0) return null;
   const words = wordsOf(language);
   const { calendar } = words;
   const count = (value: number): string => formatNumber(value, language);
-  const entries = days.map((day) => {
-    const due = plan.commitments.filter((commitment) => commitment.due === day);
+  const entries = days.map(([day, due]) => {
     const states = Object.entries(words.states)
       .map(([state, name]) => ({ name, own: due.filter((commitment) => commitment.state === state).length }))
       .filter(({ own }) => own > 0);

@@ -30,7 +30,7 @@ export function concernedHtml(
     .map(({ id, code, title, english }) => {
       const name = code ?? (language === 'en' ? english : null);
       const href = address({ kind: 'documents', plan: plan.id }, language, id);
-      return name ? linkHtml(href, name) : linkHtml(href, title ?? id, 'vi');
+      return name ? linkHtml(href, name) : linkHtml(href, title ?? id, language === 'en' ? 'vi' : undefined);
     });
   const sentences = concerns.sentences.map((id) => linkHtml(address(sentencePage(plan.id, id), language, id), id));
   const kinds: [string, string[]][] = [
