@@ -15,6 +15,14 @@ export const unitOf = ({ units }: Pick<Content, 'units'>, id: string): Unit => u
 export const goalOf = (content: Pick<Content, 'units'>, target: Target, language: Language): string =>
   formatGoal(target, unitOf(content, target.unit), language);
 
+/** Whether anything published speaks of it: figures of its own, or two that give one. */
+export const isReported = ({ observations, reckoning }: Target): boolean =>
+  observations.length + reckoning.derived.length > 0;
+
+/** What its list of figures is called: a target may have only reckoned ones. */
+export const figuresName = ({ observations }: Target, language: Language): string =>
+  observations.length > 0 ? wordsOf(language).target.table : wordsOf(language).target.derived;
+
 /** A figure as written, or the finding where there is no number. */
 export const figureOf = (
   content: Pick<Content, 'units'>,
