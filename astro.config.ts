@@ -4,8 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defineMdastPlugin, type MdastPluginDefinition, type PluginFactoryContext } from 'satteri';
 import { read } from './src/plan/read.ts';
-import { address, allPages, sentencePage } from './src/words/address.ts';
-import { languages, type Language } from './src/words/language.ts';
+import { address, allPages, sentencePage } from './src/plan/address.ts';
+import { languages, type Language } from './src/plan/language.ts';
 
 const { content } = read(process.cwd());
 // The server for writing starts with faulty content too: its pages then say what is wrong.

@@ -2,7 +2,7 @@
  * A picture as a file of its own: its colours written upon its parts, for there is no page's stylesheet, on white with a
  * margin, its heading above. No style element either: the file obeys the strictest policy.
  */
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup } from '../html/escape.ts';
 import { round, text, width, wrap } from './svg.ts';
 
 const ink = '#15212b';

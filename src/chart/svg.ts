@@ -1,5 +1,5 @@
 /** The few pieces that every picture is made of: an `<svg>` that says what it shows, words, marks. No style, only classes. */
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup } from '../html/escape.ts';
 
 /** Coordinates to a tenth of a unit: finer is not seen, and bytes are counted. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

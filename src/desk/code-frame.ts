@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../plan/finding.ts';
-import { unify } from '../plan/file.ts';
+import { unify } from '../plan/file/text-file.ts';
 
 /** Columns shown of a line; staff write paragraphs on one line. */
 const width = 96;

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Findings, type Place } from '../plan/finding.ts';
-import { nearest } from '../plan/nearest.ts';
+import { nearest } from '../plan/file/nearest.ts';
 import { read, type Content, type Reading } from '../plan/read.ts';
-import { address, allPages, sentencePage } from '../words/address.ts';
-import { languages, type Language } from '../words/language.ts';
+import { address, allPages, sentencePage } from '../plan/address.ts';
+import { languages, type Language } from '../plan/language.ts';
 
 /** Reads and judges the project at `root`, as the build and `npm run check` do. */
 export function judge(root: string): Reading {

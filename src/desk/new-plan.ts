@@ -4,10 +4,18 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../plan/file.ts';
+import { decode } from '../plan/file/text-file.ts';
 import { Findings } from '../plan/finding.ts';
-import { lineSums, seedHash } from '../plan/seed.ts';
-import { fingerprint, groupsOf, parseText, plain, sentencesIn, type Division, type Sentence } from '../plan/text.ts';
+import { lineSums, seedHash } from '../plan/text/seed.ts';
+import {
+  fingerprint,
+  groupsOf,
+  parseText,
+  plain,
+  sentencesIn,
+  type Division,
+  type Sentence,
+} from '../plan/text/official-text.ts';
 import { fold } from '../search/token.ts';
 import { Misuse } from './command.ts';
 import { blank, blankProse, yaml, type NewFiles } from './new-files.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { day, slug } from '../plan/shape.ts';
+import { day, slug } from '../plan/file/schema.ts';
 import { command, Misuse } from './command.ts';
 import { writeNew, type NewFiles } from './new-files.ts';
 import { newPlan } from './new-plan.ts';

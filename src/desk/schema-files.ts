@@ -1,6 +1,6 @@
 /** JSON Schemas of the content's YAML files, so that editors complete and underline as one types; from the same shapes. */
 import { z } from 'zod';
-import { yamlFiles } from '../plan/content-files.ts';
+import { yamlFiles } from '../plan/allowed-files.ts';
 import type { Format } from '../plan/finding.ts';
 import { formats } from '../words/finding-vi.ts';
 import { keysVi } from '../words/key-vi.ts';

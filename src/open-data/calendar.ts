@@ -1,5 +1,5 @@
 /** iCalendar (RFC 5545, names as in RFC 7986): whole-day events in, a file to subscribe to out. */
-import { shiftDay } from '../plan/period.ts';
+import { shiftDay } from '../plan/file/period.ts';
 
 export interface CalendarEvent {
   /** Never changes, whatever else of the event does. */

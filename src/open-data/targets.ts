@@ -4,10 +4,10 @@
  * Shapes: `targets.json` holds a list of what `targetData` gives; a target's own file holds one. `observations.csv` has a row
  * for each figure of each target, the latter's id first.
  */
-import type { Observation } from '../plan/observation.ts';
+import type { Observation } from '../plan/evidence/observation.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Judged } from '../plan/reckoning.ts';
-import type { Target } from '../plan/target.ts';
+import type { Judged } from '../plan/target/assessment.ts';
+import type { Target } from '../plan/target/target.ts';
 import { toCsv, type Cell } from './csv.ts';
 import { quoteData, toJson } from './json.ts';
 

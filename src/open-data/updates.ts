@@ -1,7 +1,7 @@
 /** Updates and corrections as data: `updates.json` holds a list, newest first, of what `updateData` gives. */
 import type { Plan } from '../plan/plan.ts';
-import { proseWords } from '../plan/prose.ts';
-import type { Update } from '../plan/update.ts';
+import { proseWords } from '../plan/prose/prose.ts';
+import type { Update } from '../plan/update/update.ts';
 import { quoteData, toJson } from './json.ts';
 
 function updateData(plan: Plan, update: Update) {

@@ -1,6 +1,6 @@
 /** Files at the root for machines: robots.txt, and the headers that static hosts read. */
 import { headersFile } from '../view/frame/policy.ts';
-import { address } from '../words/address.ts';
+import { address } from '../plan/address.ts';
 import { siteContent } from './_content.ts';
 
 function robots(): string {

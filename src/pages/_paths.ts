@@ -1,7 +1,7 @@
 /** Parameters of the localised routes: one entry a language and plan. */
 import type { Plan } from '../plan/plan.ts';
-import { segments } from '../words/address.ts';
-import { languages, type Language } from '../words/language.ts';
+import { segments } from '../plan/address.ts';
+import { languages, type Language } from '../plan/language.ts';
 import { siteContent } from './_content.ts';
 
 /** Vietnamese stands at the root. */

@@ -1,14 +1,14 @@
 /** A plan: one adopted resolution, its text, its translation and its words. */
 import { z } from 'zod';
-import type { Ledger } from './ledger.ts';
-import type { Prose } from './prose.ts';
-import type { Commitment } from './register.ts';
-import { bilingual, day, sentenceRef, sha256, text } from './shape.ts';
-import type { Slip } from './slip.ts';
-import type { Target } from './target.ts';
-import type { Division, OfficialText } from './text.ts';
-import type { Translation } from './translation.ts';
-import type { Update } from './update.ts';
+import type { Ledger } from './commitment/ledger.ts';
+import type { Prose } from './prose/prose.ts';
+import type { Commitment } from './commitment/register.ts';
+import { bilingual, day, sentenceRef, sha256, text } from './file/schema.ts';
+import type { Slip } from './text/slip.ts';
+import type { Target } from './target/target.ts';
+import type { Division, OfficialText } from './text/official-text.ts';
+import type { Translation } from './text/translation.ts';
+import type { Update } from './update/update.ts';
 
 export const planShape = z.strictObject({
   /** Short name, for headings and menus. */

@@ -4,25 +4,25 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgeEnglish, judgeQuote } from './bind-quote.ts';
-import { bindTranslations } from './bind-translations.ts';
-import { decode, foldersIn, readBytes } from './file.ts';
+import { judgeEnglish, judgeQuote } from './text/check-quote.ts';
+import { bindTranslations } from './text/bind-translations.ts';
+import { decode, foldersIn, readBytes } from './file/text-file.ts';
 import { hasErrors, type Findings } from './finding.ts';
-import { judgeCharts } from './judge-target.ts';
-import { judgeYears } from './oddity.ts';
+import { judgeCharts } from './target/check.ts';
+import { judgeYears } from './file/plausibility.ts';
 import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
-import { readProsePair, type Prose } from './prose.ts';
-import { bindRegister, readPart, type PartFile } from './read-register.ts';
-import { bindTargets, readTargetFiles, withTargets } from './read-targets.ts';
-import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './read-updates.ts';
-import { readYaml } from './record.ts';
-import { isOverdueUnreported, type Commitment, type SharedRecords } from './register.ts';
-import { judgeSeed } from './seed.ts';
-import { slug } from './shape.ts';
-import { slipsShape, type Slip } from './slip.ts';
-import { groupsOf, parseText, type OfficialText } from './text.ts';
-import { bindSentence, translationShape, type Translation, type TranslationFile } from './translation.ts';
-import type { YamlRecord } from './yaml.ts';
+import { readProsePair, type Prose } from './prose/prose.ts';
+import { bindRegister, readPart, type PartFile } from './commitment/check.ts';
+import { bindTargets, readTargetFiles, withTargets } from './target/bind.ts';
+import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './update/bind.ts';
+import { readYaml } from './file/record.ts';
+import { isOverdueUnreported, type Commitment, type SharedRecords } from './commitment/register.ts';
+import { judgeSeed } from './text/seed.ts';
+import { slug } from './file/schema.ts';
+import { slipsShape, type Slip } from './text/slip.ts';
+import { groupsOf, parseText, type OfficialText } from './text/official-text.ts';
+import { bindSentence, translationShape, type Translation, type TranslationFile } from './text/translation.ts';
+import type { YamlRecord } from './file/yaml.ts';
 
 /** A group's folder before it is held against the text. */
 interface GroupFiles {

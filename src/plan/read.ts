@@ -3,24 +3,24 @@
  *
  * The build, the staff's command line and the tests all call `read`, so what passes here is what is published.
  */
-import { abbreviationsShape, type Abbreviation } from './abbreviation.ts';
-import { bodiesShape } from './body.ts';
-import { documentsShape } from './cited-document.ts';
-import { judgeFiles } from './content-files.ts';
-import { foldersIn } from './file.ts';
+import { abbreviationsShape, type Abbreviation } from './name/abbreviation.ts';
+import { bodiesShape } from './name/body.ts';
+import { documentsShape } from './name/document.ts';
+import { judgeFiles } from './allowed-files.ts';
+import { foldersIn } from './file/text-file.ts';
 import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
-import { judgeCharts } from './judge-target.ts';
-import { placesShape } from './place.ts';
+import { judgeCharts } from './target/check.ts';
+import { placesShape } from './name/place.ts';
 import type { Plan } from './plan.ts';
-import { readProsePair, type Prose } from './prose.ts';
+import { readProsePair, type Prose } from './prose/prose.ts';
 import { readPlan } from './read-plan.ts';
-import { readYaml } from './record.ts';
-import type { SharedRecords } from './register.ts';
+import { readYaml } from './file/record.ts';
+import type { SharedRecords } from './commitment/register.ts';
 import { siteShape, type Site } from './site.ts';
-import { termsShape, type Term } from './term.ts';
-import { plain } from './text.ts';
-import { unitsShape } from './unit.ts';
-import type { YamlRecord } from './yaml.ts';
+import { termsShape, type Term } from './name/term.ts';
+import { plain } from './text/official-text.ts';
+import { unitsShape } from './name/unit.ts';
+import type { YamlRecord } from './file/yaml.ts';
 
 export interface Content extends SharedRecords {
   site: Site;

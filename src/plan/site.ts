@@ -1,6 +1,6 @@
 /** `content/site.yaml`: who publishes, where, and how to be reached. */
 import { z } from 'zod';
-import { bilingual, day, origin, slug, source, text, url } from './shape.ts';
+import { bilingual, day, origin, slug, source, text, url } from './file/schema.ts';
 
 export const siteShape = z.strictObject({
   /** Root of the site's own host; canonical addresses, hreflang and the sitemap are made from it. */

@@ -1,12 +1,12 @@
 /** What has a name: groups, places, bodies, documents, terms, and the pages that list them. Each kind is one small function. */
 import type { Plan } from '../plan/plan.ts';
 import type { Content } from '../plan/read.ts';
-import { namedInPlan } from '../plan/register.ts';
-import { address, planLists, updateAddress, type Page } from '../words/address.ts';
+import { namedInPlan } from '../plan/commitment/register.ts';
+import { address, planLists, updateAddress, type Page } from '../plan/address.ts';
 import { formatDate } from '../words/date.ts';
 import { documentName, documentTitle } from '../words/document.ts';
 import { formatFigure, formatGoal } from '../words/figure.ts';
-import { otherLanguage, type Language } from '../words/language.ts';
+import { otherLanguage, type Language } from '../plan/language.ts';
 import { formatNumber } from '../words/number.ts';
 import { formatPeriod } from '../words/period.ts';
 import { formatState } from '../words/state.ts';

@@ -1,5 +1,5 @@
 /** What can be found: a record a sentence, group, place, body, document, term or page; and what is shown of it. */
-import type { Language } from '../words/language.ts';
+import type { Language } from '../plan/language.ts';
 import type { Abbreviation } from './abbreviation.ts';
 
 /** By what answers can be narrowed down. */

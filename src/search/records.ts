@@ -1,6 +1,6 @@
 /** Everything that can be found, in both languages, and how each record is indexed. */
 import type { Content } from '../plan/read.ts';
-import { languages } from '../words/language.ts';
+import { languages } from '../plan/language.ts';
 import { withAbbreviations, type Abbreviation } from './abbreviation.ts';
 import { layOut, type Parts } from './layout.ts';
 import { namedRecords } from './named-records.ts';

@@ -2,14 +2,14 @@
  * Sentences, each with the commitments it holds: official text, group page and commitments show the same words, so they
  * are one record, and the answer is the commitment whose words were found.
  */
-import { commitmentsIn, type Commitment, type SharedRecords } from '../plan/register.ts';
+import { commitmentsIn, type Commitment, type SharedRecords } from '../plan/commitment/register.ts';
 import type { Plan } from '../plan/plan.ts';
-import { piecesOf } from '../plan/quote.ts';
-import { address, sentencePage } from '../words/address.ts';
+import { piecesOf } from '../plan/text/quote.ts';
+import { address, sentencePage } from '../plan/address.ts';
 import { formatDate } from '../words/date.ts';
 import { formatDeadline } from '../words/deadline.ts';
 import { divisionName } from '../words/division.ts';
-import type { Language } from '../words/language.ts';
+import type { Language } from '../plan/language.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Facets, Held, Passage, SearchRecord } from './record.ts';
 

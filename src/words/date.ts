@@ -1,6 +1,6 @@
 /** Dates as each language writes them: 30/9/2023 in Vietnamese, 30 September 2023 in English. */
-import { englishMonths } from '../plan/month.ts';
-import type { Language } from './language.ts';
+import { englishMonths } from '../plan/file/month.ts';
+import type { Language } from '../plan/language.ts';
 
 /**
  * Writes an ISO date, as far as it is known.

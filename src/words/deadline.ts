@@ -1,7 +1,7 @@
 /** Deadlines in words, with "before" kept apart from "by". */
-import type { DeadlineRule } from '../plan/commitment.ts';
+import type { DeadlineRule } from '../plan/commitment/commitment.ts';
 import { formatDate } from './date.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../plan/language.ts';
 import { formatPeriod } from './period.ts';
 
 export function formatDeadline(rule: DeadlineRule, language: Language): string {

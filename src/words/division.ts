@@ -1,6 +1,6 @@
 /** What a part of the official text is called: a group by its number and title, the others by their kind. */
 import type { Plan } from '../plan/plan.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../plan/language.ts';
 import { wordsOf } from './words.ts';
 
 /** @param id of the part: `p`, `0`, `1`…`10`, `d2`, `r`, `s` */

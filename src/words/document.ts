@@ -1,6 +1,6 @@
 /** What a cited document is called: by its code, else by its title, in English where there is one. */
-import type { CitedDocument } from '../plan/cited-document.ts';
-import type { Language } from './language.ts';
+import type { CitedDocument } from '../plan/name/document.ts';
+import type { Language } from '../plan/language.ts';
 
 export const documentTitle = ({ title, english }: CitedDocument, language: Language): string | null =>
   language === 'vi' ? title : (english ?? title);

@@ -1,9 +1,9 @@
 /** Figures and targets as each language writes them: "trên 55.300 tỷ đồng", "over 55,300 billion đồng". */
-import type { Comparison } from '../plan/comparison.ts';
-import type { Interval } from '../plan/interval.ts';
-import type { ObservationRecord } from '../plan/observation.ts';
-import type { Unit } from '../plan/unit.ts';
-import type { Language } from './language.ts';
+import type { Comparison } from '../plan/target/comparison.ts';
+import type { Interval } from '../plan/target/interval.ts';
+import type { ObservationRecord } from '../plan/evidence/observation.ts';
+import type { Unit } from '../plan/name/unit.ts';
+import type { Language } from '../plan/language.ts';
 import { formatNumber } from './number.ts';
 import { wordsOf } from './words.ts';
 

@@ -2,7 +2,7 @@
 import type { Finding } from '../plan/finding.ts';
 import { findingEn } from './finding-en.ts';
 import { findingVi, type FindingWords } from './finding-vi.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../plan/language.ts';
 
 const words: Record<Language, FindingWords> = { vi: findingVi, en: findingEn };
 

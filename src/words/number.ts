@@ -1,5 +1,5 @@
 /** Numbers as each language writes them: 54.000 and 12,3 in Vietnamese, 54,000 and 12.3 in English. */
-import type { Language } from './language.ts';
+import type { Language } from '../plan/language.ts';
 
 const formats = {
   vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 }),

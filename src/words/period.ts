@@ -1,7 +1,7 @@
 /** Periods in words: the year's parts as each language names them. */
-import { daysOf, type Days } from '../plan/period.ts';
+import { daysOf, type Days } from '../plan/file/period.ts';
 import { formatDate } from './date.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../plan/language.ts';
 
 const quarters = { vi: ['I', 'II', 'III', 'IV'], en: ['first', 'second', 'third', 'fourth'] };
 const englishNumbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];

@@ -1,6 +1,6 @@
 /** A state in words, with what it rests on: "báo cáo đạt (ước tính)". */
-import type { Basis, State } from '../plan/state.ts';
-import type { Language } from './language.ts';
+import type { Basis, State } from '../plan/evidence/state.ts';
+import type { Language } from '../plan/language.ts';
 import { wordsOf } from './words.ts';
 
 /** @param basis what it rests on, said behind it in brackets where that is not plain */

@@ -1,6 +1,6 @@
 /** The words of each language. */
 import { en } from './en.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../plan/language.ts';
 import { vi, type Words } from './vi.ts';
 
 const all: Record<Language, Words> = { vi, en };

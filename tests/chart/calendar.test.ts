@@ -1,7 +1,7 @@
 /** The calendar of deadlines and the counts by part and kind, as drawn. */
 import { expect, test } from 'vitest';
 import { drawCalendar, layout, type CalendarDay } from '../../src/chart/calendar.ts';
-import { drawMatrix } from '../../src/chart/matrix.ts';
+import { drawMatrix } from '../../src/chart/bubble-table.ts';
 import { standalone } from '../../src/chart/standalone.ts';
 
 const days: CalendarDay[] = [

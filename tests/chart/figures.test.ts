@@ -1,9 +1,9 @@
 /** Targets and figures as drawn: positions are those of their numbers, marks differ by shape, the pictures are these. */
 import { describe, expect, test } from 'vitest';
-import { drawGauge, layout as gaugeLayout } from '../../src/chart/gauge.ts';
+import { drawGauge, layout as gaugeLayout } from '../../src/chart/mini-bullet.ts';
 import type { Goal } from '../../src/chart/goal.ts';
-import { drawPath, layout as pathLayout, type PathPoint } from '../../src/chart/path.ts';
-import { drawReported, layout as reportedLayout, type ReportedRow } from '../../src/chart/reported.ts';
+import { drawPath, layout as pathLayout, type PathPoint } from '../../src/chart/line.ts';
+import { drawReported, layout as reportedLayout, type ReportedRow } from '../../src/chart/bullet.ts';
 import { standalone } from '../../src/chart/standalone.ts';
 
 const goal: Goal = { value: 54000, kind: 'reach', label: 'Mức đề ra: đạt 54.000 tỷ đồng' };

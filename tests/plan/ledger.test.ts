@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lastDay } from '../../src/plan/commitment.ts';
+import { lastDay } from '../../src/plan/commitment/commitment.ts';
 import { read } from '../../src/plan/read.ts';
-import { namedIn } from '../../src/plan/register.ts';
-import { operativeSentences } from '../../src/plan/ledger.ts';
-import { readQuantities } from '../../src/plan/quantity.ts';
+import { namedIn } from '../../src/plan/commitment/register.ts';
+import { operativeSentences } from '../../src/plan/commitment/ledger.ts';
+import { readQuantities } from '../../src/plan/text/quantity.ts';
 
 describe('the last day of a deadline', () => {
   test.each([

@@ -1,7 +1,7 @@
 /** What the published figures of the resolution of 12 July 2023 come to. */
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/plan/read.ts';
-import type { Target } from '../../src/plan/target.ts';
+import type { Target } from '../../src/plan/target/target.ts';
 
 const { targets } = read('.').content!.plans.find(({ id }) => id === '2023-h2')!;
 const target = (id: string): Target => targets.find((each) => each.id === id)!;

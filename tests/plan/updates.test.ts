@@ -1,7 +1,7 @@
 /** What an update changes: figures land in their targets, reports in their commitments, and states follow. */
 import { expect, test } from 'vitest';
 import { read } from '../../src/plan/read.ts';
-import { updatesOn } from '../../src/plan/update.ts';
+import { updatesOn } from '../../src/plan/update/update.ts';
 import { exampleFolder } from '../example/project.ts';
 
 const [plan] = read(exampleFolder).content!.plans;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../../src/view/text/annotate.ts';
+import { annotate } from '../../src/html/annotate.ts';
 
 const around = (start: number, end: number): { start: number; end: number; before: string; after: string } => ({
   start,

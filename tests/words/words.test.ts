@@ -7,12 +7,12 @@ import {
   planLists,
   sentencePage,
   updateAddress,
-} from '../../src/words/address.ts';
+} from '../../src/plan/address.ts';
 import { formatDate } from '../../src/words/date.ts';
 import { formatDeadline } from '../../src/words/deadline.ts';
 import { formatFigure, formatGoal } from '../../src/words/figure.ts';
 import { formatDays, formatPeriod } from '../../src/words/period.ts';
-import { languageOf } from '../../src/words/language.ts';
+import { languageOf } from '../../src/plan/language.ts';
 import { formatNumber } from '../../src/words/number.ts';
 
 test('numbers are written as each language writes them', () => {

@@ -1,6 +1,6 @@
 /** The feed of each language. */
 import { feedFile } from '../../view/update/feed-file.ts';
-import { languages, type Language } from '../../words/language.ts';
+import { languages, type Language } from '../../plan/language.ts';
 import { siteContent } from '../_content.ts';
 import { langParam } from '../_paths.ts';
 

@@ -1,9 +1,9 @@
 /** A commitment in the words of one page: what views of it share. */
 import type { Plan } from '../../plan/plan.ts';
-import type { Commitment } from '../../plan/register.ts';
-import { address } from '../../words/address.ts';
+import type { Commitment } from '../../plan/commitment/register.ts';
+import { address } from '../../plan/address.ts';
 import { formatDeadline } from '../../words/deadline.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../plan/language.ts';
 import { wordsOf } from '../../words/words.ts';
 
 export const commitmentAddress = (plan: Plan, { id }: Commitment, language: Language): string =>

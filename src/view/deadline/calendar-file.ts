@@ -1,11 +1,11 @@
 /** The deadlines of a plan as a calendar to subscribe to, each on the last day on which it can still be met. */
 import { toICalendar } from '../../open-data/calendar.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { joinQuotes } from '../../plan/quote.ts';
+import { joinQuotes } from '../../plan/text/quote.ts';
 import type { Content } from '../../plan/read.ts';
-import { byDueDay, type Commitment } from '../../plan/register.ts';
+import { byDueDay, type Commitment } from '../../plan/commitment/register.ts';
 import { formatDate } from '../../words/date.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../plan/language.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
 import { commitmentAddress, deadlineOf } from '../commitment/phrases.ts';

@@ -1,9 +1,9 @@
 /** The deadlines of a plan as a picture: what is due on each day, and what was reported of it. */
 import { drawCalendar } from '../../chart/calendar.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { byDueDay } from '../../plan/register.ts';
+import { byDueDay } from '../../plan/commitment/register.ts';
 import { formatDate } from '../../words/date.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../plan/language.ts';
 import { formatNumber } from '../../words/number.ts';
 import { wordsOf } from '../../words/words.ts';
 

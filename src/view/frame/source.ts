@@ -1,7 +1,7 @@
 /** A source as a link: publisher, title, date; words of the other language are marked as such. */
-import { escapeMarkup } from '../../chart/markup.ts';
+import { escapeMarkup } from '../../html/escape.ts';
 import { formatDate } from '../../words/date.ts';
-import { languageOf, languageOfName, type Language } from '../../words/language.ts';
+import { languageOf, languageOfName, type Language } from '../../plan/language.ts';
 import { wordsOf } from '../../words/words.ts';
 
 export interface Cited {

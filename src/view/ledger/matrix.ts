@@ -1,8 +1,8 @@
 /** Commitments by the part of the text and by kind, as a picture. The table beside it holds the same counts. */
-import { drawMatrix } from '../../chart/matrix.ts';
-import { commitmentKinds } from '../../plan/commitment.ts';
+import { drawMatrix } from '../../chart/bubble-table.ts';
+import { commitmentKinds } from '../../plan/commitment/commitment.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../plan/language.ts';
 import { formatNumber } from '../../words/number.ts';
 import { wordsOf } from '../../words/words.ts';
 import { byPart } from '../commitment/phrases.ts';

@@ -1,5 +1,5 @@
 /** A target's picture in words, for people who do not see it. */
-import type { Role } from '../../plan/reckoning.ts';
+import type { Role } from '../../plan/target/assessment.ts';
 import { formatPeriod } from '../../words/period.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';

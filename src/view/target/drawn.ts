@@ -2,14 +2,14 @@
 import type { Figure } from '../../chart/figure.ts';
 import type { Goal, GoalKind } from '../../chart/goal.ts';
 import { wrapRuns, type Run } from '../../chart/svg.ts';
-import { intervalOf } from '../../plan/interval.ts';
-import type { Observation } from '../../plan/observation.ts';
+import { intervalOf } from '../../plan/target/interval.ts';
+import type { Observation } from '../../plan/evidence/observation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Content } from '../../plan/read.ts';
-import type { Judged, Role } from '../../plan/reckoning.ts';
-import type { Target } from '../../plan/target.ts';
+import type { Judged, Role } from '../../plan/target/assessment.ts';
+import type { Target } from '../../plan/target/target.ts';
 import { formatDate } from '../../words/date.ts';
-import { languageOfName, type Language } from '../../words/language.ts';
+import { languageOfName, type Language } from '../../plan/language.ts';
 import { wordsOf } from '../../words/words.ts';
 import { figureOf, goalOf } from './figures.ts';
 

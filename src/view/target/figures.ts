@@ -1,12 +1,12 @@
 /** A target's figures in the words of one page: what tables, pictures and sentences about it share. */
-import type { Observation } from '../../plan/observation.ts';
+import type { Observation } from '../../plan/evidence/observation.ts';
 import type { Content } from '../../plan/read.ts';
-import { daysOfItem, isObserved, type Judged } from '../../plan/reckoning.ts';
-import type { Derived } from '../../plan/rest-of-year.ts';
-import type { Target } from '../../plan/target.ts';
-import type { Unit } from '../../plan/unit.ts';
+import { daysOfItem, isObserved, type Judged } from '../../plan/target/assessment.ts';
+import type { Derived } from '../../plan/target/rest-of-year.ts';
+import type { Target } from '../../plan/target/target.ts';
+import type { Unit } from '../../plan/name/unit.ts';
 import { formatFigure, formatGoal, formatInterval } from '../../words/figure.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../plan/language.ts';
 import { formatDays, formatPeriod } from '../../words/period.ts';
 import { wordsOf } from '../../words/words.ts';
 

@@ -1,7 +1,7 @@
 /** The small picture of a target's row: the figures that give its state, against what is asked. */
 import type { Figure } from '../../chart/figure.ts';
-import { drawGauge } from '../../chart/gauge.ts';
-import { isObserved } from '../../plan/reckoning.ts';
+import { drawGauge } from '../../chart/mini-bullet.ts';
+import { isObserved } from '../../plan/target/assessment.ts';
 import { describeTarget } from './describe.ts';
 import { figureAs, goalAs, type Setting } from './drawn.ts';
 

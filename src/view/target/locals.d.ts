@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Content } from '../../plan/read.ts';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../plan/language.ts';
 
 declare global {
   namespace App {

@@ -1,5 +1,5 @@
 /** The way of a target's figures through its year. */
-import { drawPath, type PathPoint } from '../../chart/path.ts';
+import { drawPath, type PathPoint } from '../../chart/line.ts';
 import { formatNumber } from '../../words/number.ts';
 import { wordsOf } from '../../words/words.ts';
 import { describeTarget } from './describe.ts';

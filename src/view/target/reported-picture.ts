@@ -1,8 +1,8 @@
 /** What a target asks against what was published for its own days. */
-import { drawReported, type ReportedRow } from '../../chart/reported.ts';
-import type { Observation } from '../../plan/observation.ts';
-import type { Judged } from '../../plan/reckoning.ts';
-import type { Target } from '../../plan/target.ts';
+import { drawReported, type ReportedRow } from '../../chart/bullet.ts';
+import type { Observation } from '../../plan/evidence/observation.ts';
+import type { Judged } from '../../plan/target/assessment.ts';
+import type { Target } from '../../plan/target/target.ts';
 import { formatPeriod } from '../../words/period.ts';
 import { wordsOf } from '../../words/words.ts';
 import { describeTarget } from './describe.ts';

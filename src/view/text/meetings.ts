@@ -1,8 +1,8 @@
 /** Where the terms of a page are first met, in the words that page shows. */
 import type { Plan } from '../../plan/plan.ts';
-import { firstMeetings, type Term, type TermMatch } from '../../plan/term.ts';
-import { sentencesIn, type Division } from '../../plan/text.ts';
-import type { Language } from '../../words/language.ts';
+import { firstMeetings, type Term, type TermMatch } from '../../plan/name/term.ts';
+import { sentencesIn, type Division } from '../../plan/text/official-text.ts';
+import type { Language } from '../../plan/language.ts';
 
 /** @returns by sentence id, the terms first met there */
 export function meetingsIn(

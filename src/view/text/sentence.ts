@@ -4,17 +4,17 @@
  * The numbers that one sees are drawn by the stylesheet, so that the words of a paragraph, read or copied, are the
  * official words and nothing else.
  */
-import { escapeMarkup } from '../../chart/markup.ts';
+import { escapeMarkup } from '../../html/escape.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { spansOf, piecesOf } from '../../plan/quote.ts';
-import { commitmentsIn } from '../../plan/register.ts';
-import type { Slip } from '../../plan/slip.ts';
-import type { TermMatch } from '../../plan/term.ts';
-import type { Paragraph, Sentence } from '../../plan/text.ts';
-import { address, type Page } from '../../words/address.ts';
-import { otherLanguage, type Language } from '../../words/language.ts';
+import { spansOf, piecesOf } from '../../plan/text/quote.ts';
+import { commitmentsIn } from '../../plan/commitment/register.ts';
+import type { Slip } from '../../plan/text/slip.ts';
+import type { TermMatch } from '../../plan/name/term.ts';
+import type { Paragraph, Sentence } from '../../plan/text/official-text.ts';
+import { address, type Page } from '../../plan/address.ts';
+import { otherLanguage, type Language } from '../../plan/language.ts';
 import { wordsOf } from '../../words/words.ts';
-import { annotate, type Mark } from './annotate.ts';
+import { annotate, type Mark } from '../../html/annotate.ts';
 
 export interface Setting {
   plan: Plan;

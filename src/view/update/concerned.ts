@@ -1,10 +1,10 @@
 /** What an update concerns, as links in the words of one page. */
-import { escapeMarkup } from '../../chart/markup.ts';
+import { escapeMarkup } from '../../html/escape.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Content } from '../../plan/read.ts';
-import type { Update } from '../../plan/update.ts';
-import { address, sentencePage } from '../../words/address.ts';
-import type { Language } from '../../words/language.ts';
+import type { Update } from '../../plan/update/update.ts';
+import { address, sentencePage } from '../../plan/address.ts';
+import type { Language } from '../../plan/language.ts';
 import { wordsOf } from '../../words/words.ts';
 
 export const linkHtml = (href: string, words: string, lang?: Language): string =>

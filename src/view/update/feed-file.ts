@@ -2,9 +2,9 @@
 import { toRss, type FeedEntry } from '../../open-data/feed.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Content } from '../../plan/read.ts';
-import { isNews, type Update, type UpdateKind } from '../../plan/update.ts';
-import { address, feedAddress, updateAddress } from '../../words/address.ts';
-import type { Language } from '../../words/language.ts';
+import { isNews, type Update, type UpdateKind } from '../../plan/update/update.ts';
+import { address, feedAddress, updateAddress } from '../../plan/address.ts';
+import type { Language } from '../../plan/language.ts';
 import { wordsOf } from '../../words/words.ts';
 
 /** @returns the XML of an RSS feed */

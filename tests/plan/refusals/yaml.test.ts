@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeFinding } from '../../../src/desk/report.ts';
 import { Findings } from '../../../src/plan/finding.ts';
-import { readRecord } from '../../../src/plan/record.ts';
+import { readRecord } from '../../../src/plan/file/record.ts';
 import { expectFinding, plan, school } from './expect-finding.ts';
 
 test('a tab for indentation', () =>

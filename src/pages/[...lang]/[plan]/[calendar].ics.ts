@@ -1,8 +1,8 @@
 /** The deadlines of each plan as a calendar, in each language. */
 import type { Plan } from '../../../plan/plan.ts';
 import { calendarFile } from '../../../view/deadline/calendar-file.ts';
-import { segments } from '../../../words/address.ts';
-import type { Language } from '../../../words/language.ts';
+import { segments } from '../../../plan/address.ts';
+import type { Language } from '../../../plan/language.ts';
 import { siteContent } from '../../_content.ts';
 import { planPaths } from '../../_paths.ts';
 

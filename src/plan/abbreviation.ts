@@ -1,6 +1,0 @@
-/** `content/abbreviations.yaml`: abbreviations people type, beside those that `terms.yaml` explains. */
-import { z } from 'zod';
-import { text } from './shape.ts';
-
-export const abbreviationsShape = z.array(z.strictObject({ short: text, long: text }));
-export type Abbreviation = z.output<typeof abbreviationsShape>[number];

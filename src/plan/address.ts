@@ -1,0 +1,164 @@
+/**
+ * Every page's address in both languages. Addresses are permanent: change none, add beside.
+ *
+ * Vietnamese has no prefix, English lives under `/en/`.
+ */
+import { isNews, type UpdateKind } from './update/update.ts';
+import type { Language } from './language.ts';
+
+/** Pages that list one thing of a plan. */
+export const planLists = [
+  ...(['register', 'targets', 'deadlines', 'documents', 'bodies', 'places', 'ledger'] as const),
+  ...(['updates', 'corrections'] as const),
+] as const;
+export type PlanList = (typeof planLists)[number];
+
+export type Page =
+  | { kind: 'home' }
+  | { kind: 'plan'; plan: string }
+  | { kind: 'text'; plan: string }
+  | { kind: 'group'; plan: string; group: number }
+  | { kind: 'commitment' | 'target' | 'update'; plan: string; id: string }
+  | { kind: PlanList; plan: string }
+  | { kind: 'glossary' }
+  | { kind: 'about' }
+  | { kind: 'search' };
+
+export const segments = {
+  vi: {
+    text: 'nghi-quyet',
+    groups: 'nhom',
+    register: 'cam-ket',
+    targets: 'chi-tieu',
+    deadlines: 'thoi-han',
+    documents: 'van-ban',
+    bodies: 'co-quan',
+    places: 'dia-phuong',
+    ledger: 'doi-soat',
+    updates: 'cap-nhat',
+    corrections: 'dinh-chinh',
+    glossary: 'thuat-ngu',
+    about: 'gioi-thieu',
+    search: 'tim-kiem',
+  },
+  en: {
+    text: 'resolution',
+    groups: 'groups',
+    register: 'commitments',
+    targets: 'targets',
+    deadlines: 'deadlines',
+    documents: 'documents',
+    bodies: 'bodies',
+    places: 'places',
+    ledger: 'ledger',
+    updates: 'updates',
+    corrections: 'corrections',
+    glossary: 'glossary',
+    about: 'about',
+    search: 'search',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+function parts(page: Page, language: Language): (string | number)[] {
+  const words = segments[language];
+  switch (page.kind) {
+    case 'home':
+      return [];
+    case 'plan':
+      return [page.plan];
+    case 'text':
+      return [page.plan, words.text];
+    case 'group':
+      return [page.plan, words.groups, page.group];
+    case 'commitment':
+      return [page.plan, words.register, page.id];
+    case 'target':
+      return [page.plan, words.targets, page.id];
+    case 'update':
+      return [page.plan, words.updates, page.id];
+    case 'glossary':
+    case 'about':
+    case 'search':
+      return [words[page.kind]];
+    default:
+      return [page.plan, words[page.kind]];
+  }
+}
+
+/**
+ * The address of a page, from the host's root, with its final slash.
+ *
+ * @param at an id on that page: `3.3.5`, or a term's
+ */
+export function address(page: Page, language: Language, at?: string): string {
+  const path = [...(language === 'en' ? ['en'] : []), ...parts(page, language)].join('/');
+  return `/${path}${path ? '/' : ''}${at ? `#${at}` : ''}`;
+}
+
+/** Where a sentence is best read: in its group, beside its plain words; else in the whole text. */
+export function sentencePage(plan: string, id: string): Page {
+  const group = /^([1-9]\d*)\./u.exec(id)?.[1];
+  return group ? { kind: 'group', plan, group: Number(group) } : { kind: 'text', plan };
+}
+
+/**
+ * Where an update is read: news on a page of its own; what corrects or contradicts, at its place on the page that
+ * gathers them.
+ */
+export const updateAddress = (plan: string, update: { id: string; kind: UpdateKind }, language: Language): string =>
+  isNews(update)
+    ? address({ kind: 'update', plan, id: update.id }, language)
+    : address({ kind: 'corrections', plan }, language, update.id);
+
+/** Feeds and calendar: files beside the pages, one in each language. */
+export const feedAddress = (language: Language): string => `${address({ kind: 'home' }, language)}feed.xml`;
+export const calendarAddress = (plan: string, language: Language): string =>
+  address({ kind: 'deadlines', plan }, language).replace(/\/$/u, '.ics');
+
+/** All pages of the site, Vietnamese and English alike. */
+export function allPages(
+  plans: readonly {
+    id: string;
+    groups: readonly { number: number }[];
+    commitments: readonly { id: string }[];
+    targets: readonly { id: string }[];
+    updates: readonly { id: string; kind: UpdateKind }[];
+  }[],
+): Page[] {
+  return [
+    { kind: 'home' },
+    ...plans.flatMap(({ id, groups, commitments, targets, updates }): Page[] => [
+      { kind: 'plan', plan: id },
+      { kind: 'text', plan: id },
+      ...groups.map(({ number }): Page => ({ kind: 'group', plan: id, group: number })),
+      ...planLists.map((kind): Page => ({ kind, plan: id })),
+      ...commitments.map((commitment): Page => ({ kind: 'commitment', plan: id, id: commitment.id })),
+      ...targets.map((target): Page => ({ kind: 'target', plan: id, id: target.id })),
+      ...updates.filter(isNews).map((update): Page => ({ kind: 'update', plan: id, id: update.id })),
+    ]),
+    { kind: 'glossary' },
+    { kind: 'about' },
+    { kind: 'search' },
+  ];
+}
+
+/** Every page by its Vietnamese address, gathered once. */
+const byAddress = new WeakMap<object, Map<string, Page>>();
+
+/** The address in a language of a page that content names by its Vietnamese one: `/2023-h2/nhom/3/#3.3.5`. */
+export function ownAddress(plans: Parameters<typeof allPages>[0], vietnamese: string, language: Language): string {
+  const [path = '', at] = vietnamese.split('#');
+  let known = byAddress.get(plans);
+  if (!known) byAddress.set(plans, (known = new Map(allPages(plans).map((page) => [address(page, 'vi'), page]))));
+  const page = known.get(path);
+  return page ? address(page, language, at) : vietnamese;
+}
+
+/** Formats in which a target's figures and picture can be taken away; pictures in each language. */
+export type Download = 'json' | 'csv' | 'svg' | 'png';
+
+/** The address of a target's file. */
+export function download(plan: string, target: string, format: Download, language: Language): string {
+  const spoken = format === 'svg' || format === 'png' ? `.${language}` : '';
+  return `/data/${plan}/targets/${target}${spoken}.${format}`;
+}

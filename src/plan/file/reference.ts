@@ -1,0 +1,20 @@
+/** References by id, from one file of content to another. */
+import type { Findings, Place } from '../finding.ts';
+import { nearest } from './nearest.ts';
+
+/**
+ * Whether an id is that of one of some things; a finding names the one that was probably meant.
+ *
+ * @param key the key under which it stands
+ */
+export function judgeReference(
+  key: string,
+  id: string,
+  things: readonly { id: string }[],
+  place: Place,
+  findings: Findings,
+): void {
+  if (things.some((thing) => thing.id === id)) return;
+  const allowed = things.map((thing) => thing.id);
+  findings.add('unknown-name', place, { key, id, allowed, suggestion: nearest(id, allowed) });
+}

@@ -1,0 +1,41 @@
+/** Shapes shared by the files of content. */
+import { z } from 'zod';
+import type { Format } from '../finding.ts';
+
+/** A pattern whose message names its format, for the sentence shown to staff. */
+export const patterned = (format: Format, pattern: RegExp) =>
+  z.string().regex(pattern, { error: `format:${format}`, abort: true });
+
+export const text = z.string().trim().min(1);
+export const bilingual = z.strictObject({ vi: text, en: text });
+export const day = patterned('date', /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u).refine(isCalendarDay, {
+  error: 'format:date',
+});
+/** A day, month or year, as far as a source gives it. */
+export const partialDay = patterned('date', /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u).refine(
+  (value) => value.length < 10 || isCalendarDay(value),
+  { error: 'format:date' },
+);
+export const sha256 = patterned('sha256', /^[0-9a-f]{64}$/u);
+export const fingerprintShape = patterned('fingerprint', /^[0-9a-f]{8}$/u);
+export const slug = patterned('id', /^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+export const url = patterned('url', /^https?:\/\/[^\s"<>]+$/u);
+export const origin = patterned('origin', /^https:\/\/[a-z0-9.-]+(?::\d+)?$/u);
+export const sentenceId = patterned('id', /^(?:\d+\.\d+\.\d+|d\d+\.\d+\.\d+|[prs]\.\d+)$/u);
+
+/** A published source, as promise 6 asks; `published` absent means the date is not known. */
+export const source = z.strictObject({
+  publisher: text,
+  title: text.nullable(),
+  url,
+  published: partialDay.nullable().optional(),
+  accessed: day,
+});
+
+/** A sentence named by id and, lest a changed splitter moves it unseen, by its first words. */
+export const sentenceRef = { at: sentenceId, begins: text };
+
+function isCalendarDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

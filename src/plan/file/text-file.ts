@@ -1,0 +1,133 @@
+/** Files as people save them: any line ends, a byte-order mark or none, any Unicode form. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Findings, Place } from '../finding.ts';
+
+export interface TextFile {
+  /** Path from the project's root, with `/`. */
+  path: string;
+  text: string;
+}
+
+/** A file that people write and read; more is a scan, a photograph or a mistake. */
+const textLimit = 1_000_000;
+
+/**
+ * Reads a content file; staff text is used in NFC, without a byte-order mark and with LF line ends.
+ *
+ * @param limit of its size, in bytes
+ * @returns null, with a finding, when the file is absent, not UTF-8, too large, holds what nobody sees (NUL, characters
+ *   that turn the direction of writing) or two versions that git could not merge
+ */
+export function readText(root: string, path: string, findings: Findings, limit = textLimit): TextFile | null {
+  const bytes = readBytes(root, path, findings);
+  if (!bytes || !judgeSize(path, bytes.length, limit, findings)) return null;
+  const decoded = decode(path, bytes, findings);
+  if (decoded === null) return null;
+  const text = unify(decoded);
+  const file = { path, text };
+  const conflict = /^(?:<{7}|>{7})(?: .*)?$/mu.exec(text);
+  if (conflict) findings.add('merge-conflict', placeAt(file, conflict.index), {});
+  const hidden = hiddenCharacter.exec(text);
+  if (hidden) {
+    const code = hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    findings.add('hidden-character', placeAt(file, hidden.index), { code: `U+${code}` });
+  }
+  return conflict || hidden ? null : file;
+}
+
+/** One form for all that people's machines write: no byte-order mark, LF, NFC. */
+export const unify = (decoded: string): string =>
+  decoded
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC');
+
+/** Controls other than tab and line end, soft hyphen, zero-width characters, marks that reorder what is read. */
+const hiddenCharacter =
+  // eslint-disable-next-line no-control-regex -- controls are what it looks for
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]/u;
+
+/** Whether a file is within its limit, in bytes; a finding when it is not. */
+export function judgeSize(path: string, size: number, limit: number, findings: Findings): boolean {
+  if (size <= limit) return true;
+  findings.add('too-large', { file: path, line: 1, column: 1 }, { size, limit });
+  return false;
+}
+
+/** The bytes of a file, or null with a finding when it is absent. */
+export function readBytes(root: string, path: string, findings: Findings): Buffer | null {
+  const full = join(root, path);
+  if (existsSync(full)) return readFileSync(full);
+  findings.add('missing-file', { file: path, line: 1, column: 1 }, { path });
+  return null;
+}
+
+/** Decodes UTF-8 strictly: a wrong byte is a finding at its place, never a silent "�". */
+export function decode(path: string, bytes: Buffer, findings: Findings): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const good = wellFormedLength(bytes);
+    const place = placeAt({ path, text: bytes.subarray(0, good).toString('utf8') }, good);
+    findings.add('not-utf8', place, { byte: bytes[good] ?? 0 });
+    return null;
+  }
+}
+
+/** How many leading bytes are whole UTF-8 characters, found by halving: a stream fails only once a byte is wrong. */
+function wellFormedLength(bytes: Buffer): number {
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle;
+  }
+  while (!decodes(bytes.subarray(0, good), false)) good--;
+  return good;
+}
+
+function decodes(bytes: Buffer, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where each line of a file begins; reckoned once, for places are asked of every value. */
+const lineStarts = new WeakMap<TextFile, number[]>();
+
+/** Line and column, from 1, of an offset in a file's text. */
+export function placeAt(file: TextFile, offset: number): Place {
+  let starts = lineStarts.get(file);
+  if (!starts)
+    lineStarts.set(file, (starts = [0, ...Array.from(file.text.matchAll(/\n/gu), ({ index }) => index + 1)]));
+  let line = 1;
+  for (let above = starts.length; line < above;) {
+    const middle = (line + above + 1) >> 1;
+    if (starts[middle - 1]! <= offset) line = middle;
+    else above = middle - 1;
+  }
+  return { file: file.path, line, column: offset - starts[line - 1]! + 1 };
+}
+
+/** Names of the files in a folder that end so, sorted; none when it is absent. */
+export const filesIn = (root: string, path: string, ending: string): string[] =>
+  existsSync(join(root, path))
+    ? readdirSync(join(root, path), { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+
+/** Names of the folders in a folder, sorted; none when it is absent. */
+export const foldersIn = (root: string, path: string): string[] =>
+  existsSync(join(root, path))
+    ? readdirSync(join(root, path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];

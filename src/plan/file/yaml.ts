@@ -1,0 +1,96 @@
+/** YAML as plain data, with the place of every key and value. */
+import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, Scalar, visit, type Document } from 'yaml';
+import type { Findings, Place } from '../finding.ts';
+
+/** Keys and indexes from the top of a file down to a value. */
+export type Path = readonly PropertyKey[];
+
+/** What a file holds, by its shape. */
+export interface YamlRecord<T> {
+  value: T;
+  /** Where a value stands in its file. */
+  at: (path: Path) => Place;
+}
+
+/**
+ * Parses YAML as plain data: no anchors, aliases or tags, which staff never mean and which can be made to explode.
+ *
+ * @param place turns an offset in `source` into a place in its file
+ * @returns null, with a finding for each fault, when it is empty or not plain
+ * @throws RangeError when its levels exhaust the parser
+ */
+export function parseYaml(source: string, place: (offset: number) => Place, findings: Findings): Document | null {
+  const document = parseDocument(source, { prettyErrors: false });
+  // One slip of a quote or an indent makes the parser stumble several times on the same line: one of them tells it.
+  const byLine = new Map<number, Fault>();
+  for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
+    const { line } = place(pos[0]);
+    const told = retell(source, { at: pos[0], code, detail: message });
+    if (!byLine.has(line) || told.at > pos[0]) byLine.set(line, told);
+  }
+  const faults = [...byLine.values()];
+  if (faults.length === 0 && /[&*]/u.test(source))
+    visit(document, {
+      Node: (_, node) => {
+        if (!isAlias(node) && node.anchor === undefined) return undefined;
+        faults.push({ at: node.range?.[0] ?? 0, code: 'ALIAS', detail: source.slice(...(node.range ?? [0, 0])) });
+        return visit.BREAK;
+      },
+    });
+  for (const { at, code, detail } of faults) findings.add('yaml', place(at), { code, detail });
+  if (faults.length > 0) return null;
+  if (/(?:^|[-:,[{])\s*[“”‘’«]/mu.test(source) && judgeQuotes(document, place, findings)) return null;
+  if (document.contents !== null) return document;
+  findings.add('empty-file', place(0), {});
+  return null;
+}
+
+interface Fault {
+  at: number;
+  code: string;
+  detail: string;
+}
+
+/** Two of the parser's faults lie elsewhere than it says. */
+function retell(source: string, fault: Fault): Fault {
+  if (fault.code === 'RESOURCE_EXHAUSTION') return { ...fault, at: deepest(source), code: 'TOO_DEEP' };
+  // A value without a colon is taken for a key because the line below it is indented too far.
+  const [line = '', next = ''] = source.slice(fault.at).split('\n', 2);
+  if (fault.code !== 'BLOCK_AS_IMPLICIT_KEY' || /:(?:\s|$)/u.test(line)) return fault;
+  return { ...fault, at: fault.at + line.length + 1 + (next.length - next.trimStart().length), code: 'BAD_INDENT' };
+}
+
+/** Where levels begin to pile up. */
+export const deepest = (source: string): number => Math.max(0, source.search(/(?:[[{]\s*(?:\w+:\s*)?|- ){30}/u));
+
+/** Whether a bare value stands wholly in typographic quotes: to YAML they are letters, and the page would show them. */
+function judgeQuotes(document: Document, place: (offset: number) => Place, findings: Findings): boolean {
+  const before = findings.list.length;
+  visit(document, {
+    Scalar: (key, node, ancestors) => {
+      if (node.type !== Scalar.PLAIN || !/^[“”‘’«][^“”‘’«»]*[“”‘’»]$/u.test(node.source ?? '')) return;
+      const pair = ancestors.at(-1);
+      const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : String(key);
+      findings.add('smart-quotes', place(node.range?.[0] ?? 0), { key: name, found: node.source ?? '' });
+    },
+  });
+  return findings.list.length > before;
+}
+
+/** Offset of the value at `path`, or of the nearest one above it. */
+export function valueOffset(document: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** Offset of the last key of `path`. */
+export function keyOffset(document: Document, path: Path): number {
+  const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const key = isMap(map)
+    ? map.items.map((item) => item.key).find((node) => isScalar(node) && String(node.value) === String(path.at(-1)))
+    : null;
+  return isScalar(key) && key.range ? key.range[0] : valueOffset(document, path);
+}

@@ -1,0 +1,6 @@
+/** `content/abbreviations.yaml`: abbreviations people type, beside those that `terms.yaml` explains. */
+import { z } from 'zod';
+import { text } from '../file/schema.ts';
+
+export const abbreviationsShape = z.array(z.strictObject({ short: text, long: text }));
+export type Abbreviation = z.output<typeof abbreviationsShape>[number];

@@ -1,0 +1,97 @@
+/** Reads the updates and corrections of a plan: dated, sourced, tied to what is there. */
+import { foldersIn } from '../file/text-file.ts';
+import type { Findings } from '../finding.ts';
+import { judgeUpdate, judgeWords, type Bound } from './check.ts';
+import { readProsePair, type Prose } from '../prose/prose.ts';
+import type { Announced } from '../target/bind.ts';
+import { readYaml } from '../file/record.ts';
+import type { AnnouncedReport } from '../commitment/register.ts';
+import { day, slug } from '../file/schema.ts';
+import { updateShape, type Concerns, type Update, type UpdateRecord } from './update.ts';
+import type { YamlRecord } from '../file/yaml.ts';
+
+/** An update's folder before it is held against the plan. */
+export interface UpdateFile {
+  id: string;
+  path: string;
+  record: YamlRecord<UpdateRecord> | null;
+  prose: { vi: Prose | null; en: Prose | null };
+}
+
+/** The updates of a plan's folder, oldest first; findings where a file does not fit or a folder is misnamed. */
+export const readUpdateFiles = (root: string, folder: string, findings: Findings): UpdateFile[] =>
+  foldersIn(root, `${folder}/updates`).map((id) => {
+    const path = `${folder}/updates/${id}`;
+    const record = readYaml(root, `${path}/update.yaml`, updateShape, findings);
+    const dated = day.safeParse(id.slice(0, 10)).success && id[10] === '-' && slug.safeParse(id).success;
+    if (!dated) findings.add('update-folder', { file: path, line: 1, column: 1 }, { folder: id });
+    else if (record && record.value.date !== id.slice(0, 10))
+      findings.add('update-date', record.at(['date']), { date: record.value.date, folder: id });
+    return { id, path, record, prose: readProsePair(root, path, findings) };
+  });
+
+/** The figures that updates announce, for their targets. */
+export const announcedFigures = (files: readonly UpdateFile[]): Announced[] =>
+  files.flatMap(({ id, record }) =>
+    (record?.value.observations ?? []).map(({ target, ...figure }, index) => ({
+      target,
+      update: id,
+      record: figure,
+      place: record!.at(['observations', index]),
+    })),
+  );
+
+/** The reports that updates announce, for their commitments. */
+export const announcedReports = (files: readonly UpdateFile[]): AnnouncedReport[] =>
+  files.flatMap(({ id, record }) => (record?.value.reports ?? []).map((report) => ({ ...report, update: id })));
+
+/**
+ * Binds updates to the plan and judges them.
+ *
+ * @returns updates, newest first
+ */
+export function bindUpdates(files: readonly UpdateFile[], bound: Bound, findings: Findings): Update[] {
+  const reported = new Set<string>();
+  for (const file of files) {
+    if (file.record) judgeUpdate(file.record, bound, reported, findings);
+    judgeWords(file, bound.text, findings);
+  }
+  return files
+    .flatMap(({ id, record, prose: { vi, en } }): Update[] =>
+      record && vi && en
+        ? [
+            {
+              ...record.value,
+              id,
+              concerns: concernsOf(record.value, bound),
+              ownLinks: ownLinksOf(record),
+              prose: { vi, en },
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => (a.id < b.id ? 1 : -1));
+}
+
+function ownLinksOf(record: YamlRecord<UpdateRecord>): Update['ownLinks'] {
+  const { said } = record.value;
+  if (!said || !('page' in said.where)) return [];
+  return [{ address: said.where.page, place: record.at(['said', 'where', 'page']) }];
+}
+
+function concernsOf({ concerns, observations, reports }: UpdateRecord, { commitments, targets }: Bound): Concerns {
+  const targetIds = [...new Set([...concerns.targets, ...observations.map(({ target }) => target)])];
+  const own = targets.filter(({ id }) => targetIds.includes(id));
+  const commitmentIds = new Set([
+    ...concerns.commitments,
+    ...reports.map(({ commitment }) => commitment),
+    ...own.flatMap(({ commitment }) => commitment ?? []),
+  ]);
+  const sentences = concerns.sentences.map(({ at }) => at);
+  const parts = [
+    ...commitments.filter(({ id }) => commitmentIds.has(id)).map(({ part }) => part),
+    ...[...sentences, ...own.map(({ quotes }) => quotes.at(-1)!.at)].map((at) => at.split('.')[0]!),
+  ];
+  const groups = [...new Set(parts.map(Number).filter((number) => number > 0))].sort((a, b) => a - b);
+  return { ...concerns, commitments: [...commitmentIds], targets: targetIds, sentences, groups };
+}

@@ -1,0 +1,150 @@
+/** Judges an update against its kind, its plan and its translation. */
+import { judgeEnglish, judgeQuote } from '../text/check-quote.ts';
+import type { Report } from '../commitment/commitment.ts';
+import type { Findings, Place } from '../finding.ts';
+import { judgeObservation } from '../target/check.ts';
+import { compareFigures } from '../text/parity.ts';
+import { proseWords, type Prose } from '../prose/prose.ts';
+import type { Calendar } from '../target/assessment.ts';
+import { judgeReference } from '../file/reference.ts';
+import type { Commitment, SharedRecords } from '../commitment/register.ts';
+import type { Target } from '../target/target.ts';
+import type { OfficialText } from '../text/official-text.ts';
+import { bindSentence, type Translation } from '../text/translation.ts';
+import { isNews, sourcesOf, type UpdateRecord } from './update.ts';
+import type { Path, YamlRecord } from '../file/yaml.ts';
+
+/** What an update is held against. */
+export interface Bound {
+  text: OfficialText;
+  translations: Map<string, Translation>;
+  shared: SharedRecords;
+  commitments: readonly Commitment[];
+  targets: readonly Target[];
+  calendar: Calendar;
+  /** Whether register and targets were read without a fault; else what they lack is told there. */
+  sound: boolean;
+}
+
+/** @param reported what the reports of other updates say, by key; those of this one are added */
+export function judgeUpdate(
+  record: YamlRecord<UpdateRecord>,
+  bound: Bound,
+  reported: Set<string>,
+  findings: Findings,
+): void {
+  const { date, said, found, quotes } = record.value;
+  const at = (path: Path): Place => record.at(path);
+  const { text, translations, shared, calendar } = bound;
+  const { adopted, reviewed } = calendar;
+  // A plan whose own days stand the wrong way round is told by itself.
+  if (date < adopted && adopted <= reviewed) findings.add('update-early', at(['date']), { date, adopted });
+  // News may be newer than the last review, but nobody can have read of it before its day.
+  const seen = sourcesOf(record.value).map(({ accessed }) => accessed);
+  const last = seen.sort().at(-1);
+  if (last && date > last) {
+    const values = { earlier: 'date', earlierDay: date, later: 'accessed', laterDay: last };
+    findings.add('date-order', at(['date']), values, 'warning');
+  }
+  judgeKind(record.value, at, findings);
+  judgeNames(record.value, at, bound, findings);
+  if (said && 'sentence' in said.where) {
+    const { at: id, begins } = said.where.sentence;
+    bindSentence(text, { id, begins }, at(['said', 'where', 'sentence']), findings);
+  }
+  if (said) judgeParity('said.words', said.words, at(['said', 'words', 'en']), findings);
+  if (found) judgeParity('found', found, at(['found', 'en']), findings);
+  quotes.forEach((quote, index) => {
+    if (judgeQuote(text, quote, at(['quotes', index, 'quote']), findings) === null) return;
+    judgeEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
+  });
+  record.value.observations.forEach((figure, index) =>
+    judgeObservation(figure, (...path) => at(['observations', index, ...path]), shared.units, findings),
+  );
+  judgeReports(record.value, at, bound, reported, findings);
+}
+
+/** Whether all that an update names is there. */
+function judgeNames(update: UpdateRecord, at: (path: Path) => Place, bound: Bound, findings: Findings): void {
+  const { concerns, observations, reports } = update;
+  const { commitments, targets, shared } = bound;
+  const judgeName = (id: string, allowed: readonly { id: string }[], path: Path): void => {
+    const key = String(path.findLast((part) => typeof part === 'string'));
+    judgeReference(key, id, allowed, at(path), findings);
+  };
+  const judgeList = (
+    key: 'commitments' | 'targets' | 'places' | 'documents',
+    allowed: readonly { id: string }[],
+  ): void => concerns[key].forEach((id, index) => judgeName(id, allowed, ['concerns', key, index]));
+  judgeList('places', shared.places);
+  judgeList('documents', shared.documents);
+  concerns.sentences.forEach(({ at: id, begins }, index) =>
+    bindSentence(bound.text, { id, begins }, at(['concerns', 'sentences', index]), findings),
+  );
+  if (!bound.sound) return;
+  judgeList('commitments', commitments);
+  judgeList('targets', targets);
+  observations.forEach(({ target }, index) => judgeName(target, targets, ['observations', index, 'target']));
+  reports.forEach(({ commitment }, index) => judgeName(commitment, commitments, ['reports', index, 'commitment']));
+}
+
+/** What is reported stands once, and as a figure where there is a target. */
+function judgeReports(
+  { reports }: UpdateRecord,
+  at: (path: Path) => Place,
+  { commitments, targets }: Bound,
+  reported: Set<string>,
+  findings: Findings,
+): void {
+  const keyOf = (commitment: string, { says, as_of, source }: Report): string =>
+    [commitment, says, as_of, source.url].join(' ');
+  reports.forEach((report, index) => {
+    const { commitment, source } = report;
+    const place = at(['reports', index, 'commitment']);
+    const target = targets.find((candidate) => candidate.commitment === commitment);
+    if (target) findings.add('report-beside-target', place, { commitment, target: target.id });
+    const key = keyOf(commitment, report);
+    const own = commitments.find(({ id }) => id === commitment)?.reports ?? [];
+    if (reported.has(key) || own.some((other) => keyOf(commitment, other) === key))
+      findings.add('duplicate-report', place, { commitment, url: source.url });
+    reported.add(key);
+  });
+}
+
+/** Holds an update's keys against its kind, and asks for what bears it out. */
+function judgeKind(update: UpdateRecord, at: (path: Path) => Place, findings: Findings): void {
+  const { kind, ours, said, found, sources, quotes, observations, reports } = update;
+  const top = at([]);
+  if (isNews(update)) {
+    for (const key of ['said', 'found', 'ours'] as const)
+      if (update[key]) findings.add('update-key', at([key]), { key, kind });
+    if (sources.length + observations.length + reports.length === 0) findings.add('update-source', at(['kind']), {});
+    return;
+  }
+  for (const key of ['said', 'found'] as const)
+    if (!update[key]) findings.add('missing-key', top, { key, parent: null });
+  if (ours && kind !== 'correction') findings.add('update-key', at(['ours']), { key: 'ours', kind });
+  else if (ours && said && !('page' in said.where)) findings.add('own-page', at(['said', 'where']), {});
+  if (said && found && sources.length + quotes.length + observations.length + reports.length === 0)
+    findings.add('correction-evidence', at(['kind']), { kind });
+}
+
+/** Numbers, dates and codes of the two languages are the same. */
+function judgeParity(key: string, words: { vi: string; en: string }, place: Place, findings: Findings): void {
+  const { missing, extra } = compareFigures(words.vi, words.en);
+  if (missing.length + extra.length > 0) findings.add('update-parity', place, { key, missing, extra });
+}
+
+/** Whether the words' links lead to sentences and both languages say the same figures. */
+export function judgeWords(
+  { path, prose: { vi, en } }: { path: string; prose: { vi: Prose | null; en: Prose | null } },
+  text: OfficialText,
+  findings: Findings,
+): void {
+  for (const side of [vi, en]) for (const link of side?.links ?? []) bindSentence(text, link, link.place, findings);
+  // An old translation may lack what the original now says; it is already told.
+  if (!vi || !en || en.stale) return;
+  const place = { file: `${path}/en.mdx`, line: 1, column: 1 };
+  for (const key of ['title', 'summary'] as const) judgeParity(key, { vi: vi[key], en: en[key] }, place, findings);
+  judgeParity('words', { vi: proseWords(vi), en: proseWords(en) }, place, findings);
+}
