@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../plan/finding.ts';
 import { command, Misuse } from './command.ts';
-import { judge } from './judge.ts';
+import { read } from '../plan/read.ts';
 import { reportGithub, reportJson, reportText, type Speech } from './report.ts';
 import { watchContent } from './watch.ts';
 
@@ -28,7 +28,7 @@ await command(usage, () => {
   const root = process.cwd();
 
   const check = (): number => {
-    const { findings } = judge(root);
+    const { findings } = read(root);
     if (format === 'json') console.log(reportJson(findings));
     else if (format === 'text') console.log(reportText(root, findings, speech));
     if (findings.length > 0 && (format === 'github' || (format === 'text' && process.env.GITHUB_ACTIONS === 'true')))

@@ -11,7 +11,7 @@ import {
   fingerprint,
   groupsOf,
   parseText,
-  plain,
+  canonical,
   sentencesIn,
   type Division,
   type Sentence,
@@ -95,10 +95,10 @@ function commitmentsYaml(headings: readonly Sentence[]): string {
   const context = headings.map((sentence) => ({
     at: sentence.id,
     begins: beginning(sentence),
-    quote: plain(sentence.text),
+    quote: canonical(sentence.text),
     reason: 'heading',
   }));
   return `# Mỗi chữ của phần này phải thuộc một cam kết hoặc một mục context.\n${yaml({ commitments: [], context })}`;
 }
 
-const beginning = ({ text }: Sentence): string => plain(text).split(' ').slice(0, 6).join(' ');
+const beginning = ({ text }: Sentence): string => canonical(text).split(' ').slice(0, 6).join(' ');

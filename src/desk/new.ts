@@ -13,7 +13,7 @@ import { newUpdate } from './new-update.ts';
 interface Question {
   ask: string;
   /** What is wrong with an answer, after those given before; null when nothing is. */
-  judge: (answer: string, root: string, given: Record<string, string>) => string | null;
+  check: (answer: string, root: string, given: Record<string, string>) => string | null;
 }
 
 interface Kind {
@@ -23,12 +23,12 @@ interface Kind {
 
 const id = (ask: string): Question => ({
   ask,
-  judge: (answer) =>
+  check: (answer) =>
     slug.safeParse(answer).success ? null : 'Chữ thường không dấu, nối bằng gạch ngang. / Lower case, hyphens.',
 });
 const existing = (ask: string, path: (answer: string, given: Record<string, string>) => string): Question => ({
   ask,
-  judge: (answer, root, given) => {
+  check: (answer, root, given) => {
     const file = path(answer, given);
     return answer && existsSync(join(root, file)) ? null : `Không thấy ${file}. / No such file.`;
   },
@@ -36,7 +36,7 @@ const existing = (ask: string, path: (answer: string, given: Record<string, stri
 const plan = existing('Kế hoạch nào, ví dụ 2023-h2 / Which plan', (answer) => `content/${answer}/plan.yaml`);
 const date: Question = {
   ask: 'Ngày của sự việc hoặc ngày công bố, năm-tháng-ngày / Day of the event, year-month-day',
-  judge: (answer) => (day.safeParse(answer).success ? null : 'Ví dụ / For example: 2023-07-12'),
+  check: (answer) => (day.safeParse(answer).success ? null : 'Ví dụ / For example: 2023-07-12'),
 };
 const name = id('Vài chữ cho địa chỉ, ví dụ cau-binh-minh / A few words for the address');
 
@@ -86,7 +86,7 @@ await command(usage, async () => {
   for (const [key, question] of Object.entries(kind.questions)) {
     const given = values[key];
     const answer = typeof given === 'string' ? given : await ask(key, question, root, answers);
-    const fault = question.judge(answer, root, answers);
+    const fault = question.check(answer, root, answers);
     if (fault) throw new Misuse(`--${key} ${answer}: ${fault}`);
     answers[key] = answer;
   }
@@ -100,7 +100,7 @@ await command(usage, async () => {
 /** Asks until the answer will do; without a terminal there is nobody to ask. */
 async function ask(
   key: string,
-  { ask: words, judge }: Question,
+  { ask: words, check }: Question,
   root: string,
   given: Record<string, string>,
 ): Promise<string> {
@@ -109,7 +109,7 @@ async function ask(
   try {
     for (;;) {
       const answer = (await terminal.question(`${words}: `)).trim();
-      const fault = judge(answer, root, given);
+      const fault = check(answer, root, given);
       if (!fault) return answer;
       console.log(fault);
     }

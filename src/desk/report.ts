@@ -67,8 +67,8 @@ export function reportGithub(findings: readonly Finding[]): string {
   return findings
     .map((finding) => {
       const { rule, level, file, line, column } = finding;
-      const place = { file, line, col: column, title: rule };
-      const properties = Object.entries(place).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+      const position = { file, line, col: column, title: rule };
+      const properties = Object.entries(position).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
       return `::${level} ${properties.join(',')}::${escapeMessage(sayFinding(finding, 'vi'))}`;
     })
     .join('\n');

@@ -6,7 +6,7 @@
  */
 import type { Observation } from '../plan/evidence/observation.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Judged } from '../plan/target/assessment.ts';
+import type { AssessedObservation } from '../plan/target/assessment.ts';
 import type { Target } from '../plan/target/target.ts';
 import { toCsv, type Cell } from './csv.ts';
 import { quoteData, toJson } from './json.ts';
@@ -24,7 +24,7 @@ const figure = ({ value, qualifier, unit, period, days, status, as_of, secondary
   update,
 });
 
-const judgedData = ({ observation, role, verdict }: Judged) => ({
+const observationData = ({ observation, role, verdict }: AssessedObservation) => ({
   ...figure(observation),
   role,
   /** What the figure comes to by the published rule; only figures of the target's own period decide its state. */
@@ -37,7 +37,7 @@ const judgedData = ({ observation, role, verdict }: Judged) => ({
 
 /** @param plan whose id and day of review go with the data */
 export function targetData(plan: Plan, target: Target) {
-  const { id, name, commitment, quotes, written, comparison, value, unit, period, days, scope, level, reckoning } =
+  const { id, name, commitment, quotes, written, comparison, value, unit, period, days, scope, level, assessment } =
     target;
   return {
     plan: plan.id,
@@ -54,11 +54,11 @@ export function targetData(plan: Plan, target: Target) {
     scope,
     level,
     reading: target.reading ?? null,
-    state: reckoning.state,
-    basis: reckoning.basis,
+    state: assessment.state,
+    basis: assessment.basis,
     reviewed: plan.reviewed,
-    observations: reckoning.judged.map(judgedData),
-    derived: reckoning.derived.map(({ days: of, value: difference, interval, status, verdict, total, less }) => ({
+    observations: assessment.assessed.map(observationData),
+    derived: assessment.derived.map(({ days: of, value: difference, interval, status, verdict, total, less }) => ({
       start: of.start,
       end: of.end,
       value: difference,
@@ -83,8 +83,8 @@ const observationColumns = [
   ...['publisher', 'title', 'url', 'published', 'accessed', 'update'],
 ];
 
-const observationRows = ({ id, reckoning }: Target): Cell[][] =>
-  reckoning.judged.map(({ observation, role, verdict }) => {
+const observationRows = ({ id, assessment }: Target): Cell[][] =>
+  assessment.assessed.map(({ observation, role, verdict }) => {
     const { period, days, value, qualifier, unit, status, as_of, secondary, fact, unlike, caveat, source } =
       observation;
     return [
@@ -106,10 +106,10 @@ export const targetsCsv = (plan: Plan): string =>
       ...['id', 'name_vi', 'name_en', 'commitment', 'sentence', 'written', 'comparison', 'value', 'unit', 'period'],
       ...['due', 'scope', 'level', 'state', 'estimate', 'secondary', 'disagree', 'observations', 'reviewed'],
     ],
-    plan.targets.map(({ id, name, commitment, quotes, written, reckoning, days, ...target }) => [
+    plan.targets.map(({ id, name, commitment, quotes, written, assessment, days, ...target }) => [
       ...[id, name.vi, name.en, commitment, quotes.at(-1)!.at, written, target.comparison, target.value, target.unit],
-      ...[target.period, days?.end, target.scope, target.level, reckoning.state],
-      ...[reckoning.basis.estimate, reckoning.basis.secondary, reckoning.basis.disagree],
-      ...[reckoning.judged.length, plan.reviewed],
+      ...[target.period, days?.end, target.scope, target.level, assessment.state],
+      ...[assessment.basis.estimate, assessment.basis.secondary, assessment.basis.disagree],
+      ...[assessment.assessed.length, plan.reviewed],
     ]),
   );

@@ -10,7 +10,7 @@ import type { Division, OfficialText } from './text/official-text.ts';
 import type { Translation } from './text/translation.ts';
 import type { Update } from './update/update.ts';
 
-export const planShape = z.strictObject({
+export const planSchema = z.strictObject({
   /** Short name, for headings and menus. */
   title: bilingual,
   /** The question the home page opens with. */
@@ -44,7 +44,7 @@ export const planShape = z.strictObject({
     .default([]),
 });
 
-export type PlanRecord = z.output<typeof planShape>;
+export type PlanRecord = z.output<typeof planSchema>;
 
 export interface Group {
   number: number;

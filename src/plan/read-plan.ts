@@ -1,27 +1,27 @@
 /**
- * Reads one plan's folder. Every file is judged by itself first, then held against the official text, so that a fault
+ * Reads one plan's folder. Every file is checked by itself first, then held against the official text, so that a fault
  * in `plan.yaml` does not hide the faults of the others.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgeEnglish, judgeQuote } from './text/check-quote.ts';
+import { checkEnglish, checkQuote } from './text/check-quote.ts';
 import { bindTranslations } from './text/bind-translations.ts';
 import { decode, foldersIn, readBytes } from './file/text-file.ts';
 import { hasErrors, type Findings } from './finding.ts';
-import { judgeCharts } from './target/check.ts';
-import { judgeYears } from './file/plausibility.ts';
-import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
+import { checkCharts } from './target/check.ts';
+import { checkYears } from './file/plausibility.ts';
+import { planSchema, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose/prose.ts';
 import { bindRegister, readPart, type PartFile } from './commitment/check.ts';
 import { bindTargets, readTargetFiles, withTargets } from './target/bind.ts';
 import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './update/bind.ts';
 import { readYaml } from './file/record.ts';
 import { isOverdueUnreported, type Commitment, type SharedRecords } from './commitment/register.ts';
-import { judgeSeed } from './text/seed.ts';
+import { checkSeed } from './text/seed.ts';
 import { slug } from './file/schema.ts';
-import { slipsShape, type Slip } from './text/slip.ts';
+import { slipsSchema, type Slip } from './text/slip.ts';
 import { groupsOf, parseText, type OfficialText } from './text/official-text.ts';
-import { bindSentence, translationShape, type Translation, type TranslationFile } from './text/translation.ts';
+import { bindSentence, translationSchema, type Translation, type TranslationFile } from './text/translation.ts';
 import type { YamlRecord } from './file/yaml.ts';
 
 /** A group's folder before it is held against the text. */
@@ -46,11 +46,11 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
     findings.add('wrong-format', { file: folder, line: 1, column: 1 }, { key: folder, found: id, format: 'id' });
     return null;
   }
-  const record = readYaml(root, `${folder}/plan.yaml`, planShape, findings);
+  const record = readYaml(root, `${folder}/plan.yaml`, planSchema, findings);
   const slips = existsSync(join(root, folder, 'slips.yaml'))
-    ? readYaml(root, `${folder}/slips.yaml`, slipsShape, findings)
+    ? readYaml(root, `${folder}/slips.yaml`, slipsSchema, findings)
     : null;
-  const translation = readYaml(root, `${folder}/translation.yaml`, translationShape, findings);
+  const translation = readYaml(root, `${folder}/translation.yaml`, translationSchema, findings);
   const outside = readPart(root, `${folder}/commitments.yaml`, ['0'], findings);
   const files = foldersIn(root, `${folder}/groups`).map((name) => readGroupFiles(root, folder, name, findings));
   const targetFiles = readTargetFiles(root, folder, findings);
@@ -58,7 +58,7 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
   const dated = [outside, ...files.map(({ commitments }) => commitments), ...updateFiles].flatMap(
     (part) => part.record ?? [],
   );
-  if (record) for (const file of dated) judgeYears(file, record.value, findings);
+  if (record) for (const file of dated) checkYears(file, record.value, findings);
   const text = record && readOfficialText(root, folder, record, findings);
   if (!record || !text) return null;
 
@@ -83,9 +83,9 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
     ...(en?.charts ?? []),
   ]);
   // A target at fault is told in its own file.
-  if (isSound('targets')) judgeCharts(placed, targetFiles, findings);
+  if (isSound('targets')) checkCharts(placed, targetFiles, findings);
   const settled = withTargets(commitments, targets);
-  judgeSilence(settled, record, findings);
+  checkSilence(settled, record, findings);
   const settlement = { commitments: settled, targets, sound: sound && isSound('targets') };
   const updates = bindUpdates(updateFiles, { ...bound, ...settlement, shared }, findings);
   const bindings = { text, translations, groups, slips: slipsById, commitments: settled, targets, ledger, updates };
@@ -93,7 +93,7 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
 }
 
 /** One warning for all deadlines that had passed without a published report on the day the plan was gone through. */
-function judgeSilence(commitments: readonly Commitment[], record: YamlRecord<PlanRecord>, findings: Findings): void {
+function checkSilence(commitments: readonly Commitment[], record: YamlRecord<PlanRecord>, findings: Findings): void {
   const { reviewed } = record.value;
   const ids = commitments.filter((commitment) => isOverdueUnreported(commitment, reviewed)).map(({ id }) => id);
   if (ids.length > 0) findings.add('unreported', record.at(['reviewed']), { ids, reviewed }, 'warning');
@@ -107,7 +107,7 @@ function readGroupFiles(root: string, folder: string, name: string, findings: Fi
     name,
     number,
     prose: readProsePair(root, path, findings),
-    translation: readYaml(root, `${path}/translation.yaml`, translationShape, findings),
+    translation: readYaml(root, `${path}/translation.yaml`, translationSchema, findings),
     commitments: readPart(root, `${path}/commitments.yaml`, [String(number)], findings),
   };
 }
@@ -121,8 +121,8 @@ function readOfficialText(
   const { file, sha256 } = record.value.source;
   const bytes = readBytes(root, file, findings);
   if (!bytes) return null;
-  const pin = { sha256, place: record.at(['source', 'sha256']) };
-  if (!judgeSeed(root, { path: file, bytes }, pin, `${folder}/lines.txt`, findings)) return null;
+  const pin = { sha256, position: record.at(['source', 'sha256']) };
+  if (!checkSeed(root, { path: file, bytes }, pin, `${folder}/lines.txt`, findings)) return null;
   const source = decode(file, bytes, findings);
   if (source === null) return null;
   const text = parseText(source);
@@ -149,7 +149,8 @@ function bindGroups(folder: string, files: readonly GroupFiles[], text: Official
       return [];
     }
     const { vi, en } = own.prose;
-    for (const side of [vi, en]) for (const link of side?.links ?? []) bindSentence(text, link, link.place, findings);
+    for (const side of [vi, en])
+      for (const link of side?.links ?? []) bindSentence(text, link, link.position, findings);
     return vi && en ? [{ number, folder: own.name, division, prose: { vi, en } }] : [];
   });
 }
@@ -162,9 +163,9 @@ function bindSlips(
 ): Map<string, Slip[]> {
   const byId = new Map<string, Slip[]>();
   slips?.value.forEach((slip, index) => {
-    if (judgeQuote(text, slip, slips.at([index, 'quote']), findings) === null) return;
+    if (checkQuote(text, slip, slips.at([index, 'quote']), findings) === null) return;
     if (slip.english !== undefined)
-      judgeEnglish(translations.get(slip.at), slip.english, slips.at([index, 'english']), findings);
+      checkEnglish(translations.get(slip.at), slip.english, slips.at([index, 'english']), findings);
     byId.set(slip.at, [...(byId.get(slip.at) ?? []), slip]);
   });
   return byId;
@@ -177,8 +178,8 @@ function bindHighlights(
   findings: Findings,
 ): void {
   record.value.highlights.forEach((highlight, index) => {
-    if (judgeQuote(text, highlight, record.at(['highlights', index, 'quote']), findings) === null) return;
-    const place = record.at(['highlights', index, 'english']);
-    judgeEnglish(translations.get(highlight.at), highlight.english, place, findings);
+    if (checkQuote(text, highlight, record.at(['highlights', index, 'quote']), findings) === null) return;
+    const position = record.at(['highlights', index, 'english']);
+    checkEnglish(translations.get(highlight.at), highlight.english, position, findings);
   });
 }

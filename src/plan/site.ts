@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { bilingual, day, origin, slug, source, text, url } from './file/schema.ts';
 
-export const siteShape = z.strictObject({
+export const siteSchema = z.strictObject({
   /** Root of the site's own host; canonical addresses, hreflang and the sitemap are made from it. */
   origin,
   name: bilingual,
@@ -14,4 +14,4 @@ export const siteShape = z.strictObject({
   current: slug,
 });
 
-export type Site = z.output<typeof siteShape>;
+export type Site = z.output<typeof siteSchema>;

@@ -125,7 +125,7 @@ const documents = (plan: Plan, content: Content, language: Language): Named[] =>
 /** Targets with what was published of them, so that a figure finds them. */
 const targets = (plan: Plan, { units }: Content, language: Language): Named[] =>
   plan.targets.map((target) => {
-    const { id, name, quotes, days, observations, reckoning } = target;
+    const { id, name, quotes, days, observations, assessment } = target;
     const words = wordsOf(language);
     const unitOf = (unit: string) => units.find((each) => each.id === unit)!;
     const goal = words.target.goal(formatGoal(target, unitOf(target.unit), language));
@@ -139,7 +139,7 @@ const targets = (plan: Plan, { units }: Content, language: Language): Named[] =>
       id: `${plan.id}/${id}`,
       url: address({ kind: 'target', plan: plan.id, id }, language),
       title: name[language],
-      what: `${words.search.kinds.target}, ${formatState(reckoning.state, reckoning.basis, language)}`,
+      what: `${words.search.kinds.target}, ${formatState(assessment.state, assessment.basis, language)}`,
       standing: 'among words',
       names: [],
       // Its words in the text are its commitment's, and found there.

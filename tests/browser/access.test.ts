@@ -21,7 +21,7 @@ describe('axe finds nothing, nothing is refused by the policy, nothing overflows
     expect(all.length).toBeGreaterThan(300);
     // Three tabs share the work.
     const tabs = await Promise.all([0, 1, 2].map(() => site.open('/')));
-    const judgeShare = async ({ page }: Opened, share: number): Promise<string[]> => {
+    const checkShare = async ({ page }: Opened, share: number): Promise<string[]> => {
       const found: string[] = [];
       for (const address of all.filter((_, index) => index % tabs.length === share)) {
         await page.goto(site.origin() + address);
@@ -30,7 +30,7 @@ describe('axe finds nothing, nothing is refused by the policy, nothing overflows
       }
       return found;
     };
-    expect((await Promise.all(tabs.map(judgeShare))).flat()).toEqual([]);
+    expect((await Promise.all(tabs.map(checkShare))).flat()).toEqual([]);
     expect(tabs.flatMap(({ faults }) => faults)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { judge } from '../../src/desk/judge.ts';
+import { read } from '../../src/plan/read.ts';
 import { discard, exampleFolder, spoil } from '../example/project.ts';
 import { runIn } from './run.ts';
 
@@ -40,7 +40,7 @@ describe('a plan', () => {
 
   test('leaves to the check only blanks, each named', () => {
     runIn(root, 'new.ts', flags);
-    const { findings } = judge(root);
+    const { findings } = read(root);
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['empty-value', 'wrong-format']));
     const lines = findings.map(({ file, line }) => readFileSync(join(root, file), 'utf8').split('\n')[line - 1]);
     for (const line of lines) expect(line).toMatch(/''$/u);
@@ -64,7 +64,7 @@ describe('a plan', () => {
       }
     }
     cpSync(join(model, 'targets'), join(made, 'targets'), { recursive: true });
-    expect(judge(root).findings).toEqual([]);
+    expect(read(root).findings).toEqual([]);
   });
 
   test('is never written over what is there', () => {
@@ -113,7 +113,7 @@ describe('in a plan that is there', () => {
     const { status, stderr } = runIn(root, 'new.ts', args);
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    const { findings } = judge(root);
+    const { findings } = read(root);
     const place = dirname(file);
     expect(findings.length).toBeGreaterThan(0);
     for (const finding of findings) {

@@ -23,10 +23,10 @@ function* within(schema: unknown): Generator<Schema> {
 test('the files are those that the shapes give: else run `npm run schemas`', () => {
   for (const [path, text] of schemaFiles()) expect(existsSync(path) && readFileSync(path, 'utf8'), path).toBe(text);
   expect(
-    readdirSync('schemas')
-      .map((name) => `schemas/${name}`)
+    readdirSync('.vscode/schemas')
+      .map((name) => `.vscode/schemas/${name}`)
       .sort(),
-  ).toEqual([...schemaFiles().keys()].filter((path) => path.startsWith('schemas/')).sort());
+  ).toEqual([...schemaFiles().keys()].filter((path) => path.startsWith('.vscode/schemas/')).sort());
 });
 
 test.each(Object.keys(yamlFiles))('%s: keys and forms are explained in Vietnamese, unknown keys refused', (name) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lastDay } from '../../src/plan/commitment/commitment.ts';
 import { read } from '../../src/plan/read.ts';
-import { namedIn } from '../../src/plan/commitment/register.ts';
+import { namedIn } from '../../src/plan/name/mention.ts';
 import { operativeSentences } from '../../src/plan/commitment/ledger.ts';
 import { readQuantities } from '../../src/plan/text/quantity.ts';
 

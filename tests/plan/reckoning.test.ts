@@ -1,10 +1,10 @@
 /** The published rule: like with like, words as intervals, nobody graded. */
 import { describe, expect, test } from 'vitest';
-import { judgeInterval } from '../../src/plan/target/comparison.ts';
+import { outcomeOf } from '../../src/plan/target/comparison.ts';
 import { intervalOf, lastDigit } from '../../src/plan/target/interval.ts';
 import type { Observation } from '../../src/plan/evidence/observation.ts';
 import { daysOf } from '../../src/plan/file/period.ts';
-import { reckon, type Measure } from '../../src/plan/target/assessment.ts';
+import { assess, type Measure } from '../../src/plan/target/assessment.ts';
 import { restOf } from '../../src/plan/target/rest-of-year.ts';
 import { stateOfAll } from '../../src/plan/evidence/state.ts';
 
@@ -32,7 +32,7 @@ const seen = (period: string, value: number | undefined, more: Partial<Observati
   update: null,
   ...more,
 });
-const stateOf = (target: Measure, ...observations: Observation[]) => reckon(target, observations, [], calendar);
+const stateOf = (target: Measure, ...observations: Observation[]) => assess(target, observations, [], calendar);
 
 describe('periods', () => {
   test.each([
@@ -63,7 +63,7 @@ describe('words are intervals', () => {
     value: number,
     figure: number,
     qualifier?: 'over' | 'nearly' | 'about',
-  ) => judgeInterval({ comparison, value }, intervalOf(figure, qualifier));
+  ) => outcomeOf({ comparison, value }, intervalOf(figure, qualifier));
   test.each([
     ['over 11', 'over', 11, 11, undefined, 'misses'],
     ['over 11', 'over', 11, 11, 'over', 'meets'],
@@ -86,8 +86,7 @@ describe('words are intervals', () => {
     expect(verdict(comparison, value, figure, qualifier)).toBe(expected),
   );
   test('only the first place is surely among the first', () => {
-    const rank = (place: number) =>
-      judgeInterval({ comparison: 'keep-rank', value: null }, intervalOf(place, undefined));
+    const rank = (place: number) => outcomeOf({ comparison: 'keep-rank', value: null }, intervalOf(place, undefined));
     expect([rank(1), rank(2)]).toEqual(['meets', 'unclear']);
   });
 });
@@ -99,7 +98,7 @@ describe('like with like', () => {
   });
   test('a goal, another measure and another year decide nothing', () => {
     const other = { vi: 'khác', en: 'other' };
-    const { state, judged } = stateOf(
+    const { state, assessed } = stateOf(
       asked('over', 11),
       seen('2023', 12, { status: 'plan' }),
       seen('2023', 12, { unlike: other }),
@@ -107,7 +106,7 @@ describe('like with like', () => {
       seen('2024', 12),
     );
     expect(state).toBe('none');
-    expect(judged.map(({ role }) => role)).toEqual(['plan', 'unlike', 'before', 'after']);
+    expect(assessed.map(({ role }) => role)).toEqual(['plan', 'unlike', 'before', 'after']);
   });
   test('a miss is told only once the deadline has passed', () => {
     expect(stateOf(asked('reach', 80, 'through 2023-09'), seen('through 2023-09', 40.3)).state).toBe('not-met');
@@ -146,12 +145,12 @@ describe('the rest of a year', () => {
       status: 'estimate',
       days: { start: '2023-07-01', end: '2023-09-30' },
     });
-    expect(reckon(target, [], [found!], calendar).state).toBe('under-way');
+    expect(assess(target, [], [found!], calendar).state).toBe('under-way');
   });
   test('of the whole year decides', () => {
     const derived = restOf(target, [seen('2023-H1', 23.2), seen('2023', 46, { qualifier: 'over' })]);
     expect(derived[0]).toMatchObject({ role: 'like', verdict: 'meets', interval: { low: 22.8, openLow: true } });
-    expect(reckon(target, [], derived, calendar).state).toBe('met');
+    expect(assess(target, [], derived, calendar).state).toBe('met');
   });
   test('needs both totals of the same year and measure', () => {
     expect(restOf(target, [seen('2023', 46)])).toEqual([]);

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { judge } from '../../src/desk/judge.ts';
+import { read } from '../../src/plan/read.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { build, copyProject } from './project.ts';
 
@@ -23,7 +23,7 @@ beforeAll(() => {
   writeFileSync(join(root, folder, 'vi.mdx'), vi);
   writeFileSync(join(root, folder, 'en.mdx'), en);
   // The check tells the mark of the Vietnamese, which the guide tells to copy.
-  const told = judge(root).findings.find(({ rule }) => rule === 'stale-prose');
+  const told = read(root).findings.find(({ rule }) => rule === 'stale-prose');
   const mark = (told?.values as { fingerprint?: string } | undefined)?.fingerprint ?? '';
   writeFileSync(join(root, folder, 'en.mdx'), en.replace(/of: '.*'/u, `of: '${mark}'`));
   const { status, output } = build(root);
@@ -45,6 +45,6 @@ test.each([
 ])('it is on %s', (_, file, words) => expect(readFileSync(join(root, 'dist', file), 'utf8')).toContain(words));
 
 test('and it can be found', () => {
-  const found = recordsOf(judge(root).content!).filter(({ answer }) => answer.url.endsWith(`/cap-nhat/${id}/`));
+  const found = recordsOf(read(root).content!).filter(({ answer }) => answer.url.endsWith(`/cap-nhat/${id}/`));
   expect(found.map(({ names }) => names[0])).toEqual(['Số việc làm mới năm 2023']);
 });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { files } from './pages.ts';
 
-const parts = ['src', 'content', 'seeds', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+const parts = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A copy of the project, with its packages linked. */
 export function copyProject(): string {

@@ -44,7 +44,7 @@ test('every target is listed with its state, in the page and in the data alike',
     .get();
   expect(listed).toEqual(plan.targets.map(({ id }) => addresses('vi', id)));
   expect(json.map(({ id, state }) => [id, state])).toEqual(
-    plan.targets.map(({ id, reckoning }) => [id, reckoning.state]),
+    plan.targets.map(({ id, assessment }) => [id, assessment.state]),
   );
   expect(csv('targets.csv').map(({ id, state }) => [id, state])).toEqual(json.map(({ id, state }) => [id, state]));
 });

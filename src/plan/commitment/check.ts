@@ -1,12 +1,12 @@
-/** Reads and judges the commitments of a plan: anchored, complete, one id each. */
-import { judgeEnglish, judgeQuote } from '../text/check-quote.ts';
-import { commitmentsShape, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
-import type { Findings, Place } from '../finding.ts';
+/** Reads and checks the commitments of a plan: anchored, complete, one id each. */
+import { checkEnglish, checkQuote } from '../text/check-quote.ts';
+import { commitmentsSchema, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
+import type { Findings, Position } from '../finding.ts';
 import { operativeSentences, ledgerOf, type Ledger } from './ledger.ts';
 import { readQuantities } from '../text/quantity.ts';
 import { spansOf } from '../text/quote.ts';
 import { readYaml } from '../file/record.ts';
-import { judgeReference } from '../file/reference.ts';
+import { checkReference } from '../file/reference.ts';
 import { enrol, type AnnouncedReport, type Commitment, type SharedRecords } from './register.ts';
 import type { OfficialText } from '../text/official-text.ts';
 import type { Translation } from '../text/translation.ts';
@@ -23,7 +23,7 @@ export interface PartFile {
 export const readPart = (root: string, path: string, parts: string[], findings: Findings): PartFile => ({
   path,
   parts,
-  record: readYaml(root, path, commitmentsShape, findings),
+  record: readYaml(root, path, commitmentsSchema, findings),
 });
 
 interface Bound {
@@ -45,21 +45,21 @@ export function bindRegister(
   const seen = new Map<string, number>();
   // Where a quote is wrong its words are bound to be left over: the first fault tells it.
   const faulty = new Set<string>();
-  for (const file of files) judgePart(file, bound, { seen, faulty }, findings);
+  for (const file of files) checkPart(file, bound, { seen, faulty }, findings);
   const records = files.flatMap(({ record }) => (record ? [record.value] : []));
   const names = shared.documents.flatMap(({ title }) => title ?? []);
   const ledger = ledgerOf({ text, files: records, connectives, names });
-  const placeOf = (id: string): Place => {
+  const placeOf = (id: string): Position => {
     const file = files.find(({ parts }) => parts.includes(id.split('.')[0]!));
     return { file: file?.path ?? '', line: 1, column: 1 };
   };
   // A file that could not be read would leave all its words over: its own fault is enough.
-  const judged = new Set(files.filter(({ record }) => record).flatMap(({ parts }) => parts));
-  const isJudged = ({ at }: { at: string }): boolean => judged.has(at.split('.')[0]!) && !faulty.has(at);
-  for (const { at, words } of ledger.words.filter(isJudged)) findings.add('uncovered', placeOf(at), { id: at, words });
-  for (const { at, words } of ledger.unexplained.filter(isJudged))
+  const checked = new Set(files.filter(({ record }) => record).flatMap(({ parts }) => parts));
+  const isChecked = ({ at }: { at: string }): boolean => checked.has(at.split('.')[0]!) && !faulty.has(at);
+  for (const { at, words } of ledger.words.filter(isChecked)) findings.add('uncovered', placeOf(at), { id: at, words });
+  for (const { at, words } of ledger.unexplained.filter(isChecked))
     findings.add('number-unexplained', placeOf(at), { id: at, words });
-  judgeCodes(text, shared, placeOf, findings);
+  checkCodes(text, shared, placeOf, findings);
   const commitments = records
     .flatMap((record) => record.commitments.map((commitment) => enrol(commitment, shared, announced)))
     .sort((a, b) => order(text, a) - order(text, b) || (a.id < b.id ? -1 : 1));
@@ -76,11 +76,11 @@ interface Progress {
   faulty: Set<string>;
 }
 
-function judgePart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: Progress, findings: Findings): void {
+function checkPart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: Progress, findings: Findings): void {
   if (!record) return;
   const { text, translations, shared } = bound;
   record.value.commitments.forEach((commitment, index) => {
-    const at = (...path: (string | number)[]): Place => record.at(['commitments', index, ...path]);
+    const at = (...path: (string | number)[]): Position => record.at(['commitments', index, ...path]);
     const { id } = commitment;
     const part = id.slice(0, id.lastIndexOf('-'));
     const first = seen.get(id);
@@ -90,40 +90,40 @@ function judgePart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: 
 
     const sentences: string[] = [];
     commitment.quotes.forEach((quote, number) => {
-      const words = judgeQuote(text, quote, at('quotes', number, 'quote'), findings);
+      const words = checkQuote(text, quote, at('quotes', number, 'quote'), findings);
       if (words === null) faulty.add(quote.at);
       if (words === null) return;
       sentences.push(words);
-      judgeEnglish(translations.get(quote.at), quote.english, at('quotes', number, 'english'), findings);
+      checkEnglish(translations.get(quote.at), quote.english, at('quotes', number, 'english'), findings);
     });
     // The words of a sentence that could not be found cannot hold anything.
-    const judgeWords = (words: string | undefined, key: string, place: Place): boolean => {
+    const checkWords = (words: string | undefined, key: string, position: Position): boolean => {
       if (words === undefined || sentences.length < commitment.quotes.length) return true;
       if (sentences.some((sentence) => spansOf(sentence, words).length > 0)) return true;
       for (const { at: sentence } of commitment.quotes) faulty.add(sentence);
-      findings.add('words-not-found', place, { id, key, words });
+      findings.add('words-not-found', position, { id, key, words });
       return false;
     };
     const { deadline } = commitment;
-    if (judgeWords(deadline?.written, 'deadline', at('deadline', 'written')) && deadline && !agrees(deadline)) {
+    if (checkWords(deadline?.written, 'deadline', at('deadline', 'written')) && deadline && !agrees(deadline)) {
       const found = Object.entries(deadline.rule).flat().join(': ');
       findings.add('deadline-differs', at('deadline', 'rule'), { id, written: deadline.written, found });
     }
-    judgeWords(commitment.responsible?.written, 'responsible', at('responsible', 'written'));
+    checkWords(commitment.responsible?.written, 'responsible', at('responsible', 'written'));
     commitment.amounts.forEach(({ written }, number) =>
-      judgeWords(written, 'amounts', at('amounts', number, 'written')),
+      checkWords(written, 'amounts', at('amounts', number, 'written')),
     );
-    commitment.projects.forEach(({ vi }, number) => judgeWords(vi, 'projects', at('projects', number, 'vi')));
+    commitment.projects.forEach(({ vi }, number) => checkWords(vi, 'projects', at('projects', number, 'vi')));
     const known = (key: string, ids: readonly string[], things: readonly { id: string }[], path: string[]): void =>
-      ids.forEach((thing, number) => judgeReference(key, thing, things, at(...path, number), findings));
+      ids.forEach((thing, number) => checkReference(key, thing, things, at(...path, number), findings));
     known('bodies', commitment.responsible?.bodies ?? [], shared.bodies, ['responsible', 'bodies']);
     known('places', commitment.places, shared.places, ['places']);
   });
   record.value.context.forEach((span, index) =>
-    judgeQuote(text, span, record.at(['context', index, 'quote']), findings),
+    checkQuote(text, span, record.at(['context', index, 'quote']), findings),
   );
   record.value.numbers.forEach(({ written, ...rest }, index) =>
-    judgeQuote(text, { ...rest, quote: written }, record.at(['numbers', index, 'written']), findings),
+    checkQuote(text, { ...rest, quote: written }, record.at(['numbers', index, 'written']), findings),
   );
 }
 
@@ -142,10 +142,10 @@ function agrees({ written, rule }: NonNullable<CommitmentRecord['deadline']>): b
 }
 
 /** Every document code of the operative part is in the register of documents. */
-function judgeCodes(
+function checkCodes(
   text: OfficialText,
   { documents }: SharedRecords,
-  placeOf: (id: string) => Place,
+  placeOf: (id: string) => Position,
   findings: Findings,
 ): void {
   const codes = new Set(documents.flatMap(({ code, match }) => [code, ...match]));

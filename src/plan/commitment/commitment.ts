@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { daysOf, period, shiftDay } from '../file/period.ts';
-import { quoteShape } from '../text/quote.ts';
+import { quoteSchema } from '../text/quote.ts';
 import { bilingual, day, partialDay, patterned, sentenceRef, slug, source, text } from '../file/schema.ts';
 
 export const commitmentKinds = [
@@ -49,7 +49,7 @@ const deadlineRule = z.union([
 ]);
 export type DeadlineRule = z.output<typeof deadlineRule>;
 
-export const reportShape = z.strictObject({
+export const reportSchema = z.strictObject({
   says: z.enum(reportedStates),
   /** The fact in our own words. */
   fact: bilingual,
@@ -62,11 +62,11 @@ export const reportShape = z.strictObject({
   caveat: bilingual.optional(),
   source,
 });
-export type Report = z.output<typeof reportShape>;
+export type Report = z.output<typeof reportSchema>;
 
-const commitmentShape = z.strictObject({
+const commitmentSchema = z.strictObject({
   id: commitmentId,
-  quotes: z.array(quoteShape).min(1),
+  quotes: z.array(quoteSchema).min(1),
   plain: bilingual,
   kind: z.enum(commitmentKinds),
   strength: z.enum(strengths),
@@ -96,19 +96,19 @@ const commitmentShape = z.strictObject({
   places: z.array(slug).default([]),
   /** A commitment is never deleted: one withdrawn keeps its page, saying when, why and where it went. */
   withdrawn: z.strictObject({ on: day, reason: bilingual, now: commitmentId.optional() }).optional(),
-  reports: z.array(reportShape).default([]),
+  reports: z.array(reportSchema).default([]),
 });
-export type CommitmentRecord = z.output<typeof commitmentShape>;
+export type CommitmentRecord = z.output<typeof commitmentSchema>;
 
-export const commitmentsShape = z.strictObject({
-  commitments: z.array(commitmentShape),
+export const commitmentsSchema = z.strictObject({
+  commitments: z.array(commitmentSchema),
   context: z.array(z.strictObject({ ...sentenceRef, quote: text, reason: z.enum(contextReasons) })).default([]),
   /** Numbers that neither a code, a document's date, a deadline, an amount nor a project's name accounts for. */
   numbers: z
     .array(z.strictObject({ ...sentenceRef, written: text, class: z.enum(numberClasses), reason: text }))
     .default([]),
 });
-export type CommitmentsFile = z.output<typeof commitmentsShape>;
+export type CommitmentsFile = z.output<typeof commitmentsSchema>;
 
 /** The last day on which it can still be met, ISO: "before" excludes its day, a period ends with its own last day. */
 export function lastDay(rule: DeadlineRule): string {

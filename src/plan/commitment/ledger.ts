@@ -7,7 +7,7 @@
 import type { CommitmentsFile, contextReasons, numberClasses } from './commitment.ts';
 import { readQuantities, type Quantity } from '../text/quantity.ts';
 import { spansOf } from '../text/quote.ts';
-import { plain, sentencesIn, type OfficialText, type Sentence } from '../text/official-text.ts';
+import { canonical, sentencesIn, type OfficialText, type Sentence } from '../text/official-text.ts';
 
 export type NumberClass = (typeof numberClasses)[number];
 export type ContextReason = (typeof contextReasons)[number];
@@ -53,10 +53,10 @@ export const operativeSentences = (text: OfficialText): Sentence[] =>
 export function ledgerOf({ text, files, connectives, names }: LedgerInput): Ledger {
   const context = files.flatMap((file) => file.context.map(({ at, reason }) => ({ at, reason })));
   const ledger: Ledger = { words: [], numbers: [], context, unexplained: [] };
-  const joining = new Set(connectives.map((word) => plain(word).toLowerCase()));
+  const joining = new Set(connectives.map((word) => canonical(word).toLowerCase()));
   const bySentence = gather(files);
   for (const sentence of operativeSentences(text)) {
-    const words = plain(sentence.text);
+    const words = canonical(sentence.text);
     const own = bySentence.get(sentence.id) ?? empty;
     ledger.words.push(...leftovers(sentence.id, words, own.quotes, joining));
     countNumbers(sentence.id, words, own, names, ledger);

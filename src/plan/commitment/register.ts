@@ -4,7 +4,8 @@ import type { CitedDocument } from '../name/document.ts';
 import { lastDay, type CommitmentRecord, type Report } from './commitment.ts';
 import type { Place } from '../name/place.ts';
 import { noBasis, type Basis, type State } from '../evidence/state.ts';
-import { plain, type OfficialText } from '../text/official-text.ts';
+import { namedIn } from '../name/mention.ts';
+import { canonical, type OfficialText } from '../text/official-text.ts';
 import type { Unit } from '../name/unit.ts';
 
 export interface Commitment extends CommitmentRecord {
@@ -63,7 +64,7 @@ export function enrol(
   { places, documents }: SharedRecords,
   announced: readonly AnnouncedReport[] = [],
 ): Commitment {
-  const words = record.quotes.map(({ quote }) => plain(quote));
+  const words = record.quotes.map(({ quote }) => canonical(quote));
   const told: ToldReport[] = [
     ...record.reports.map((report) => ({ ...report, update: null })),
     ...announced.filter(({ commitment }) => commitment === record.id),
@@ -86,55 +87,16 @@ export function enrol(
 const basisOf = (last: Report | undefined): Basis =>
   last ? { estimate: last.status === 'estimate', secondary: last.secondary, disagree: false } : noBasis;
 
-/** The names of all things of a register, longest first; sorted once, for every commitment is held against them. */
-const sortedNames = new WeakMap<readonly object[], { id: string; name: string }[]>();
-
-function namesOf(things: readonly { id: string; match: string[] }[]): { id: string; name: string }[] {
-  const known = sortedNames.get(things);
-  if (known) return known;
-  const names = things
-    .flatMap(({ id, match }) => match.map((name) => ({ id, name: plain(name) })))
-    .toSorted((a, b) => b.name.length - a.name.length);
-  sortedNames.set(things, names);
-  return names;
-}
-
-/**
- * Ids of the things that some words name; where one name lies inside a longer one, the longer is meant.
- *
- * @param words in plain form
- */
-export function namedIn(words: readonly string[], things: readonly { id: string; match: string[] }[]): string[] {
-  const names = namesOf(things);
-  const found = new Set<string>();
-  for (const text of words) {
-    let rest = text;
-    for (const { id, name } of names) {
-      if (!wholeWord(rest, name)) continue;
-      found.add(id);
-      rest = rest.replaceAll(name, '\u0000'.repeat(name.length));
-    }
-  }
-  return things.map(({ id }) => id).filter((id) => found.has(id));
-}
-
 /** The places, bodies or documents that a plan's text names or its commitments concern, of all that plans share. */
 export function namedInPlan<T extends { id: string; match: string[] }>(
   { text, commitments }: { text: OfficialText; commitments: readonly Commitment[] },
   things: readonly T[],
 ): T[] {
-  const words = [...text.sentences.values()].map((sentence) => plain(sentence.text));
+  const words = [...text.sentences.values()].map((sentence) => canonical(sentence.text));
   const ids = new Set(namedIn(words, things));
   for (const { places, bodies, documents } of commitments)
     for (const id of [...places, ...bodies, ...documents]) ids.add(id);
   return things.filter(({ id }) => ids.has(id));
-}
-
-function wholeWord(text: string, name: string): boolean {
-  const wordy = /[\p{L}\p{N}]/u;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!wordy.test(text[at - 1] ?? ' ') && !wordy.test(text[at + name.length] ?? ' ')) return true;
-  return false;
 }
 
 /** Commitments that stand and have a deadline, by the last day on which they can be met, in the order of the days. */

@@ -12,7 +12,7 @@ import { bilingual, partialDay, slug, source } from '../file/schema.ts';
 /** How firm a source calls its figure; `reported` where it says neither, `plan` for a goal and no result. */
 export const firmness = ['estimate', 'reported', 'final', 'plan'] as const;
 
-export const observationShape = z.strictObject({
+export const observationSchema = z.strictObject({
   period: span,
   /** In the target's unit, or in `unit`; absent where the source gives a finding and no number. */
   value: z.number().optional(),
@@ -22,7 +22,7 @@ export const observationShape = z.strictObject({
   says: z.enum(reportedStates).optional(),
   /** The fact in our own words; for a number the page makes them. */
   fact: bilingual.optional(),
-  /** Why it is not the target's own measure: shown, never reckoned with. */
+  /** Why it is not the target's own measure: shown, never compared. */
   unlike: bilingual.optional(),
   /** Only where it is not the target's measure. */
   unit: slug.optional(),
@@ -33,7 +33,7 @@ export const observationShape = z.strictObject({
   caveat: bilingual.optional(),
   source,
 });
-export type ObservationRecord = z.output<typeof observationShape>;
+export type ObservationRecord = z.output<typeof observationSchema>;
 
 export interface Observation extends ObservationRecord {
   days: Days;

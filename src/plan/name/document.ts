@@ -17,7 +17,7 @@ export const documentKinds = [
   ...['plan', 'programme', 'submission', 'report', 'scheme'],
 ] as const;
 
-export const documentsShape = z.array(
+export const documentsSchema = z.array(
   z.strictObject({
     id: slug,
     /** As written: `128/NQ-HĐND`; null when the text cites it by name only. */
@@ -34,4 +34,4 @@ export const documentsShape = z.array(
     link: source.optional(),
   }),
 );
-export type CitedDocument = z.output<typeof documentsShape>[number];
+export type CitedDocument = z.output<typeof documentsSchema>[number];

@@ -7,7 +7,7 @@ export const placeKinds = [
   ...['economic-zone', 'industrial-park', 'port', 'road', 'heritage', 'region'],
 ] as const;
 
-export const placesShape = z.array(
+export const placesSchema = z.array(
   z.strictObject({
     id: slug,
     name: bilingual,
@@ -21,4 +21,4 @@ export const placesShape = z.array(
     sources: z.array(source).optional(),
   }),
 );
-export type Place = z.output<typeof placesShape>[number];
+export type Place = z.output<typeof placesSchema>[number];

@@ -9,34 +9,36 @@
  * 4. A miss is "not met by the deadline" only once the deadline has passed; a figure of part of the period, from the
  *    time since adoption, is "under way"; without any, "no published report".
  */
-import { judgeInterval, type Level, type Verdict } from './comparison.ts';
+import { outcomeOf, type Level, type Outcome } from './comparison.ts';
 import { intervalOf } from './interval.ts';
 import { dayOf, type Observation, type ObservationRecord } from '../evidence/observation.ts';
 import { sameDays, type Days } from '../file/period.ts';
-import type { Derived } from './rest-of-year.ts';
+import type { ComputedFigure } from './rest-of-year.ts';
 import { noBasis, type Basis, type State } from '../evidence/state.ts';
 
 /** What an observation is to a target: `like` counts, `part` is of part of the period, `before` is of earlier days. */
-export type Role = 'like' | 'part' | 'before' | 'after' | 'unlike' | 'plan';
+export type Comparability = 'like' | 'part' | 'before' | 'after' | 'unlike' | 'plan';
 
-export interface Judged {
+export interface AssessedObservation {
   observation: Observation;
-  role: Role;
-  verdict: Verdict;
+  role: Comparability;
+  verdict: Outcome;
 }
 
-/** Whether a figure was published as such, or reckoned by us. */
-export const isObserved = (item: Judged | Derived): item is Judged => 'observation' in item;
+/** Whether a figure was published as such, or computed by us. */
+export const isObserved = (item: AssessedObservation | ComputedFigure): item is AssessedObservation =>
+  'observation' in item;
 
 /** The days a figure speaks of. */
-export const daysOfItem = (item: Judged | Derived): Days => (isObserved(item) ? item.observation.days : item.days);
+export const daysOfItem = (item: AssessedObservation | ComputedFigure): Days =>
+  isObserved(item) ? item.observation.days : item.days;
 
-export interface Reckoning {
+export interface Assessment {
   state: State;
   /** The observations that gave the state, latest last; none for a state without report. */
-  deciding: (Judged | Derived)[];
-  judged: Judged[];
-  derived: Derived[];
+  deciding: (AssessedObservation | ComputedFigure)[];
+  assessed: AssessedObservation[];
+  derived: ComputedFigure[];
   basis: Basis;
 }
 
@@ -55,32 +57,32 @@ export interface Calendar {
 }
 
 /**
- * Reckons a target's state by the rule above.
+ * Assesses a target's state by the rule above.
  *
  * @param observations in the order of the days they speak of
  * @param derived figures of the rest of a year, see `restOf`
  */
-export function reckon(
+export function assess(
   target: Measure,
   observations: readonly Observation[],
-  derived: readonly Derived[],
+  derived: readonly ComputedFigure[],
   calendar: Calendar,
-): Reckoning {
-  const judged = observations.map((observation): Judged => {
+): Assessment {
+  const assessed = observations.map((observation): AssessedObservation => {
     const role = roleOf(target, observation);
-    return { observation, role, verdict: judge(target, observation) };
+    return { observation, role, verdict: outcome(target, observation) };
   });
-  const rest = { judged, derived: [...derived] };
+  const rest = { assessed, derived: [...derived] };
   if (target.unmeasurable) return { state: 'not-measurable', deciding: [], basis: noBasis, ...rest };
-  const like = [...judged, ...derived].filter(({ role, verdict }) => role === 'like' && verdict !== 'unclear');
+  const like = [...assessed, ...derived].filter(({ role, verdict }) => role === 'like' && verdict !== 'unclear');
   const last = like.toSorted(byDay).at(-1);
   if (last) {
     const deciding = like.filter(({ verdict }) => verdict === last.verdict).toSorted(byDay);
     const state = stateOf(last.verdict, target.days, calendar);
     return { state, deciding, basis: basisOf(deciding, deciding.length < like.length), ...rest };
   }
-  const since = (item: Judged | Derived): boolean => daysOfItem(item).end > calendar.adopted;
-  const parts = [...judged, ...derived].filter(
+  const since = (item: AssessedObservation | ComputedFigure): boolean => daysOfItem(item).end > calendar.adopted;
+  const parts = [...assessed, ...derived].filter(
     (item) => ['like', 'part'].includes(item.role) && since(item) && speaks(item),
   );
   const deciding = parts.toSorted(byDay);
@@ -88,10 +90,10 @@ export function reckon(
 }
 
 /** A finding that has neither a number nor says what it comes to is shown and gives no state. */
-const speaks = (item: Judged | Derived): boolean =>
+const speaks = (item: AssessedObservation | ComputedFigure): boolean =>
   !isObserved(item) || item.observation.value !== undefined || item.observation.says !== undefined;
 
-function basisOf(deciding: readonly (Judged | Derived)[], disagree = false): Basis {
+function basisOf(deciding: readonly (AssessedObservation | ComputedFigure)[], disagree = false): Basis {
   if (deciding.length === 0) return noBasis;
   const said = deciding.map((item) => (isObserved(item) ? [item.observation] : [item.total, item.less]));
   return {
@@ -101,7 +103,7 @@ function basisOf(deciding: readonly (Judged | Derived)[], disagree = false): Bas
   };
 }
 
-function stateOf(verdict: Verdict, days: Days | null, { reviewed }: Calendar): State {
+function stateOf(verdict: Outcome, days: Days | null, { reviewed }: Calendar): State {
   if (verdict === 'meets') return 'met';
   if (verdict === 'partly') return 'partly-met';
   if (verdict === 'misses' && days && days.end < reviewed) return 'not-met';
@@ -111,15 +113,15 @@ function stateOf(verdict: Verdict, days: Days | null, { reviewed }: Calendar): S
 const firm = { plan: 0, estimate: 1, reported: 2, final: 3 };
 
 /** By the end of the days spoken of, then by firmness, then by the day the source speaks. */
-function byDay(a: Judged | Derived, b: Judged | Derived): number {
-  const key = (item: Judged | Derived): string => {
+function byDay(a: AssessedObservation | ComputedFigure, b: AssessedObservation | ComputedFigure): number {
+  const key = (item: AssessedObservation | ComputedFigure): string => {
     const said = isObserved(item) ? item.observation : item.total;
     return `${daysOfItem(item).end} ${firm[said.status]} ${dayOf(said)}`;
   };
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
-function roleOf({ days }: Measure, { days: own, status, unlike }: Observation): Role {
+function roleOf({ days }: Measure, { days: own, status, unlike }: Observation): Comparability {
   if (status === 'plan') return 'plan';
   if (unlike) return 'unlike';
   if (!days || sameDays(days, own)) return 'like';
@@ -127,9 +129,9 @@ function roleOf({ days }: Measure, { days: own, status, unlike }: Observation): 
   return days.start !== null && (own.start ?? own.end) < days.start ? 'before' : 'part';
 }
 
-function judge(target: Measure, { value, qualifier, says }: ObservationRecord): Verdict {
-  if (value !== undefined) return judgeInterval(target, intervalOf(value, qualifier));
-  const verdicts: Partial<Record<NonNullable<typeof says>, Verdict>> = {
+function outcome(target: Measure, { value, qualifier, says }: ObservationRecord): Outcome {
+  if (value !== undefined) return outcomeOf(target, intervalOf(value, qualifier));
+  const verdicts: Partial<Record<NonNullable<typeof says>, Outcome>> = {
     met: 'meets',
     'not-met': 'misses',
     'partly-met': 'partly',

@@ -1,41 +1,41 @@
-/** Reads the targets of a plan, gathers their figures and reckons their states. */
+/** Reads the targets of a plan, gathers their figures and assesses them. */
 import { filesIn } from '../file/text-file.ts';
-import type { Findings, Place } from '../finding.ts';
-import { judgeFigures, judgeTargets, type Bound, type Figure, type TargetFile } from './check.ts';
+import type { Findings, Position } from '../finding.ts';
+import { checkFigures, checkTargets, type Bound, type Figure, type TargetFile } from './check.ts';
 import type { Observation, ObservationRecord } from '../evidence/observation.ts';
 import { daysOf, type Days } from '../file/period.ts';
-import { reckon } from './assessment.ts';
+import { assess } from './assessment.ts';
 import { readYaml } from '../file/record.ts';
 import type { Commitment } from '../commitment/register.ts';
 import { restOf } from './rest-of-year.ts';
 import { slug } from '../file/schema.ts';
 import { stateOfAll, type Basis } from '../evidence/state.ts';
-import { targetShape, type Target } from './target.ts';
-import { plain } from '../text/official-text.ts';
+import { targetSchema, type Target } from './target.ts';
+import { canonical } from '../text/official-text.ts';
 
 /** An observation that stands elsewhere than in its target's file: in an update. */
 export interface Announced {
   target: string;
   update: string;
   record: ObservationRecord;
-  place: Place;
+  position: Position;
 }
 
-/** The targets of a plan's folder that fit their shape, by name of their file; findings for the others. */
+/** The targets of a plan's folder that fit their schema, by name of their file; findings for the others. */
 export const readTargetFiles = (root: string, folder: string, findings: Findings): TargetFile[] =>
   filesIn(root, `${folder}/targets`, '.yaml').flatMap((name) => {
     const path = `${folder}/targets/${name}`;
     const id = name.replace(/\.yaml$/u, '');
     if (!slug.safeParse(id).success)
       findings.add('wrong-format', { file: path, line: 1, column: 1 }, { key: name, found: id, format: 'id' });
-    const record = readYaml(root, path, targetShape, findings);
+    const record = readYaml(root, path, targetSchema, findings);
     return record ? [{ id, record }] : [];
   });
 
 /**
- * Binds targets to the text, gathers their figures and reckons their states.
+ * Binds targets to the text, gathers their figures and assesses them.
  *
- * @param announced figures of updates; whether their targets exist is judged with the updates
+ * @param announced figures of updates; whether their targets exist is checked with the updates
  * @returns targets in the order of the text
  */
 export function bindTargets(
@@ -45,24 +45,24 @@ export function bindTargets(
   bound: Bound,
   findings: Findings,
 ): Target[] {
-  judgeTargets(folder, files, bound, findings);
+  checkTargets(folder, files, bound, findings);
   const unbound = files.map((file) => {
     const source = files.find(({ id }) => id === file.record.value.figures_of);
     const shared = source ? figuresOf(source, announced) : [];
     const own = figuresOf(file, announced);
-    judgeFigures(own, shared, findings);
+    checkFigures(own, shared, findings);
     return gather(file, [...own, ...shared], bound);
   });
   const targets = unbound.map((target): Target => {
     const totals = unbound.find(({ id }) => id === target.rest_of)?.observations;
     const derived = totals && target.days ? restOf({ ...target, days: target.days }, totals) : [];
-    return { ...target, reckoning: reckon(target, target.observations, derived, bound.calendar) };
+    return { ...target, assessment: assess(target, target.observations, derived, bound.calendar) };
   });
   const places = new Map([...bound.text.sentences.keys()].map((id, index) => [id, index]));
-  const place = ({ quotes }: Target): number => places.get(quotes.at(-1)!.at) ?? -1;
+  const position = ({ quotes }: Target): number => places.get(quotes.at(-1)!.at) ?? -1;
   const offset = ({ quotes, written }: Target): number =>
-    plain(bound.text.sentences.get(quotes.at(-1)!.at)?.text ?? '').indexOf(plain(written));
-  return targets.sort((a, b) => place(a) - place(b) || offset(a) - offset(b) || (a.id < b.id ? -1 : 1));
+    canonical(bound.text.sentences.get(quotes.at(-1)!.at)?.text ?? '').indexOf(canonical(written));
+  return targets.sort((a, b) => position(a) - position(b) || offset(a) - offset(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** Commitments with what their targets say of them. */
@@ -70,8 +70,8 @@ export const withTargets = (commitments: readonly Commitment[], targets: readonl
   commitments.map((commitment) => {
     const own = targets.filter((target) => target.commitment === commitment.id);
     if (own.length === 0) return commitment;
-    const state = stateOfAll(own.map(({ reckoning }) => reckoning.state));
-    const reported = own.map(({ reckoning }) => reckoning).filter(({ deciding }) => deciding.length > 0);
+    const state = stateOfAll(own.map(({ assessment }) => assessment.state));
+    const reported = own.map(({ assessment }) => assessment).filter(({ deciding }) => deciding.length > 0);
     const every = (key: keyof Basis): boolean => reported.length > 0 && reported.every(({ basis }) => basis[key]);
     const disagree = reported.some(({ basis }) => basis.disagree);
     return {
@@ -82,14 +82,14 @@ export const withTargets = (commitments: readonly Commitment[], targets: readonl
     };
   });
 
-type Gathered = Omit<Target, 'reckoning'> & { days: Days | null };
+type Gathered = Omit<Target, 'assessment'> & { days: Days | null };
 
 /** What stands in a target's own file, and what updates announce of it. */
 const figuresOf = ({ id, record }: TargetFile, announced: readonly Announced[]): Figure[] => [
   ...record.value.observations.map((figure, index) => ({
     record: figure,
     update: null,
-    place: record.at(['observations', index]),
+    position: record.at(['observations', index]),
   })),
   ...announced.filter(({ target }) => target === id),
 ];

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { bilingual, sentenceRef, text } from '../file/schema.ts';
 
-export const slipsShape = z.array(
+export const slipsSchema = z.array(
   z.strictObject({
     ...sentenceRef,
     /** The exact words, as they stand in the sentence. */
@@ -15,4 +15,4 @@ export const slipsShape = z.array(
   }),
 );
 
-export type Slip = z.output<typeof slipsShape>[number];
+export type Slip = z.output<typeof slipsSchema>[number];

@@ -1,13 +1,13 @@
 /** Reads the updates and corrections of a plan: dated, sourced, tied to what is there. */
 import { foldersIn } from '../file/text-file.ts';
 import type { Findings } from '../finding.ts';
-import { judgeUpdate, judgeWords, type Bound } from './check.ts';
+import { checkUpdate, checkWords, type Bound } from './check.ts';
 import { readProsePair, type Prose } from '../prose/prose.ts';
 import type { Announced } from '../target/bind.ts';
 import { readYaml } from '../file/record.ts';
 import type { AnnouncedReport } from '../commitment/register.ts';
 import { day, slug } from '../file/schema.ts';
-import { updateShape, type Concerns, type Update, type UpdateRecord } from './update.ts';
+import { updateSchema, type Concerns, type Update, type UpdateRecord } from './update.ts';
 import type { YamlRecord } from '../file/yaml.ts';
 
 /** An update's folder before it is held against the plan. */
@@ -22,7 +22,7 @@ export interface UpdateFile {
 export const readUpdateFiles = (root: string, folder: string, findings: Findings): UpdateFile[] =>
   foldersIn(root, `${folder}/updates`).map((id) => {
     const path = `${folder}/updates/${id}`;
-    const record = readYaml(root, `${path}/update.yaml`, updateShape, findings);
+    const record = readYaml(root, `${path}/update.yaml`, updateSchema, findings);
     const dated = day.safeParse(id.slice(0, 10)).success && id[10] === '-' && slug.safeParse(id).success;
     if (!dated) findings.add('update-folder', { file: path, line: 1, column: 1 }, { folder: id });
     else if (record && record.value.date !== id.slice(0, 10))
@@ -37,7 +37,7 @@ export const announcedFigures = (files: readonly UpdateFile[]): Announced[] =>
       target,
       update: id,
       record: figure,
-      place: record!.at(['observations', index]),
+      position: record!.at(['observations', index]),
     })),
   );
 
@@ -46,15 +46,15 @@ export const announcedReports = (files: readonly UpdateFile[]): AnnouncedReport[
   files.flatMap(({ id, record }) => (record?.value.reports ?? []).map((report) => ({ ...report, update: id })));
 
 /**
- * Binds updates to the plan and judges them.
+ * Binds updates to the plan and checks them.
  *
  * @returns updates, newest first
  */
 export function bindUpdates(files: readonly UpdateFile[], bound: Bound, findings: Findings): Update[] {
   const reported = new Set<string>();
   for (const file of files) {
-    if (file.record) judgeUpdate(file.record, bound, reported, findings);
-    judgeWords(file, bound.text, findings);
+    if (file.record) checkUpdate(file.record, bound, reported, findings);
+    checkWords(file, bound.text, findings);
   }
   return files
     .flatMap(({ id, record, prose: { vi, en } }): Update[] =>
@@ -76,7 +76,7 @@ export function bindUpdates(files: readonly UpdateFile[], bound: Bound, findings
 function ownLinksOf(record: YamlRecord<UpdateRecord>): Update['ownLinks'] {
   const { said } = record.value;
   if (!said || !('page' in said.where)) return [];
-  return [{ address: said.where.page, place: record.at(['said', 'where', 'page']) }];
+  return [{ address: said.where.page, position: record.at(['said', 'where', 'page']) }];
 }
 
 function concernsOf({ concerns, observations, reports }: UpdateRecord, { commitments, targets }: Bound): Concerns {

@@ -3,11 +3,11 @@
  * correction, a rebuttal or a contradiction sets what was said beside what the text or a source says.
  */
 import { z } from 'zod';
-import { commitmentId, reportShape } from '../commitment/commitment.ts';
-import type { Place } from '../finding.ts';
-import { observationShape } from '../evidence/observation.ts';
+import { commitmentId, reportSchema } from '../commitment/commitment.ts';
+import type { Position } from '../finding.ts';
+import { observationSchema } from '../evidence/observation.ts';
 import type { Prose } from '../prose/prose.ts';
-import { quoteShape } from '../text/quote.ts';
+import { quoteSchema } from '../text/quote.ts';
 import { bilingual, day, partialDay, patterned, sentenceRef, slug, source } from '../file/schema.ts';
 
 /**
@@ -23,7 +23,7 @@ const ownPage = patterned('page', /^\/(?:[a-z0-9.-]+\/)*(?:#[\w.-]+)?$/u);
 /** A source, marked where it is a repost, a forum or a machine translation. */
 const cited = z.strictObject({ ...source.shape, secondary: z.boolean().default(false) });
 
-export const updateShape = z.strictObject({
+export const updateSchema = z.strictObject({
   /** The day of the event or of its publication; of a correction, the day it was found. The folder's name begins with it. */
   date: day,
   kind: z.enum(updateKinds),
@@ -55,13 +55,13 @@ export const updateShape = z.strictObject({
   found: bilingual.optional(),
   sources: z.array(cited).default([]),
   /** Words of the text that bear it out. */
-  quotes: z.array(quoteShape).default([]),
+  quotes: z.array(quoteSchema).default([]),
   /** Figures it announces; they then stand in their targets and nowhere else. */
-  observations: z.array(z.strictObject({ target: slug, ...observationShape.shape })).default([]),
+  observations: z.array(z.strictObject({ target: slug, ...observationSchema.shape })).default([]),
   /** Reports of commitments that have no target: they change the state. */
-  reports: z.array(z.strictObject({ commitment: commitmentId, ...reportShape.shape })).default([]),
+  reports: z.array(z.strictObject({ commitment: commitmentId, ...reportSchema.shape })).default([]),
 });
-export type UpdateRecord = z.output<typeof updateShape>;
+export type UpdateRecord = z.output<typeof updateSchema>;
 
 /** What pages may ask updates about. */
 export interface Concerns {
@@ -79,7 +79,7 @@ export interface Update extends Omit<UpdateRecord, 'concerns'> {
   id: string;
   concerns: Concerns;
   /** Pages of the site that it says were wrong. */
-  ownLinks: { address: string; place: Place }[];
+  ownLinks: { address: string; position: Position }[];
   prose: { vi: Prose; en: Prose };
 }
 

@@ -2,7 +2,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { spansOf, piecesOf } from '../../plan/text/quote.ts';
 import type { Commitment } from '../../plan/commitment/register.ts';
-import { plain } from '../../plan/text/official-text.ts';
+import { canonical } from '../../plan/text/official-text.ts';
 import type { Language } from '../../plan/language.ts';
 import { annotate, type Mark } from '../../html/annotate.ts';
 
@@ -24,7 +24,7 @@ const marks = (sentence: string, words: readonly string[]): Mark[] =>
 export function sentencesOf(plan: Plan, { quotes }: Pick<Commitment, 'quotes'>, language: Language): QuotedSentence[] {
   return [...new Set(quotes.map(({ at }) => at))].map((id) => {
     const own = quotes.filter(({ at }) => at === id);
-    const vietnamese = plain(plan.text.sentences.get(id)!.text);
+    const vietnamese = canonical(plan.text.sentences.get(id)!.text);
     const english = plan.translations.get(id)!.en;
     const vi = annotate(
       vietnamese,

@@ -8,7 +8,7 @@ import { formatDate } from '../../words/date.ts';
 import type { Language } from '../../plan/language.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
-import { commitmentAddress, deadlineOf } from '../commitment/phrases.ts';
+import { commitmentAddress, deadlineOf } from '../commitment/commitment-text.ts';
 
 /** @returns the text of an `.ics` file, an event a commitment with a deadline, those withdrawn left out */
 export function calendarFile({ site }: Content, plan: Plan, language: Language): string {

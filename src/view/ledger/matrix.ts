@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Language } from '../../plan/language.ts';
 import { formatNumber } from '../../words/number.ts';
 import { wordsOf } from '../../words/words.ts';
-import { byPart } from '../commitment/phrases.ts';
+import { byPart } from '../commitment/commitment-text.ts';
 
 /** @returns an inline SVG */
 export function matrixOf({ commitments }: Plan, language: Language): string {

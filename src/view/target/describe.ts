@@ -1,17 +1,17 @@
 /** A target's picture in words, for people who do not see it. */
-import type { Role } from '../../plan/target/assessment.ts';
+import type { Comparability } from '../../plan/target/assessment.ts';
 import { formatPeriod } from '../../words/period.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
-import { numbered, type Setting } from './drawn.ts';
-import { figureOf, goalOf, periodOf } from './figures.ts';
+import { numbered, type Setting } from './chart-data.ts';
+import { figureOf, goalOf, periodOf } from './target-text.ts';
 
 /**
  * What the target asks and what came of it, in a sentence or two.
  *
  * @param roles of the figures to name
  */
-export function describeTarget({ content, target, language }: Setting, roles: readonly Role[]): string {
+export function describeTarget({ content, target, language }: Setting, roles: readonly Comparability[]): string {
   const words = wordsOf(language);
   const period = target.period ? formatPeriod(target.period, language) : '';
   const items = numbered(target, roles);
@@ -30,6 +30,6 @@ export function describeTarget({ content, target, language }: Setting, roles: re
   return [
     words.target.describe(target.name[language], goalOf(content, target, language), period),
     list ? say(list) : words.target.describeNothing,
-    words.target.describeState(formatState(target.reckoning.state, target.reckoning.basis, language)),
+    words.target.describeState(formatState(target.assessment.state, target.assessment.basis, language)),
   ].join(' ');
 }

@@ -3,8 +3,8 @@ import { drawPath, type PathPoint } from '../../chart/line.ts';
 import { formatNumber } from '../../words/number.ts';
 import { wordsOf } from '../../words/words.ts';
 import { describeTarget } from './describe.ts';
-import { figureAs, foot, goalAs, type Setting } from './drawn.ts';
-import { joinFigures } from './figures.ts';
+import { figureAs, foot, goalAs, type Setting } from './chart-data.ts';
+import { joinFigures } from './target-text.ts';
 
 /** @returns an inline SVG; null where figures of fewer than two days were published, or the target is of no year */
 export function pathPicture(setting: Setting): string | null {
@@ -12,7 +12,7 @@ export function pathPicture(setting: Setting): string | null {
   const { days } = target;
   if (!days?.start?.endsWith('-01-01')) return null;
   const year = days.end.slice(0, 4);
-  const inYear = target.reckoning.judged.filter(
+  const inYear = target.assessment.assessed.filter(
     ({ role, observation }) =>
       ['like', 'part', 'unlike', 'after'].includes(role) &&
       observation.value !== undefined &&

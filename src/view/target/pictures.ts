@@ -1,5 +1,5 @@
 /** A target's pictures in the language of a page: what is asked against what was published, and the way through the year. */
-import type { Setting } from './drawn.ts';
+import type { Setting } from './chart-data.ts';
 import { pathPicture } from './path-picture.ts';
 import { reportedPicture } from './reported-picture.ts';
 

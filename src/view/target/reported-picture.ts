@@ -1,13 +1,13 @@
 /** What a target asks against what was published for its own days. */
 import { drawReported, type ReportedRow } from '../../chart/bullet.ts';
 import type { Observation } from '../../plan/evidence/observation.ts';
-import type { Judged } from '../../plan/target/assessment.ts';
+import type { AssessedObservation } from '../../plan/target/assessment.ts';
 import type { Target } from '../../plan/target/target.ts';
 import { formatPeriod } from '../../words/period.ts';
 import { wordsOf } from '../../words/words.ts';
 import { describeTarget } from './describe.ts';
-import { figureAs, foot, goalAs, numbered, publishers, type Setting } from './drawn.ts';
-import { derivedOf } from './figures.ts';
+import { figureAs, foot, goalAs, numbered, publishers, type Setting } from './chart-data.ts';
+import { derivedOf } from './target-text.ts';
 
 /** One row a number, its publishers beside it; the year before, for comparison, first. */
 export function reportedPicture(setting: Setting): string {
@@ -17,7 +17,7 @@ export function reportedPicture(setting: Setting): string {
     ...numbered(target, ['before']).filter(({ observation }) => isYearBefore(observation, target)),
     ...numbered(target, ['like']),
   ];
-  const groups = new Map<string, Judged[]>();
+  const groups = new Map<string, AssessedObservation[]>();
   for (const item of shown) {
     const { shown: written, firmness } = figureAs(setting, item.observation);
     const key = `${item.role} ${written} ${firmness}`;
@@ -40,13 +40,13 @@ export function reportedPicture(setting: Setting): string {
       note: [{ words: about.map((each) => `${each} · `).join('') }, ...names],
     };
   });
-  const reckoned = target.reckoning.derived
+  const computed = target.assessment.derived
     .filter(({ role }) => role === 'like')
     .map((item): ReportedRow => {
       const shownAs = derivedOf(setting.content, target, item, language);
       return { value: item.value, firmness: item.status, shown: shownAs, note: [{ words: words.flags.derived }] };
     });
-  const ordered = [...rows, ...reckoned].sort(
+  const ordered = [...rows, ...computed].sort(
     (a, b) => Number(b.earlier ?? false) - Number(a.earlier ?? false) || a.value - b.value,
   );
   return drawReported({

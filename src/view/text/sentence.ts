@@ -9,7 +9,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { spansOf, piecesOf } from '../../plan/text/quote.ts';
 import { commitmentsIn } from '../../plan/commitment/register.ts';
 import type { Slip } from '../../plan/text/slip.ts';
-import type { TermMatch } from '../../plan/name/term.ts';
+import type { TermMention } from '../../plan/name/term.ts';
 import type { Paragraph, Sentence } from '../../plan/text/official-text.ts';
 import { address, type Page } from '../../plan/address.ts';
 import { otherLanguage, type Language } from '../../plan/language.ts';
@@ -22,11 +22,11 @@ export interface Setting {
   /** Language of the page. */
   language: Language;
   /** Terms first met in each sentence, in the page's language. */
-  meetings: Map<string, TermMatch[]>;
+  firstUses: Map<string, TermMention[]>;
 }
 
 /** Terms are only pointed to: a link would break the link of the commitment they may stand in. The note beneath explains. */
-const termMarks = (matches: readonly TermMatch[]): Mark[] =>
+const termMarks = (matches: readonly TermMention[]): Mark[] =>
   matches.map(({ start, end }) => ({ start, end, before: '<span class="term">', after: '</span>' }));
 
 /** Marks after the quoted words of a slip; the sign itself is drawn by the stylesheet. */
@@ -60,25 +60,25 @@ export const noteId = (slip: Slip): string => `n-${slip.at}`;
 
 /** The Vietnamese original. On an English page it is a quotation beside the translation, whose twin it is. */
 export function originalHtml(sentence: Sentence, label: string, setting: Setting): string {
-  const { plan, language, meetings } = setting;
+  const { plan, language, firstUses } = setting;
   const own = language === 'vi';
   const slips = slipMarks(sentence.text, ({ quote }) => quote, plan.slips.get(sentence.id) ?? []);
   const marks = own
-    ? [...commitmentMarks(sentence.text, sentence.id, setting), ...termMarks(meetings.get(sentence.id) ?? [])]
+    ? [...commitmentMarks(sentence.text, sentence.id, setting), ...termMarks(firstUses.get(sentence.id) ?? [])]
     : [];
   return wrap(sentence.id, label + annotate(sentence.text, [...marks, ...slips]), own, setting);
 }
 
 /** The English translation; on a Vietnamese page it stands beside the original. */
 export function translationHtml(sentence: Sentence, label: string, setting: Setting): string {
-  const { plan, language, meetings } = setting;
+  const { plan, language, firstUses } = setting;
   const translation = plan.translations.get(sentence.id)!;
   const own = language === 'en';
   const marks = own
     ? [
         ...slipMarks(translation.en, ({ english }) => english, plan.slips.get(sentence.id) ?? []),
         ...commitmentMarks(translation.en, sentence.id, setting),
-        ...termMarks(meetings.get(sentence.id) ?? []),
+        ...termMarks(firstUses.get(sentence.id) ?? []),
       ]
     : [];
   const stale = translation.stale ? ` <small class="stale">${escapeMarkup(wordsOf(language).text.stale)}</small>` : '';

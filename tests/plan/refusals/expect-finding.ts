@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { frameOf } from '../../../src/desk/code-frame.ts';
-import { judge } from '../../../src/desk/judge.ts';
+import { read } from '../../../src/plan/read.ts';
 import { describeFinding } from '../../../src/desk/report.ts';
 import type { Rule } from '../../../src/plan/finding.ts';
 import { discard, exampleFolder, spoil, type Edit } from '../../example/project.ts';
@@ -18,7 +18,7 @@ export const readExample = (path: string): string => readFileSync(join(exampleFo
 export function expectFinding(rule: Rule, ...edits: Edit[]): void {
   const { root, marked } = spoil(...edits);
   try {
-    const { content, findings } = judge(root);
+    const { content, findings } = read(root);
     const shown = findings.map((finding) =>
       [describeFinding(finding, 'both'), frameOf(root, finding)].filter(Boolean).join('\n'),
     );
@@ -37,7 +37,7 @@ export function expectFinding(rule: Rule, ...edits: Edit[]): void {
 export function expectNothing(...edits: Edit[]): void {
   const { root } = spoil(...edits);
   try {
-    expect(judge(root).findings).toEqual([]);
+    expect(read(root).findings).toEqual([]);
   } finally {
     discard(root);
   }

@@ -1,8 +1,8 @@
 /** A target's figures in the words of one page: what tables, pictures and sentences about it share. */
 import type { Observation } from '../../plan/evidence/observation.ts';
 import type { Content } from '../../plan/read.ts';
-import { daysOfItem, isObserved, type Judged } from '../../plan/target/assessment.ts';
-import type { Derived } from '../../plan/target/rest-of-year.ts';
+import { daysOfItem, isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
+import type { ComputedFigure } from '../../plan/target/rest-of-year.ts';
 import type { Target } from '../../plan/target/target.ts';
 import type { Unit } from '../../plan/name/unit.ts';
 import { formatFigure, formatGoal, formatInterval } from '../../words/figure.ts';
@@ -16,10 +16,10 @@ export const goalOf = (content: Pick<Content, 'units'>, target: Target, language
   formatGoal(target, unitOf(content, target.unit), language);
 
 /** Whether anything published speaks of it: figures of its own, or two that give one. */
-export const isReported = ({ observations, reckoning }: Target): boolean =>
-  observations.length + reckoning.derived.length > 0;
+export const isReported = ({ observations, assessment }: Target): boolean =>
+  observations.length + assessment.derived.length > 0;
 
-/** What its list of figures is called: a target may have only reckoned ones. */
+/** What its list of figures is called: a target may have only computed ones. */
 export const figuresName = ({ observations }: Target, language: Language): string =>
   observations.length > 0 ? wordsOf(language).target.table : wordsOf(language).target.derived;
 
@@ -30,23 +30,24 @@ export const figureOf = (
   language: Language,
 ): string => (value === undefined ? fact![language] : formatFigure(value, qualifier, unitOf(content, unit), language));
 
-/** A reckoned figure as written: a number, or from one to another. */
+/** A computed figure as written: a number, or from one to another. */
 export const derivedOf = (
   content: Pick<Content, 'units'>,
   target: Target,
-  derived: Derived,
+  derived: ComputedFigure,
   language: Language,
 ): string => formatInterval(derived.interval, unitOf(content, target.unit), language);
 
 /** What was published, in the few words of a table's cell: the figures that give the state, or the latest of a part. */
 export function reportedWords(content: Pick<Content, 'units'>, target: Target, language: Language): string {
   const words = wordsOf(language).target;
-  const { deciding, state } = target.reckoning;
+  const { deciding, state } = target.assessment;
   const last = deciding.at(-1);
-  if (!last) return target.reckoning.judged.some(({ role }) => role === 'unlike') ? words.nothingAlike : words.nothing;
+  if (!last)
+    return target.assessment.assessed.some(({ role }) => role === 'unlike') ? words.nothingAlike : words.nothing;
   const isPart = state === 'under-way' && target.days !== null && daysOfItem(last).end < target.days.end;
   const shown = isPart ? [last] : deciding;
-  const valueOf = (item: Judged | Derived): number | undefined =>
+  const valueOf = (item: AssessedObservation | ComputedFigure): number | undefined =>
     isObserved(item) ? item.observation.value : item.value;
   const numbers = shown.filter((item) => valueOf(item) !== undefined).toSorted((a, b) => valueOf(a)! - valueOf(b)!);
   const written = numbers.map((item) =>
@@ -68,5 +69,5 @@ export function joinFigures(figures: readonly string[]): string {
 }
 
 /** The period a figure speaks of, in words. */
-export const periodOf = (item: Judged | Derived, language: Language): string =>
+export const periodOf = (item: AssessedObservation | ComputedFigure, language: Language): string =>
   isObserved(item) ? formatPeriod(item.observation.period, language) : formatDays(item.days, language);

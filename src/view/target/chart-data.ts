@@ -6,12 +6,12 @@ import { intervalOf } from '../../plan/target/interval.ts';
 import type { Observation } from '../../plan/evidence/observation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Content } from '../../plan/read.ts';
-import type { Judged, Role } from '../../plan/target/assessment.ts';
+import type { AssessedObservation, Comparability } from '../../plan/target/assessment.ts';
 import type { Target } from '../../plan/target/target.ts';
 import { formatDate } from '../../words/date.ts';
 import { languageOfName, type Language } from '../../plan/language.ts';
 import { wordsOf } from '../../words/words.ts';
-import { figureOf, goalOf } from './figures.ts';
+import { figureOf, goalOf } from './target-text.ts';
 
 /** What a page and the files to take away need of a target. */
 export interface Setting {
@@ -22,8 +22,8 @@ export interface Setting {
 }
 
 /** The figures with a number that are of these roles to a target. */
-export const numbered = (target: Target, roles: readonly Role[]): Judged[] =>
-  target.reckoning.judged.filter(({ role, observation }) => roles.includes(role) && observation.value !== undefined);
+export const numbered = (target: Target, roles: readonly Comparability[]): AssessedObservation[] =>
+  target.assessment.assessed.filter(({ role, observation }) => roles.includes(role) && observation.value !== undefined);
 
 /** A figure with a number, as the charts take it. */
 export function figureAs({ content, language }: Setting, observation: Observation): Figure {

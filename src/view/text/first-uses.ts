@@ -1,6 +1,6 @@
 /** Where the terms of a page are first met, in the words that page shows. */
 import type { Plan } from '../../plan/plan.ts';
-import { firstMeetings, type Term, type TermMatch } from '../../plan/name/term.ts';
+import { firstUses, type Term, type TermMention } from '../../plan/name/term.ts';
 import { sentencesIn, type Division } from '../../plan/text/official-text.ts';
 import type { Language } from '../../plan/language.ts';
 
@@ -10,10 +10,10 @@ export function meetingsIn(
   divisions: readonly Division[],
   terms: readonly Term[],
   language: Language,
-): Map<string, TermMatch[]> {
+): Map<string, TermMention[]> {
   const shown = divisions.flatMap(sentencesIn).map(({ id, text }) => ({
     id,
     text: language === 'vi' ? text : plan.translations.get(id)!.en,
   }));
-  return firstMeetings(shown, terms, language);
+  return firstUses(shown, terms, language);
 }
