@@ -12,6 +12,7 @@ import { commitmentsSchema } from './commitment/commitment.ts';
 import { checkSize } from './file/text-file.ts';
 import type { Findings } from './finding.ts';
 import { placesSchema } from './name/place.ts';
+import { projectsSchema } from './name/project.ts';
 import { planSchema } from './plan.ts';
 import { nearest } from './file/nearest.ts';
 import { siteSchema } from './site.ts';
@@ -30,6 +31,7 @@ export const yamlFiles: Record<string, { paths: string[]; schema: z.ZodType }> =
   places: { paths: ['content/places.yaml'], schema: placesSchema },
   bodies: { paths: ['content/bodies.yaml'], schema: bodiesSchema },
   documents: { paths: ['content/documents.yaml'], schema: documentsSchema },
+  projects: { paths: ['content/projects.yaml'], schema: projectsSchema },
   units: { paths: ['content/units.yaml'], schema: unitsSchema },
   plan: { paths: ['content/*/plan.yaml'], schema: planSchema },
   target: { paths: ['content/*/targets/*.yaml'], schema: targetSchema },

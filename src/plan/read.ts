@@ -11,12 +11,13 @@ import { foldersIn } from './file/text-file.ts';
 import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
 import { checkCharts } from './target/check.ts';
 import { placesSchema } from './name/place.ts';
+import { projectsSchema } from './name/project.ts';
 import { checkOwnLinks } from './own-links.ts';
 import type { Plan } from './plan.ts';
 import { readProsePair, type Prose } from './prose/prose.ts';
 import { readPlan } from './read-plan.ts';
 import { readYaml } from './file/record.ts';
-import type { SharedRecords } from './commitment/register.ts';
+import type { SharedRecords } from './name/shared.ts';
 import { siteSchema, type Site } from './site.ts';
 import { termsSchema, type Term } from './name/term.ts';
 import { canonical } from './text/official-text.ts';
@@ -54,17 +55,19 @@ export function read(root: string): Reading {
   const places = readYaml(root, 'content/places.yaml', placesSchema, findings);
   const bodies = readYaml(root, 'content/bodies.yaml', bodiesSchema, findings);
   const documents = readYaml(root, 'content/documents.yaml', documentsSchema, findings);
+  const projects = readYaml(root, 'content/projects.yaml', projectsSchema, findings);
   const units = readYaml(root, 'content/units.yaml', unitsSchema, findings);
   const shared = {
     places: places?.value ?? [],
     bodies: bodies?.value ?? [],
     documents: documents?.value ?? [],
+    projects: projects?.value ?? [],
     units: units?.value ?? [],
   };
   const plans = ids.map((id) => readPlan(root, id, shared, findings)).filter((plan) => plan !== null);
   // A register that could not be read names nothing: its own fault is enough.
   const follow: Rule[] = [
-    ...(places && bodies ? [] : (['unknown-name'] as const)),
+    ...(places && bodies && projects ? [] : (['unknown-name'] as const)),
     ...(documents ? [] : (['uncited-code', 'number-unexplained'] as const)),
   ];
   findings.withdraw(({ rule }) => follow.includes(rule));
@@ -74,7 +77,7 @@ export function read(root: string): Reading {
   const charts = [about.vi, about.en].flatMap((prose) => prose?.charts ?? []);
   if (current) checkCharts(charts, current.targets, findings);
   if (terms) checkTerms(terms, plans, findings);
-  for (const register of [terms, places, bodies, documents, units]) if (register) checkIds(register, findings);
+  for (const register of [terms, places, bodies, documents, projects, units]) if (register) checkIds(register, findings);
   if (hasErrors(findings.list) || !site || !terms || !abbreviations || !about.vi || !about.en)
     return { content: null, findings: findings.sorted() };
   const content = {

@@ -94,6 +94,7 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
   const [key, ...rest] = path;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return keysAt(schema.unwrap() as z.ZodType, path);
+  if (schema instanceof z.ZodPipe) return keysAt(schema.in as z.ZodType, path);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option as z.ZodType, path));
   if (key === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   if (schema instanceof z.ZodArray) return keysAt(schema.element as z.ZodType, rest);

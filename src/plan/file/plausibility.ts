@@ -24,6 +24,8 @@ export function checkOddities(record: YamlRecord<unknown>, findings: Findings): 
       findings.add('date-order', record.at([...path, earlier]), values, 'warning');
     }
     const { vi, en } = fields;
+    // A publisher's name stays; what brackets add to it are words of ours.
+    if (path.at(-1) === 'publisher' && !/\(/u.test(String(vi))) continue;
     if (typeof vi === 'string' && vi === en && /[^\x20-\x7e]/u.test(vi) && vi.split(/\s+/u).length > 3)
       findings.add(
         'untranslated',

@@ -23,15 +23,6 @@ export const url = patterned('url', /^https?:\/\/[^\s"<>]+$/u);
 export const origin = patterned('origin', /^https:\/\/[a-z0-9.-]+(?::\d+)?$/u);
 export const sentenceId = patterned('id', /^(?:\d+\.\d+\.\d+|d\d+\.\d+\.\d+|[prs]\.\d+)$/u);
 
-/** A published source, as promise 6 asks; `published` absent means the date is not known. */
-export const source = z.strictObject({
-  publisher: text,
-  title: text.nullable(),
-  url,
-  published: partialDay.nullable().optional(),
-  accessed: day,
-});
-
 /** A sentence named by id and, lest a changed splitter moves it unseen, by its first words. */
 export const sentenceRef = { at: sentenceId, begins: text };
 

@@ -1,6 +1,7 @@
 /** `content/places.yaml`: districts, towns, cities, zones, ports, parks and waters that plans name. */
 import { z } from 'zod';
-import { bilingual, slug, source, text } from '../file/schema.ts';
+import { bilingual, slug, text } from '../file/schema.ts';
+import { sourceSchema } from '../file/source.ts';
 
 export const placeKinds = [
   ...['province', 'city', 'town', 'district', 'island', 'bay'],
@@ -18,7 +19,7 @@ export const placesSchema = z.array(
     within: slug.optional(),
     /** What became of it since, with the source. */
     note: bilingual.optional(),
-    sources: z.array(source).optional(),
+    sources: z.array(sourceSchema).optional(),
   }),
 );
 export type Place = z.output<typeof placesSchema>[number];

@@ -3,12 +3,11 @@ import { checkEnglish, checkQuote } from '../text/check-quote.ts';
 import type { Comparison } from './comparison.ts';
 import type { Findings, Position } from '../finding.ts';
 import type { Ledger } from '../commitment/ledger.ts';
-import type { ObservationRecord } from '../evidence/observation.ts';
+import type { ObservationRecord } from '../evidence/evidence.ts';
 import type { PlacedChart } from '../prose/guard.ts';
 import { spansOf } from '../text/quote.ts';
-import type { Calendar } from './assessment.ts';
 import { checkReference } from '../file/reference.ts';
-import type { Commitment } from '../commitment/register.ts';
+import type { BoundCommitment } from '../commitment/commitment.ts';
 import type { TargetRecord } from './target.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
 import type { Translation } from '../text/translation.ts';
@@ -21,13 +20,12 @@ export interface TargetFile {
 }
 
 /** What targets are held against. */
-export interface Bound {
+export interface TargetContext {
   text: OfficialText;
   translations: Map<string, Translation>;
   units: readonly Unit[];
-  commitments: readonly Commitment[];
+  commitments: readonly BoundCommitment[];
   ledger: Ledger;
-  calendar: Calendar;
   /** Whether the register was read without a fault; else its own faults are enough. */
   sound: boolean;
 }
@@ -40,27 +38,27 @@ export interface Figure {
 }
 
 /** Checks all targets of a plan: each by itself, then whether every number of the text has one. */
-export function checkTargets(folder: string, files: readonly TargetFile[], bound: Bound, findings: Findings): void {
-  for (const file of files) checkTarget(file, files, bound, findings);
-  if (bound.sound) checkCoverage(folder, files, bound, findings);
-  checkReports(files, bound, findings);
+export function checkTargets(folder: string, files: readonly TargetFile[], context: TargetContext, findings: Findings): void {
+  for (const file of files) checkTarget(file, files, context, findings);
+  if (context.sound) checkCoverage(folder, files, context, findings);
+  checkReports(files, context, findings);
 }
 
-function checkTarget({ id, record }: TargetFile, files: readonly TargetFile[], bound: Bound, findings: Findings): void {
+function checkTarget({ id, record }: TargetFile, files: readonly TargetFile[], context: TargetContext, findings: Findings): void {
   const { value: target, at } = record;
-  const { text, translations, units } = bound;
+  const { text, translations, units } = context;
   const sentences = target.quotes.map((quote, index) => {
     const words = checkQuote(text, quote, at(['quotes', index, 'quote']), findings);
     if (words !== null)
       checkEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
     return words;
   });
-  const inWords = target.quotes.some(({ quote }) => spansOf(canonical(quote), target.written).length > 0);
+  const inWords = target.quotes.some(({ quote }) => spansOf(canonical(quote), target.verbatim).length > 0);
   const isQuoted = sentences.every((words) => words !== null);
   if (isQuoted && !inWords)
-    findings.add('words-not-found', at(['written']), { id, key: 'written', words: target.written });
-  if (target.commitment && bound.sound)
-    checkReference('commitment', target.commitment, bound.commitments, at(['commitment']), findings);
+    findings.add('words-not-found', at(['verbatim']), { id, key: 'verbatim', words: target.verbatim });
+  if (target.commitment && context.sound)
+    checkReference('commitment', target.commitment, context.commitments, at(['commitment']), findings);
   if (target.rest_of) checkReference('rest_of', target.rest_of, files, at(['rest_of']), findings);
   if (target.figures_of) {
     const alike = files.filter(({ record: { value } }) => value.unit === target.unit && !value.figures_of);
@@ -70,7 +68,7 @@ function checkTarget({ id, record }: TargetFile, files: readonly TargetFile[], b
   if (units.length > 0) checkReference('unit', target.unit, units, at(['unit']), findings);
   if ((target.value === null) !== (target.comparison === 'keep-rank'))
     findings.add('target-value', at(['value']), { comparison: target.comparison });
-  else if (inWords) checkNumber(target, units, at(['written']), findings);
+  else if (inWords) checkNumber(target, units, at(['verbatim']), findings);
   target.observations.forEach((observation, index) =>
     checkObservation(observation, (...path) => at(['observations', index, ...path]), units, findings),
   );
@@ -95,7 +93,7 @@ const hedges: Partial<Record<Comparison, string>> = {
 /** Whether the number as it stands says what the target's comparison, value and unit say. */
 function checkNumber(target: TargetRecord, units: readonly Unit[], position: Position, findings: Findings): void {
   const unit = units.find(({ id }) => id === target.unit);
-  const written = canonical(target.written);
+  const written = canonical(target.verbatim);
   const [, hedge = '', number, rest = ''] =
     /^(?:(trên|ít nhất|dưới|khoảng) )?(\d[\d.]*(?:,\d+)?)(?:\/\d+)? ?(.*)$/u.exec(written) ?? [];
   // A number in words is read by us, so the reading is said.
@@ -119,21 +117,21 @@ export function checkObservation(
   units: readonly Unit[],
   findings: Findings,
 ): void {
-  const { value, fact, unit, unlike } = observation;
+  const { value, fact, unit, not_comparable } = observation;
   if (value === undefined && !fact) findings.add('observation-empty', at(), {});
   if (unit !== undefined && units.length > 0) checkReference('unit', unit, units, at('unit'), findings);
-  if (unit !== undefined && !unlike) findings.add('unit-unlike', at('unit'), { unit });
+  if (unit !== undefined && !not_comparable) findings.add('unit-unlike', at('unit'), { unit });
 }
 
 /** Every number of the text that is a target has a target's file; one at fault itself is not also missed. */
-function checkCoverage(folder: string, files: readonly TargetFile[], { ledger }: Bound, findings: Findings): void {
+function checkCoverage(folder: string, files: readonly TargetFile[], { ledger }: TargetContext, findings: Findings): void {
   const faulty = findings.list.filter(({ file, level }) => level === 'error' && file.startsWith(`${folder}/targets/`));
   if (faulty.length > 0) return;
   for (const { at, written, class: kind } of ledger.numbers) {
     if (kind !== 'target') continue;
     const held = files.some(
       ({ record: { value } }) =>
-        value.quotes.some((quote) => quote.at === at) && canonical(value.written).includes(canonical(written)),
+        value.quotes.some((quote) => quote.at === at) && canonical(value.verbatim).includes(canonical(written)),
     );
     if (!held)
       findings.add('target-missing', { file: `${folder}/targets`, line: 1, column: 1 }, { id: at, words: written });
@@ -141,7 +139,7 @@ function checkCoverage(folder: string, files: readonly TargetFile[], { ledger }:
 }
 
 /** What was published of a target stands once, in the target. */
-function checkReports(files: readonly TargetFile[], { commitments }: Bound, findings: Findings): void {
+function checkReports(files: readonly TargetFile[], { commitments }: TargetContext, findings: Findings): void {
   for (const { id, record } of files) {
     const own = commitments.find((commitment) => commitment.id === record.value.commitment);
     if (own && own.reports.length > 0)

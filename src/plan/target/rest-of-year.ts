@@ -1,7 +1,7 @@
 /** Figures of the rest of a year, computed from published totals: those of the whole year less those of its beginning. */
 import { outcomeOf, type Level, type Outcome } from './comparison.ts';
 import { intervalOf, type Interval } from './interval.ts';
-import type { Observation } from '../evidence/observation.ts';
+import type { Observation } from '../evidence/evidence.ts';
 import { sameDays, shiftDay, type Days } from '../file/period.ts';
 
 /** A figure computed from two published ones: the total through some day less that of the part before the target's. */
@@ -12,8 +12,8 @@ export interface ComputedFigure {
   status: 'estimate' | 'reported' | 'final';
   total: Observation;
   less: Observation;
-  verdict: Outcome;
-  role: 'like' | 'part';
+  outcome: Outcome;
+  comparability: 'like' | 'part';
 }
 
 /**
@@ -27,8 +27,8 @@ export function restOf(target: Level & { days: Days }, totals: readonly Observat
   const { start, end } = target.days;
   const year = start?.slice(0, 4);
   const usable = totals.filter(
-    ({ value, status, unlike, days }) =>
-      value !== undefined && status !== 'plan' && !unlike && days.start === `${year}-01-01`,
+    ({ value, status, not_comparable, days }) =>
+      value !== undefined && status !== 'plan' && !not_comparable && days.start === `${year}-01-01`,
   );
   const before = usable.filter(({ days }) => shiftDay(days.end, 1) === start);
   const through = usable.filter(({ days }) => start !== null && days.end > start && days.end <= end);
@@ -46,10 +46,10 @@ export function restOf(target: Level & { days: Days }, totals: readonly Observat
       };
       const days = { start, end: total.days.end };
       const status = [total.status, less.status].includes('estimate') ? 'estimate' : total.status;
-      const role = sameDays(days, target.days) ? 'like' : 'part';
-      const verdict = outcomeOf(target, interval);
+      const comparability = sameDays(days, target.days) ? 'like' : 'part';
+      const outcome = outcomeOf(target, interval);
       found.set(`${days.end} ${interval.low} ${interval.high}`, {
-        ...{ days, value, interval, total, less, verdict, role },
+        ...{ days, value, interval, total, less, outcome, comparability },
         status: status === 'plan' ? 'reported' : status,
       });
     }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { commitmentId, scopes } from '../commitment/commitment.ts';
 import { comparisons } from './comparison.ts';
-import { observationSchema, type Observation } from '../evidence/observation.ts';
+import { observationSchema, type Observation } from '../evidence/evidence.ts';
 import { span, type Days } from '../file/period.ts';
 import { quoteSchema } from '../text/quote.ts';
 import type { Assessment } from './assessment.ts';
@@ -15,7 +15,7 @@ export const targetSchema = z.strictObject({
   commitment: commitmentId.nullable(),
   quotes: z.array(quoteSchema).min(1),
   /** The number with its hedge and unit as it stands in a quote: `trên 22 triệu tấn`. */
-  written: text,
+  verbatim: text,
   comparison: z.enum(comparisons),
   /** In `unit`; null for `keep-rank`. */
   value: z.number().nullable(),

@@ -1,11 +1,11 @@
 /** Reads the updates and corrections of a plan: dated, sourced, tied to what is there. */
 import { foldersIn } from '../file/text-file.ts';
 import type { Findings } from '../finding.ts';
-import { checkUpdate, checkWords, type Bound } from './check.ts';
+import { checkUpdate, checkWords, type UpdateContext } from './check.ts';
 import { readProsePair, type Prose } from '../prose/prose.ts';
-import type { Announced } from '../target/bind.ts';
+import type { FigureFromUpdate } from '../target/bind.ts';
 import { readYaml } from '../file/record.ts';
-import type { AnnouncedReport } from '../commitment/register.ts';
+import type { ReportFromUpdate } from '../commitment/bind.ts';
 import { day, slug } from '../file/schema.ts';
 import { updateSchema, type Concerns, type Update, type UpdateRecord } from './update.ts';
 import type { YamlRecord } from '../file/yaml.ts';
@@ -31,7 +31,7 @@ export const readUpdateFiles = (root: string, folder: string, findings: Findings
   });
 
 /** The figures that updates announce, for their targets. */
-export const announcedFigures = (files: readonly UpdateFile[]): Announced[] =>
+export const announcedFigures = (files: readonly UpdateFile[]): FigureFromUpdate[] =>
   files.flatMap(({ id, record }) =>
     (record?.value.observations ?? []).map(({ target, ...figure }, index) => ({
       target,
@@ -42,7 +42,7 @@ export const announcedFigures = (files: readonly UpdateFile[]): Announced[] =>
   );
 
 /** The reports that updates announce, for their commitments. */
-export const announcedReports = (files: readonly UpdateFile[]): AnnouncedReport[] =>
+export const announcedReports = (files: readonly UpdateFile[]): ReportFromUpdate[] =>
   files.flatMap(({ id, record }) => (record?.value.reports ?? []).map((report) => ({ ...report, update: id })));
 
 /**
@@ -50,11 +50,11 @@ export const announcedReports = (files: readonly UpdateFile[]): AnnouncedReport[
  *
  * @returns updates, newest first
  */
-export function bindUpdates(files: readonly UpdateFile[], bound: Bound, findings: Findings): Update[] {
+export function bindUpdates(files: readonly UpdateFile[], context: UpdateContext, findings: Findings): Update[] {
   const reported = new Set<string>();
   for (const file of files) {
-    if (file.record) checkUpdate(file.record, bound, reported, findings);
-    checkWords(file, bound.text, findings);
+    if (file.record) checkUpdate(file.record, context, reported, findings);
+    checkWords(file, context.text, findings);
   }
   return files
     .flatMap(({ id, record, prose: { vi, en } }): Update[] =>
@@ -63,7 +63,7 @@ export function bindUpdates(files: readonly UpdateFile[], bound: Bound, findings
             {
               ...record.value,
               id,
-              concerns: concernsOf(record.value, bound),
+              concerns: concernsOf(record.value, context),
               ownLinks: ownLinksOf(record),
               prose: { vi, en },
             },
@@ -79,7 +79,7 @@ function ownLinksOf(record: YamlRecord<UpdateRecord>): Update['ownLinks'] {
   return [{ address: said.where.page, position: record.at(['said', 'where', 'page']) }];
 }
 
-function concernsOf({ concerns, observations, reports }: UpdateRecord, { commitments, targets }: Bound): Concerns {
+function concernsOf({ concerns, observations, reports }: UpdateRecord, { commitments, targets }: UpdateContext): Concerns {
   const targetIds = [...new Set([...concerns.targets, ...observations.map(({ target }) => target)])];
   const own = targets.filter(({ id }) => targetIds.includes(id));
   const commitmentIds = new Set([
@@ -88,10 +88,10 @@ function concernsOf({ concerns, observations, reports }: UpdateRecord, { commitm
     ...own.flatMap(({ commitment }) => commitment ?? []),
   ]);
   const sentences = concerns.sentences.map(({ at }) => at);
-  const parts = [
-    ...commitments.filter(({ id }) => commitmentIds.has(id)).map(({ part }) => part),
+  const divisions = [
+    ...commitments.filter(({ id }) => commitmentIds.has(id)).map(({ division }) => division),
     ...[...sentences, ...own.map(({ quotes }) => quotes.at(-1)!.at)].map((at) => at.split('.')[0]!),
   ];
-  const groups = [...new Set(parts.map(Number).filter((number) => number > 0))].sort((a, b) => a - b);
+  const groups = [...new Set(divisions.map(Number).filter((number) => number > 0))].sort((a, b) => a - b);
   return { ...concerns, commitments: [...commitmentIds], targets: targetIds, sentences, groups };
 }

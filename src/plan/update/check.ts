@@ -1,13 +1,14 @@
 /** Checks an update against its kind, its plan and its translation. */
 import { checkEnglish, checkQuote } from '../text/check-quote.ts';
-import type { Report } from '../commitment/commitment.ts';
+import type { ReportRecord } from '../evidence/evidence.ts';
 import type { Findings, Position } from '../finding.ts';
 import { checkObservation } from '../target/check.ts';
 import { compareFigures } from '../text/parity.ts';
 import { proseWords, type Prose } from '../prose/prose.ts';
-import type { Calendar } from '../target/assessment.ts';
+import type { Calendar } from '../evidence/state.ts';
 import { checkReference } from '../file/reference.ts';
-import type { Commitment, SharedRecords } from '../commitment/register.ts';
+import type { Commitment } from '../commitment/commitment.ts';
+import type { SharedRecords } from '../name/shared.ts';
 import type { Target } from '../target/target.ts';
 import type { OfficialText } from '../text/official-text.ts';
 import { bindSentence, type Translation } from '../text/translation.ts';
@@ -15,7 +16,7 @@ import { isNews, sourcesOf, type UpdateRecord } from './update.ts';
 import type { Path, YamlRecord } from '../file/yaml.ts';
 
 /** What an update is held against. */
-export interface Bound {
+export interface UpdateContext {
   text: OfficialText;
   translations: Map<string, Translation>;
   shared: SharedRecords;
@@ -29,13 +30,13 @@ export interface Bound {
 /** @param reported what the reports of other updates say, by key; those of this one are added */
 export function checkUpdate(
   record: YamlRecord<UpdateRecord>,
-  bound: Bound,
+  context: UpdateContext,
   reported: Set<string>,
   findings: Findings,
 ): void {
   const { date, said, found, quotes } = record.value;
   const at = (path: Path): Position => record.at(path);
-  const { text, translations, shared, calendar } = bound;
+  const { text, translations, shared, calendar } = context;
   const { adopted, reviewed } = calendar;
   // A plan whose own days stand the wrong way round is told by itself.
   if (date < adopted && adopted <= reviewed) findings.add('update-early', at(['date']), { date, adopted });
@@ -47,7 +48,7 @@ export function checkUpdate(
     findings.add('date-order', at(['date']), values, 'warning');
   }
   checkKind(record.value, at, findings);
-  checkNames(record.value, at, bound, findings);
+  checkNames(record.value, at, context, findings);
   if (said && 'sentence' in said.where) {
     const { at: id, begins } = said.where.sentence;
     bindSentence(text, { id, begins }, at(['said', 'where', 'sentence']), findings);
@@ -61,27 +62,28 @@ export function checkUpdate(
   record.value.observations.forEach((figure, index) =>
     checkObservation(figure, (...path) => at(['observations', index, ...path]), shared.units, findings),
   );
-  checkReports(record.value, at, bound, reported, findings);
+  checkReports(record.value, at, context, reported, findings);
 }
 
 /** Whether all that an update names is there. */
-function checkNames(update: UpdateRecord, at: (path: Path) => Position, bound: Bound, findings: Findings): void {
+function checkNames(update: UpdateRecord, at: (path: Path) => Position, context: UpdateContext, findings: Findings): void {
   const { concerns, observations, reports } = update;
-  const { commitments, targets, shared } = bound;
+  const { commitments, targets, shared } = context;
   const checkName = (id: string, allowed: readonly { id: string }[], path: Path): void => {
     const key = String(path.findLast((part) => typeof part === 'string'));
     checkReference(key, id, allowed, at(path), findings);
   };
   const checkList = (
-    key: 'commitments' | 'targets' | 'places' | 'documents',
+    key: 'commitments' | 'targets' | 'places' | 'documents' | 'projects',
     allowed: readonly { id: string }[],
   ): void => concerns[key].forEach((id, index) => checkName(id, allowed, ['concerns', key, index]));
   checkList('places', shared.places);
   checkList('documents', shared.documents);
+  checkList('projects', shared.projects);
   concerns.sentences.forEach(({ at: id, begins }, index) =>
-    bindSentence(bound.text, { id, begins }, at(['concerns', 'sentences', index]), findings),
+    bindSentence(context.text, { id, begins }, at(['concerns', 'sentences', index]), findings),
   );
-  if (!bound.sound) return;
+  if (!context.sound) return;
   checkList('commitments', commitments);
   checkList('targets', targets);
   observations.forEach(({ target }, index) => checkName(target, targets, ['observations', index, 'target']));
@@ -92,12 +94,12 @@ function checkNames(update: UpdateRecord, at: (path: Path) => Position, bound: B
 function checkReports(
   { reports }: UpdateRecord,
   at: (path: Path) => Position,
-  { commitments, targets }: Bound,
+  { commitments, targets }: UpdateContext,
   reported: Set<string>,
   findings: Findings,
 ): void {
-  const keyOf = (commitment: string, { says, as_of, source }: Report): string =>
-    [commitment, says, as_of, source.url].join(' ');
+  const keyOf = (commitment: string, { outcome, as_of, source }: ReportRecord): string =>
+    [commitment, outcome, as_of, source.url].join(' ');
   reports.forEach((report, index) => {
     const { commitment, source } = report;
     const position = at(['reports', index, 'commitment']);

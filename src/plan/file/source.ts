@@ -1,0 +1,21 @@
+/** A published source, as promise 6 asks; `published` absent means the date is not known. */
+import { z } from 'zod';
+import { bilingual, day, partialDay, text, url } from './schema.ts';
+
+/** A name said alike in both languages is given once; one with words of ours ("bản dịch") once in each. */
+const publisher = z
+  .union([text, bilingual])
+  .transform((name) => (typeof name === 'string' ? { vi: name, en: name } : name));
+
+export const sourceSchema = z.strictObject({
+  publisher,
+  title: text.nullable(),
+  url,
+  published: partialDay.nullable().optional(),
+  accessed: day,
+});
+export type Source = z.output<typeof sourceSchema>;
+
+/** A source marked where it is a repost, a forum or a machine translation. */
+export const citedSchema = z.strictObject({ ...sourceSchema.shape, secondary: z.boolean().default(false) });
+export type CitedSource = z.output<typeof citedSchema>;
