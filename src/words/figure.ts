@@ -1,7 +1,7 @@
 /** Figures and targets as each language writes them: "trên 55.300 tỷ đồng", "over 55,300 billion đồng". */
 import type { Comparison } from '../plan/target/comparison.ts';
 import type { Interval } from '../plan/target/interval.ts';
-import type { ObservationRecord } from '../plan/evidence/observation.ts';
+import type { ObservationRecord } from '../plan/evidence/evidence.ts';
 import type { Unit } from '../plan/name/unit.ts';
 import type { Language } from '../plan/language.ts';
 import { formatNumber } from './number.ts';

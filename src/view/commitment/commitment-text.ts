@@ -1,6 +1,6 @@
 /** A commitment in the words of one page: what views of it share. */
 import type { Plan } from '../../plan/plan.ts';
-import type { Commitment } from '../../plan/commitment/register.ts';
+import type { Commitment } from '../../plan/commitment/commitment.ts';
 import { address } from '../../plan/address.ts';
 import { formatDeadline } from '../../words/deadline.ts';
 import type { Language } from '../../plan/language.ts';

@@ -1,5 +1,5 @@
 /** A target's figures in the words of one page: what tables, pictures and sentences about it share. */
-import type { Observation } from '../../plan/evidence/observation.ts';
+import type { Observation } from '../../plan/evidence/evidence.ts';
 import type { Content } from '../../plan/read.ts';
 import { daysOfItem, isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
 import type { ComputedFigure } from '../../plan/target/rest-of-year.ts';
