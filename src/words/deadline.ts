@@ -1,8 +1,54 @@
-/** Deadlines in words, with "before" kept apart from "by". */
+/** Deadlines, with "before" kept apart from "by"; their page, their picture and their calendar file. */
 import type { DeadlineRule } from '../plan/commitment/commitment.ts';
-import { formatDate } from './date.ts';
 import type { Language } from '../plan/language.ts';
+import { formatDate } from './date.ts';
 import { formatPeriod } from './period.ts';
+import type { Subject } from './both.ts';
+
+export const deadline = {
+  title: { vi: 'Thời hạn', en: 'Deadlines' },
+  lead: {
+    vi: 'Những việc nghị quyết ghi hạn là một ngày, quý hoặc năm, xếp theo ngày cuối cùng còn kịp.',
+    en: 'What the resolution gives a day, quarter or year for, in the order of the last day.',
+  },
+  description: {
+    vi: 'Mọi thời hạn ghi trong nghị quyết, xếp theo ngày, kèm tình trạng theo nguồn đã công bố.',
+    en: 'Every deadline the resolution sets, by date, with its state by published sources.',
+  },
+  past: { vi: 'đã qua', en: 'passed' },
+  toCalendar: { vi: 'Thêm thời hạn vào lịch (.ics)', en: 'Add the deadlines to a calendar (.ics)' },
+} satisfies Subject;
+
+export const calendar = {
+  caption: {
+    vi: 'Mỗi dấu là một việc; hình của dấu cho biết tình trạng theo nguồn đã công bố.',
+    en: 'Each mark is one thing due; its shape tells the state, by published sources.',
+  },
+  description: { vi: 'Lịch thời hạn, từ ngày thông qua.', en: 'Calendar of deadlines, from the day of adoption.' },
+  foot: {
+    vi: (date: string): string => `Theo nguồn tìm được đến ${date}.`,
+    en: (date: string): string => `By the sources found up to ${date}.`,
+  },
+} satisfies Subject;
+
+export const calendarFile = {
+  name: { vi: (plan: string): string => `Thời hạn: ${plan}`, en: (plan: string): string => `Deadlines: ${plan}` },
+  excluded: {
+    vi: (day: string, last: string): string =>
+      `Nghị quyết ghi “trước ngày ${day}”: ngày ${day} không tính, ngày cuối còn kịp là ${last}.`,
+    en: (day: string, last: string): string =>
+      `The resolution says “before ${day}”: that day is excluded, and the last day on which it can be met is ${last}.`,
+  },
+  rule: {
+    vi: (deadline: string): string => `Thời hạn: ${deadline}.`,
+    en: (deadline: string): string => `Deadline: ${deadline}.`,
+  },
+  quote: { vi: 'Nguyên văn', en: 'In translation' },
+  state: {
+    vi: (state: string, date: string): string => `Tình trạng theo nguồn đã công bố, đến ${date}: ${state}.`,
+    en: (state: string, date: string): string => `State, by published sources up to ${date}: ${state}.`,
+  },
+} satisfies Subject;
 
 export function formatDeadline(rule: DeadlineRule, language: Language): string {
   const vi = language === 'vi';
