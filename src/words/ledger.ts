@@ -11,8 +11,6 @@ export const ledger = {
     vi: 'Đối soát đầy đủ: số cam kết theo nhóm và loại, mọi con số trong nghị quyết, và phần còn sót (phải bằng không).',
     en: 'Full account: commitments by group and kind, every number in the resolution, and what is left over (which must be nothing).',
   },
-  group: { vi: (number: string): string => `Nhóm ${number}`, en: (number: string): string => `Group ${number}` },
-  opening: { vi: 'Mở đầu', en: 'Opening' },
   shortKinds: {
     'numeric-target': { vi: 'chỉ tiêu bằng số', en: 'numeric targets' },
     'dated-task': { vi: 'việc có hạn', en: 'dated tasks' },

@@ -9,8 +9,6 @@ export const register = {
     en: (count: string): string =>
       `${count} things the resolution sets out to be done, one to a line, each in our translation of its exact words.`,
   },
-  opening: { vi: 'Mở đầu Điều 1', en: 'Opening of article 1' },
-  article: { vi: (number: string): string => `Điều ${number}`, en: (number: string): string => `Article ${number}` },
   filter: { vi: 'Lọc', en: 'Filter' },
   all: { vi: 'tất cả', en: 'all' },
   clear: { vi: 'Bỏ lọc', en: 'Clear' },

@@ -16,11 +16,6 @@ export const text = {
   viOnly: { vi: 'Tiếng Việt', en: 'Vietnamese' },
   enOnly: { vi: 'Tiếng Anh', en: 'English' },
   contents: { vi: 'Các phần', en: 'Parts' },
-  preamble: { vi: 'Căn cứ', en: 'Grounds' },
-  opening: { vi: 'Điều 1', en: 'Article 1' },
-  article: { vi: (number: string): string => `Điều ${number}`, en: (number: string): string => `Article ${number}` },
-  recipients: { vi: 'Nơi nhận', en: 'Recipients' },
-  signature: { vi: 'Ký tên', en: 'Signature' },
   sentence: { vi: (id: string): string => `Câu ${id}`, en: (id: string): string => `Sentence ${id}` },
   paragraph: { vi: (id: string): string => `Đoạn ${id}`, en: (id: string): string => `Paragraph ${id}` },
   twin: {

@@ -5,6 +5,7 @@ import { body } from './body.ts';
 import { inLanguage, type In } from './both.ts';
 import { commitment, kinds, strengths } from './commitment.ts';
 import { calendar, calendarFile, deadline } from './deadline.ts';
+import { division } from './division.ts';
 import { document } from './document.ts';
 import { glossary } from './glossary.ts';
 import { group } from './group.ts';
@@ -28,6 +29,7 @@ const subjects = {
   home,
   plan,
   text,
+  division,
   group,
   kinds,
   strengths,
