@@ -8,12 +8,12 @@ import type { Subject } from './both.ts';
 export const deadline = {
   title: { vi: 'Thời hạn', en: 'Deadlines' },
   lead: {
-    vi: 'Những việc nghị quyết ghi hạn là một ngày, quý hoặc năm, xếp theo ngày cuối cùng còn kịp.',
-    en: 'What the resolution gives a day, quarter or year for, in the order of the last day.',
+    vi: 'Những việc có thời hạn (ngày, quý hoặc năm), xếp theo ngày hết hạn.',
+    en: 'Tasks with a day, quarter or year set by the resolution, in order of deadline.',
   },
   description: {
     vi: 'Mọi thời hạn ghi trong nghị quyết, xếp theo ngày, kèm tình trạng theo nguồn đã công bố.',
-    en: 'Every deadline the resolution sets, by date, with its state by published sources.',
+    en: 'Every deadline the resolution sets, by date, with the status according to published sources.',
   },
   past: { vi: 'đã qua', en: 'passed' },
   toCalendar: { vi: 'Thêm thời hạn vào lịch (.ics)', en: 'Add the deadlines to a calendar (.ics)' },
@@ -22,12 +22,12 @@ export const deadline = {
 export const calendar = {
   caption: {
     vi: 'Mỗi dấu là một việc; hình của dấu cho biết tình trạng theo nguồn đã công bố.',
-    en: 'Each mark is one thing due; its shape tells the state, by published sources.',
+    en: 'Each mark is one task; its shape shows the status according to published sources.',
   },
   description: { vi: 'Lịch thời hạn, từ ngày thông qua.', en: 'Calendar of deadlines, from the day of adoption.' },
   foot: {
     vi: (date: string): string => `Theo nguồn tìm được đến ${date}.`,
-    en: (date: string): string => `By the sources found up to ${date}.`,
+    en: (date: string): string => `According to sources found up to ${date}.`,
   },
 } satisfies Subject;
 
@@ -35,9 +35,9 @@ export const calendarFile = {
   name: { vi: (plan: string): string => `Thời hạn: ${plan}`, en: (plan: string): string => `Deadlines: ${plan}` },
   excluded: {
     vi: (day: string, last: string): string =>
-      `Nghị quyết ghi “trước ngày ${day}”: ngày ${day} không tính, ngày cuối còn kịp là ${last}.`,
+      `Nghị quyết ghi “trước ngày ${day}”: không tính ngày ${day}, hạn chót là hết ngày ${last}.`,
     en: (day: string, last: string): string =>
-      `The resolution says “before ${day}”: that day is excluded, and the last day on which it can be met is ${last}.`,
+      `The resolution says “before ${day}”: that day is not included, so the last day is ${last}.`,
   },
   rule: {
     vi: (deadline: string): string => `Thời hạn: ${deadline}.`,
@@ -45,14 +45,14 @@ export const calendarFile = {
   },
   quote: { vi: 'Nguyên văn', en: 'In translation' },
   state: {
-    vi: (state: string, date: string): string => `Tình trạng theo nguồn đã công bố, đến ${date}: ${state}.`,
-    en: (state: string, date: string): string => `State, by published sources up to ${date}: ${state}.`,
+    vi: (state: string, date: string): string => `Tình trạng đến ngày ${date} – ${state}.`,
+    en: (state: string, date: string): string => `Status according to sources found up to ${date}: ${state}.`,
   },
 } satisfies Subject;
 
 export function formatDeadline(rule: DeadlineRule, language: Language): string {
   const vi = language === 'vi';
-  if ('before' in rule) return `${vi ? 'trước' : 'before'} ${formatDate(rule.before, language)}`;
+  if ('before' in rule) return `${vi ? 'trước ngày' : 'before'} ${formatDate(rule.before, language)}`;
   if ('by' in rule) return `${vi ? 'đến' : 'by'} ${formatDate(rule.by, language)}`;
   if ('to' in rule) return vi ? `đến năm ${rule.to}` : `up to ${rule.to}`;
   return `${vi ? 'trong' : 'in'} ${formatPeriod(rule.within, language)}`;

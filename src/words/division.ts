@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Subject } from './both.ts';
 
 export const division = {
-  preamble: { vi: 'Căn cứ', en: 'Grounds' },
+  preamble: { vi: 'Căn cứ', en: 'Preamble' },
   opening: { vi: 'Mở đầu Điều 1', en: 'Opening of article 1' },
   group: { vi: (number: string): string => `Nhóm ${number}`, en: (number: string): string => `Group ${number}` },
   article: { vi: (number: string): string => `Điều ${number}`, en: (number: string): string => `Article ${number}` },

@@ -6,12 +6,12 @@ import type { Both, Subject } from './both.ts';
 export const document = {
   title: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
   lead: {
-    vi: 'Văn bản nghị quyết viện dẫn, ghi đúng như trong nguyên văn. Chỉ có liên kết khi tìm được nguồn.',
-    en: 'Documents the resolution cites, as its text gives them. A link is given only where a source was found.',
+    vi: 'Những văn bản nghị quyết dẫn, ghi đúng như trong nguyên văn. Chỉ có liên kết khi tìm được nơi đăng.',
+    en: 'Documents the resolution cites, as its text gives them. A link is given only where a published copy was found.',
   },
   description: {
-    vi: 'Luật, nghị quyết, quyết định, kế hoạch, đề án được nghị quyết viện dẫn: số hiệu, cơ quan, ngày, nơi dẫn.',
-    en: 'Laws, resolutions, decisions, plans and schemes the resolution cites: code, issuer, date, where cited.',
+    vi: 'Luật, nghị quyết, quyết định, kế hoạch, đề án được nghị quyết dẫn: số hiệu, cơ quan ban hành, ngày, câu dẫn.',
+    en: 'Laws, resolutions, decisions, plans and schemes the resolution cites: code, issuer, date, where it is cited.',
   },
   kinds: {
     law: { vi: 'luật', en: 'law' },
@@ -30,8 +30,8 @@ export const document = {
     scheme: { vi: 'đề án', en: 'scheme' },
   },
   citedIn: { vi: 'Dẫn ở câu', en: 'Cited in sentence' },
-  noLink: { vi: 'chưa tìm được bản công bố có nguồn', en: 'no published copy with a source was found' },
-  noDate: { vi: 'văn bản dẫn không ghi ngày', en: 'the text gives no date' },
+  noLink: { vi: 'chưa tìm được nơi đăng văn bản này', en: 'no published copy was found' },
+  noDate: { vi: 'nghị quyết không ghi ngày', en: 'the resolution gives no date' },
 } satisfies Subject & { kinds: Record<CitedDocument['kind'], Both> };
 
 export const documentTitle = ({ title, english }: CitedDocument, language: Language): string | null =>

@@ -9,6 +9,6 @@ export const glossary = {
   },
   sources: { vi: 'Nguồn', en: 'Sources' },
   undated: { vi: 'không rõ ngày đăng', en: 'date not known' },
-  firstMet: { vi: 'Gặp lần đầu ở câu', en: 'First met in sentence' },
+  firstMet: { vi: 'Dùng lần đầu ở câu', en: 'First used in sentence' },
   english: { vi: 'Tiếng Anh', en: 'Vietnamese' },
 } satisfies Subject;

@@ -6,10 +6,10 @@ export const group = {
     vi: (number: number, total: number): string => `Nhóm ${number} trong ${total}`,
     en: (number: number, total: number): string => `Group ${number} of ${total}`,
   },
-  plain: { vi: 'Nói gọn', en: 'In plain words' },
+  plain: { vi: 'Nói dễ hiểu', en: 'In plain words' },
   plainNote: {
-    vi: 'Lời của trang này, không phải nguyên văn. Bấm vào chữ gạch chân để xem câu gốc.',
-    en: 'Our words, not the official text. Follow the underlined words to the sentence they rest on.',
+    vi: 'Lời của chúng tôi, không phải nguyên văn. Bấm vào chữ gạch chân để xem câu gốc.',
+    en: 'Our words, not the official text. Select the underlined words to see the sentence they rest on.',
   },
   official: { vi: 'Nguyên văn', en: 'Official text' },
   stale: {

@@ -3,39 +3,39 @@ import type { Subject } from './both.ts';
 
 export const page = {
   inOtherLanguage: { vi: 'English', en: 'Tiếng Việt' },
-  skip: { vi: 'Đến nội dung chính', en: 'To the main content' },
+  skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
   unofficial: {
-    vi: 'Trang này không phải trang chính thức của cơ quan nhà nước.',
+    vi: 'Trang web này không phải trang chính thức của cơ quan nhà nước.',
     en: 'This site is not an official site of any state body.',
   },
   serifRule: {
-    vi: 'Chữ có chân là nguyên văn nghị quyết; chữ không chân là lời của trang này.',
-    en: 'Serif type is the official text; sans-serif type is ours.',
+    vi: 'Kiểu chữ in sách là nguyên văn nghị quyết; kiểu chữ trơn là lời của trang web này.',
+    en: 'Book-style (serif) type is the official text; plain (sans-serif) type is ours.',
   },
   prevails: {
-    vi: 'Bản tiếng Việt là bản có giá trị; bản tiếng Anh do trang này dịch, chỉ để tham khảo.',
+    vi: 'Bản tiếng Việt là bản có giá trị; bản tiếng Anh do chúng tôi dịch, chỉ để tham khảo.',
     en: 'The Vietnamese text prevails. The English is our own translation, for reference only.',
   },
   reviewed: {
-    vi: (date: string): string => `Rà soát toàn bộ lần cuối: ${date}.`,
-    en: (date: string): string => `Last reviewed as a whole: ${date}.`,
+    vi: (date: string): string => `Lần rà soát toàn bộ gần nhất: ${date}.`,
+    en: (date: string): string => `Last full review: ${date}.`,
   },
   licence: {
-    vi: 'Lời và dữ liệu của trang: CC BY 4.0. Văn bản của cơ quan nhà nước không thuộc đối tượng bảo hộ quyền tác giả.',
+    vi: 'Lời và dữ liệu của chúng tôi: CC BY 4.0. Văn bản của cơ quan nhà nước không thuộc phạm vi bảo hộ quyền tác giả.',
     en: 'Our words and data: CC BY 4.0. Official texts of state bodies are not subject to copyright.',
   },
 } satisfies Subject;
 
 export const nav = {
-  label: { vi: 'Chính', en: 'Main' },
+  label: { vi: 'Mục chính', en: 'Main sections' },
   text: { vi: 'Toàn văn', en: 'Full text' },
-  plan: { vi: 'Mười nhóm', en: 'Ten groups' },
-  register: { vi: 'Cam kết', en: 'Commitments' },
+  plan: { vi: 'Nhóm nhiệm vụ', en: 'Task groups' },
+  register: { vi: 'Nhiệm vụ', en: 'Tasks' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
   places: { vi: 'Địa phương', en: 'Places' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
-  more: { vi: 'Thêm', en: 'More' },
+  more: { vi: 'Mục khác', en: 'More sections' },
   documents: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
   bodies: { vi: 'Cơ quan', en: 'Bodies' },
   ledger: { vi: 'Bảng đối soát', en: 'Ledger' },
@@ -46,10 +46,10 @@ export const nav = {
 } satisfies Subject;
 
 export const notFound = {
-  title: { vi: 'Không có trang này', en: 'There is no such page' },
+  title: { vi: 'Không tìm thấy trang', en: 'Page not found' },
   body: {
-    vi: 'Địa chỉ có thể bị gõ sai. Địa chỉ của trang này không bao giờ đổi, nên liên kết đúng thì luôn mở được.',
+    vi: 'Có thể địa chỉ bị gõ sai. Địa chỉ trên trang web này không đổi, nên liên kết đúng luôn mở được.',
     en: 'The address may have been mistyped. Addresses on this site never change, so a correct link always opens.',
   },
-  home: { vi: 'Về trang đầu', en: 'To the home page' },
+  home: { vi: 'Về trang chủ', en: 'Go to the home page' },
 } satisfies Subject;

@@ -5,12 +5,12 @@ import type { Both, Subject } from './both.ts';
 export const place = {
   title: { vi: 'Địa phương và công trình', en: 'Places and works' },
   lead: {
-    vi: 'Những nơi nghị quyết nêu tên, giữ tên gọi năm 2023, và việc đặt ra cho mỗi nơi.',
-    en: 'The places the resolution names, by their names of 2023, and what it sets out for each.',
+    vi: 'Những nơi nghị quyết nêu tên, theo tên gọi năm 2023, và việc đặt ra cho mỗi nơi.',
+    en: 'Places the resolution names, under their 2023 names, and what it asks for in each.',
   },
   description: {
-    vi: 'Huyện, thị xã, thành phố, khu kinh tế, khu công nghiệp, cảng, đảo được nêu trong nghị quyết và các cam kết cho mỗi nơi.',
-    en: 'Districts, towns, cities, zones, parks, ports and islands named in the resolution, with the commitments for each.',
+    vi: 'Huyện, thị xã, thành phố, khu kinh tế, khu công nghiệp, cảng, đảo được nêu trong nghị quyết và các nhiệm vụ cho mỗi nơi.',
+    en: 'Districts, towns, cities, zones, parks, ports and islands named in the resolution, with the tasks for each.',
   },
   kinds: {
     province: { vi: 'tỉnh', en: 'province' },
@@ -27,8 +27,8 @@ export const place = {
     region: { vi: 'vùng', en: 'region' },
   },
   inSentences: {
-    vi: 'Không có cam kết riêng; chỉ nêu trong câu',
-    en: 'No commitment of its own; named only in sentence',
+    vi: 'Không có nhiệm vụ riêng; chỉ được nêu trong câu',
+    en: 'No task of its own; named only in sentence',
   },
   source: { vi: 'Nguồn', en: 'Source' },
 } satisfies Subject & { kinds: Record<Place['kind'], Both> };

@@ -1,29 +1,29 @@
-/** The register of commitments. */
+/** The register of commitments, which readers know as tasks. */
 import type { Subject } from './both.ts';
 
 export const register = {
-  title: { vi: 'Mọi cam kết', en: 'Every commitment' },
+  title: { vi: 'Tất cả nhiệm vụ', en: 'All tasks' },
   lead: {
     vi: (count: string): string =>
-      `${count} việc nghị quyết đặt ra, mỗi việc một dòng, cắt đúng từ nguyên văn. Chữ có chân là nguyên văn.`,
+      `${count} nhiệm vụ. Mỗi nhiệm vụ là một việc tách từ nguyên văn nghị quyết; dòng in kiểu chữ sách là nguyên văn.`,
     en: (count: string): string =>
-      `${count} things the resolution sets out to be done, one to a line, each in our translation of its exact words.`,
+      `${count} tasks. A task here is one thing to be done, taken from the exact words of the resolution and shown in our translation.`,
   },
   filter: { vi: 'Lọc', en: 'Filter' },
   all: { vi: 'tất cả', en: 'all' },
-  clear: { vi: 'Bỏ lọc', en: 'Clear' },
+  clear: { vi: 'Bỏ lọc', en: 'Clear filters' },
   download: { vi: 'Tải danh sách đang hiện (CSV)', en: 'Download what is shown (CSV)' },
   shown: {
-    vi: (count: string): string => `${count} cam kết đang hiện`,
-    en: (count: string): string => `${count} commitments shown`,
+    vi: (count: string): string => `${count} nhiệm vụ đang hiện`,
+    en: (count: string): string => `${count} tasks shown`,
   },
   facets: {
     part: { vi: 'Phần', en: 'Part' },
     kind: { vi: 'Loại', en: 'Kind' },
     due: { vi: 'Thời hạn', en: 'Deadline' },
-    state: { vi: 'Tình trạng', en: 'State' },
-    place: { vi: 'Nơi', en: 'Place' },
-    body: { vi: 'Cơ quan nêu tên', en: 'Body named' },
+    state: { vi: 'Tình trạng', en: 'Status' },
+    place: { vi: 'Địa phương', en: 'Place' },
+    body: { vi: 'Cơ quan được nêu tên', en: 'Body named' },
     document: { vi: 'Văn bản', en: 'Document' },
   },
   columns: {

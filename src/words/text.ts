@@ -5,11 +5,11 @@ export const text = {
   title: { vi: 'Toàn văn nghị quyết', en: 'Full text of the resolution' },
   lead: {
     vi: 'Bấm vào số nhỏ đầu câu để lấy liên kết tới đúng câu đó.',
-    en: 'Follow the small number before a sentence for a link to that very sentence.',
+    en: 'Select the small number before a sentence to get its link.',
   },
   weight: {
-    vi: (size: string): string => `Trang dài, nặng khoảng ${size}.`,
-    en: (size: string): string => `A long page of about ${size}.`,
+    vi: (size: string): string => `Trang này dài, nặng khoảng ${size}.`,
+    en: (size: string): string => `This is a long page of about ${size}.`,
   },
   choose: { vi: 'Hiển thị', en: 'Show' },
   both: { vi: 'Cả hai', en: 'Both' },
