@@ -14,7 +14,7 @@ import { commitmentAddress, deadlineOf } from '../commitment/commitment-text.ts'
 /** @returns the text of an `.ics` file, an event a commitment with a deadline, those withdrawn left out */
 export function calendarFile({ site }: Content, plan: Plan, language: Language): string {
   return toICalendar({
-    name: wordsOf(language).update.deadlines.name(plan.title[language]),
+    name: wordsOf(language).calendarFile.name(plan.title[language]),
     language,
     stamp: plan.reviewed,
     events: byDueDay(plan.commitments).flatMap(([day, due]) =>
@@ -31,7 +31,7 @@ export function calendarFile({ site }: Content, plan: Plan, language: Language):
 }
 
 function describe(plan: Plan, commitment: Commitment, language: Language): string {
-  const words = wordsOf(language).update.deadlines;
+  const words = wordsOf(language).calendarFile;
   const { rule } = commitment.deadline!;
   const excluded =
     'before' in rule ? words.excluded(formatDate(rule.before, language), formatDate(commitment.due!, language)) : '';
