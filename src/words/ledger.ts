@@ -14,7 +14,8 @@ export const ledger = {
   shortKinds: {
     'numeric-target': { vi: 'chỉ tiêu bằng số', en: 'numeric targets' },
     'dated-task': { vi: 'việc có hạn', en: 'tasks with a deadline' },
-    'named-project': { vi: 'dự án nêu tên', en: 'named projects' },
+    'named-project': { vi: 'công trình, đề án', en: 'projects, schemes' },
+    'one-off': { vi: 'làm một lần', en: 'one-off' },
     'standing-duty': { vi: 'việc thường xuyên', en: 'standing duties' },
     prohibition: { vi: 'không được làm', en: 'not to be done' },
   },

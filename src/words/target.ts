@@ -62,7 +62,8 @@ export const target = {
     estimate: { vi: 'ước tính', en: 'estimate' },
     secondary: { vi: 'nguồn dẫn lại', en: 'secondary source' },
     disagree: { vi: 'các nguồn không thống nhất', en: 'sources disagree' },
-    derived: { vi: 'số tính ra', en: 'calculated' },
+    undated: { vi: 'không rõ ngày xong', en: 'day of completion not known' },
+    computed: { vi: 'số tính ra', en: 'calculated' },
   },
   goal: {
     vi: (goal: string): string => `Mức đề ra: ${goal}`,
@@ -106,19 +107,19 @@ export const target = {
     source: { vi: 'Nguồn', en: 'Source' },
     note: { vi: 'Lưu ý', en: 'Note' },
   },
-  roles: {
+  comparability: {
     part: { vi: 'Một phần của kỳ', en: 'Part of the period' },
     before: { vi: 'Kỳ trước, để so sánh', en: 'An earlier period, for comparison' },
     after: { vi: 'Kỳ sau', en: 'A later period' },
-    unlike: { vi: 'Cách tính khác nên không so sánh', en: 'Measured differently, so not compared' },
+    'not-comparable': { vi: 'Cách tính khác nên không so sánh', en: 'Measured differently, so not compared' },
     plan: { vi: 'Mức kế hoạch, không phải kết quả', en: 'A planned level, not a result' },
   },
-  derived: { vi: 'Số tính ra', en: 'Calculated figures' },
+  computed: { vi: 'Số tính ra', en: 'Calculated figures' },
   formula: {
     vi: (difference: string, total: string, less: string): string => `${difference} = ${total} − ${less}`,
     en: (difference: string, total: string, less: string): string => `${difference} = ${total} − ${less}`,
   },
-  derivedNote: {
+  computedNote: {
     vi: 'Chúng tôi lấy số tính từ đầu năm trừ số của 6 tháng đầu năm; chưa tìm thấy nguồn nào công bố thẳng số này.',
     en: 'We take the total since the start of the year and subtract that of the first six months; no source was found that publishes this number directly.',
   },

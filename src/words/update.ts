@@ -28,6 +28,7 @@ export const update = {
   sources: { vi: 'Nguồn', en: 'Sources' },
   concerns: { vi: 'Liên quan đến', en: 'Related to' },
   places: { vi: 'Địa phương', en: 'Places' },
+  projects: { vi: 'Công trình, đề án', en: 'Projects and schemes' },
   documents: { vi: 'Văn bản', en: 'Documents' },
   sentences: { vi: 'Câu', en: 'Sentences' },
   stale: {
