@@ -25,6 +25,10 @@ export const strengths = {
 
 export const commitment = {
   label: { vi: (id: string): string => `Nhiệm vụ ${id}`, en: (id: string): string => `Task ${id}` },
+  dated: {
+    vi: (document: string, date: string): string => `${document} ngày ${date}`,
+    en: (document: string, date: string): string => `${document} of ${date}`,
+  },
   inSentence: { vi: (id: string): string => `trong câu ${id}`, en: (id: string): string => `in sentence ${id}` },
   official: { vi: 'Nguyên văn, đặt trong cả câu', en: 'The official words, within their sentence' },
   english: { vi: 'Bản dịch, đặt trong cả câu', en: 'Translation, within its sentence' },

@@ -4,8 +4,8 @@ import type { Subject } from './both.ts';
 export const ledger = {
   title: { vi: 'Bảng đối soát', en: 'Ledger' },
   lead: {
-    vi: 'Mỗi chữ, mỗi con số của phần quyết nghị đã được xếp vào đâu. Còn sót thì trang web không đăng được.',
-    en: 'Where each word and each number of the operative part has been placed. With anything left over, the site cannot be published.',
+    vi: 'Trang này cho biết mỗi chữ, mỗi con số của phần quyết nghị đã được xếp vào đâu. Còn sót thì trang web không đăng được.',
+    en: 'This page shows where each word and each number of the operative part has been placed. With anything left over, the site cannot be published.',
   },
   description: {
     vi: 'Đối soát đầy đủ: số nhiệm vụ theo nhóm và loại, mọi con số trong nghị quyết, và phần còn sót (phải bằng không).',

@@ -30,7 +30,7 @@ export const target = {
     state: { vi: 'Tình trạng theo nguồn', en: 'Status, by source' },
   },
   nothing: { vi: '–', en: '–' },
-  nothingAlike: { vi: 'chưa có số so sánh được', en: 'no comparable figure' },
+  nothingAlike: { vi: 'chưa tìm thấy số so sánh được', en: 'no comparable figure found' },
   comparisons: {
     over: { vi: 'trên', en: 'over' },
     'at-least': { vi: 'ít nhất', en: 'at least' },
@@ -74,7 +74,7 @@ export const target = {
   reading: { vi: 'Cách hiểu của chúng tôi', en: 'How we read it' },
   reported: { vi: 'Mức đề ra và số công bố của kỳ đó', en: 'Target level and figures published for its period' },
   path: { vi: 'Số công bố dần trong năm', en: 'Figures published during the year' },
-  missing: { vi: 'chưa có số công bố của kỳ này', en: 'no figure published for this period' },
+  missing: { vi: 'chưa tìm thấy số công bố của kỳ này', en: 'no published figure found for this period' },
   noFigures: {
     vi: (date: string): string =>
       `Chưa tìm thấy số liệu nào công bố cho chính chỉ tiêu này. Lần tra cứu gần nhất: ${date}.`,
@@ -159,7 +159,7 @@ export const target = {
     vi: (figures: string): string => `Đã công bố dần trong năm: ${figures}.`,
     en: (figures: string): string => `Published during the year: ${figures}.`,
   },
-  describeNothing: { vi: 'Chưa có số công bố của kỳ đó.', en: 'No figure published for that period.' },
+  describeNothing: { vi: 'Chưa tìm thấy số công bố của kỳ đó.', en: 'No published figure was found for that period.' },
   describeState: {
     vi: (state: string): string => `Tình trạng – ${state}.`,
     en: (state: string): string => `Status, by source: ${state}.`,
