@@ -10,8 +10,7 @@ const eventsOf = (site: Site, plan: string, language: Language): ICAL.Event[] =>
   new ICAL.Component(ICAL.parse(site.text(fileOf(plan, language))) as unknown[])
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event));
-const urlOf = ({ component }: ICAL.Event): string =>
-  new URL(component.getFirstPropertyValue('url') as string).pathname;
+const urlOf = ({ component }: ICAL.Event): string => new URL(component.getFirstPropertyValue('url') as string).pathname;
 
 describe.each(siteNames)('on the %s site', (name) => {
   const site = siteOf(name);

@@ -46,7 +46,9 @@ test('an update written as the guide tells is published everywhere the guide say
   const site = siteOf('edited');
   const plan = site.current.id;
   const { id, facts, vi, en } = guideUpdate();
-  const { observations } = parse(facts) as { observations: { target: string; value: number; source: { url: string } }[] };
+  const { observations } = parse(facts) as {
+    observations: { target: string; value: number; source: { url: string } }[];
+  };
   const [{ target, value, source }] = observations as [(typeof observations)[number]];
   const { commitment } = site.current.targets.find((each) => each.id === target)!;
   const title = (prose: string): string => /^title: (.*)$/mu.exec(prose)![1]!;
@@ -65,7 +67,10 @@ test('an update written as the guide tells is published everywhere the guide say
   }
   expect(site.text('/feed.xml')).toContain(update.vi);
   expect(site.text('/en/feed.xml')).toContain(update.en);
-  const row = site.text(`/data/${plan}/observations.csv`).split('\r\n').find((line) => line.endsWith(`,${id}`));
+  const row = site
+    .text(`/data/${plan}/observations.csv`)
+    .split('\r\n')
+    .find((line) => line.endsWith(`,${id}`));
   expect(row).toContain(`${target},`);
   expect(row).toContain(`,${value},`);
 });

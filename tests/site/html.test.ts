@@ -25,7 +25,11 @@ const validator = new HtmlValidate(config);
 /** What a page is made of: its elements, each with its classes and the names of its attributes. */
 const makeOf = ({ html, kind }: BuiltPage): string[] =>
   [...html.matchAll(/<([a-z][\w-]*)((?:\s[^>]*)?)>/gu)].map(([, name, attributes = '']) => {
-    const names = attributes.replaceAll(/="[^"]*"/gu, '').trim().split(/\s+/u).sort();
+    const names = attributes
+      .replaceAll(/="[^"]*"/gu, '')
+      .trim()
+      .split(/\s+/u)
+      .sort();
     return [kind, name, /\sclass="([^"]*)"/u.exec(attributes)?.[1], ...names].join(' ');
   });
 

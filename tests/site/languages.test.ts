@@ -23,7 +23,12 @@ describe.each(siteNames)('on the %s site', (name) => {
       expect(shared([...own, ...others], titleOf)).toEqual([]);
       // The first page and the whole text describe the plan as its overview does; commitments may share a quote.
       const apart = /^\w+ (?:|en|nghi-quyet|resolution|(?:cam-ket|commitments)\/…)$/u;
-      expect(shared([...own, ...others].filter(({ kind }) => !apart.test(kind)), descriptionOf)).toEqual([]);
+      expect(
+        shared(
+          [...own, ...others].filter(({ kind }) => !apart.test(kind)),
+          descriptionOf,
+        ),
+      ).toEqual([]);
     }
   });
 

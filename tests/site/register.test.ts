@@ -98,7 +98,10 @@ describe.each(siteNames)('on the %s site', (name) => {
   });
 
   test('from home to what is asked in a place in two steps', () => {
-    const links = site.page('/').hrefs().filter((href) => href.startsWith(addressOf(site.current.id, 'places', 'vi')));
+    const links = site
+      .page('/')
+      .hrefs()
+      .filter((href) => href.startsWith(addressOf(site.current.id, 'places', 'vi')));
     const places = links.map((href) => href.split('#')[1]).filter((id) => id !== undefined);
     const { commitments } = site.current;
     for (const place of places) {

@@ -59,7 +59,10 @@ export class BuiltPage {
 
   /** What pages of one make share: `/nhom/…`, in each language. */
   get kind(): string {
-    const [plan = '', list = plan, item] = this.address.replace(/^\/en\//u, '/').split('/').filter(Boolean);
+    const [plan = '', list = plan, item] = this.address
+      .replace(/^\/en\//u, '/')
+      .split('/')
+      .filter(Boolean);
     const name = list === plan && /^\d/u.test(plan) ? 'overview' : list;
     return `${this.language} ${name}${item ? '/…' : ''}`;
   }

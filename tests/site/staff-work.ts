@@ -186,7 +186,9 @@ export const staffWork: Work[] = [
     name: 'a new term of the glossary',
     apply(root, { content, plan }) {
       const known = content.terms.flatMap(({ vi }) => vi.match);
-      const words = [...plan.text.sentences.values()].flatMap(({ text }) => text.match(/\p{Ll}{2,} \p{Ll}{2,}/gu) ?? []);
+      const words = [...plan.text.sentences.values()].flatMap(
+        ({ text }) => text.match(/\p{Ll}{2,} \p{Ll}{2,}/gu) ?? [],
+      );
       const match = words.find((word) => !known.some((other) => other.includes(word) || word.includes(other)))!;
       inYaml(root, 'content/terms.yaml', (document) =>
         document.add(
@@ -243,7 +245,9 @@ export const staffWork: Work[] = [
     apply: (root, { folder }) =>
       inYaml(root, `${folder}/translation.yaml`, (document) => {
         const entries = document.toJS() as Record<string, { en: string }>;
-        const id = Object.keys(entries).find((sentence) => sentence.startsWith('r.') && !/\d/u.test(entries[sentence]!.en))!;
+        const id = Object.keys(entries).find(
+          (sentence) => sentence.startsWith('r.') && !/\d/u.test(entries[sentence]!.en),
+        )!;
         document.setIn([id, 'en'], `To: ${entries[id]!.en}`);
       }),
   },
@@ -267,7 +271,11 @@ export const staffWork: Work[] = [
       };
       write(root, `${path}/update.yaml`, JSON.stringify(facts, null, 2));
       write(root, `${path}/vi.mdx`, '---\ntitle: Một chỗ ghi sai\nsummary: Đã sửa theo nguyên văn.\n---\n\nĐã sửa.\n');
-      write(root, `${path}/en.mdx`, "---\ntitle: One mistake\nsummary: Corrected after the text.\nof: '00000000'\n---\n\nDone.\n");
+      write(
+        root,
+        `${path}/en.mdx`,
+        "---\ntitle: One mistake\nsummary: Corrected after the text.\nof: '00000000'\n---\n\nDone.\n",
+      );
     },
   },
   {

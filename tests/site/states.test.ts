@@ -47,12 +47,7 @@ describe.each(languages)('a commitment that was withdrawn (%s)', (language) => {
   test('is not called overdue, nor anything that stands withdrawn', () => {
     // One paragraph says that nothing was reported, one more that the day is past.
     const told = (id: string): string =>
-      page('register', language, id)
-        .$('main .state')
-        .first()
-        .parent()
-        .nextUntil('h2')
-        .text();
+      page('register', language, id).$('main .state').first().parent().nextUntil('h2').text();
     expect(told('3-05')).toBe('');
     expect(told('3-06')).toContain(language === 'vi' ? '29/6/2024' : '29 June 2024');
     expect(page('register', language, '3-06').$('.stale')).toHaveLength(0);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { assessmentOf } from '../example/project.ts';
 import { parseCsv } from './csv.ts';
 import { addressOf, plain, siteNames, siteOf, type Language } from './sites.ts';
 
@@ -53,7 +54,7 @@ describe.each(siteNames)('on the %s site', (name) => {
   test('every target is listed with its state, in the page and in the data alike', () => {
     for (const { id, targets: own, json, csv } of plans) {
       expect(own.length).toBeGreaterThan(3);
-      const states = own.map((target) => [target.id, target.reckoning.state]);
+      const states = own.map((target) => [target.id, assessmentOf(target).state]);
       expect(json.map((target) => [target.id, target.state])).toEqual(states);
       expect(csv.map((row) => [row.id, row.state])).toEqual(states);
       for (const language of ['vi', 'en'] as const) {
@@ -74,48 +75,53 @@ describe.each(siteNames)('on the %s site', (name) => {
       for (const language of ['vi', 'en'] as const) {
         const { $ } = site.page(addressOf(id, 'targets', language));
         const first = (element: string): number => Number(/\d+/u.exec(element)![0]);
-        const parts = $('.tally > span').toArray().map((part) => first($(part).text()));
+        const parts = $('.tally > span')
+          .toArray()
+          .map((part) => first($(part).text()));
         expect(first($('.tally b').text())).toBe(own.length);
         expect(parts.reduce((sum, part) => sum + part, 0)).toBe(own.length);
       }
   });
 
-  test.each(['vi', 'en'] as const)('each figure stands in its table with its source, as the data has it (%s)', (language) => {
-    const wrong = targets.filter(({ plan, target, data, page, file }) => {
-      const { $ } = page(language);
-      const rows = $('.observations tbody tr').toArray();
-      const csv = parseCsv(site.text(file('.csv')));
-      const all = plan.figures.filter((row) => row.target === target.id);
-      return !(
-        rows.length === data.observations.length &&
-        csv.length === rows.length &&
-        all.length === rows.length &&
-        JSON.stringify(JSON.parse(site.text(file('.json')))) === JSON.stringify(data) &&
-        data.observations.every(({ value, qualifier, update, source }, index) => {
-          const row = $(rows[index]);
-          const figure = plain(row.find('b').text());
-          const links = row
-            .find('a')
-            .toArray()
-            .map(({ attribs }) => attribs.href);
-          return (
-            [csv[index]!, all[index]!].every(
-              (cells) =>
-                cells.url === source.url &&
-                cells.value === (value === null ? '' : String(value)) &&
-                cells.update === (update ?? ''),
-            ) &&
-            links.includes(source.url) &&
-            (update === null || links.some((href) => href!.includes(update))) &&
-            (value === null || figure.includes(written(value, language))) &&
-            (qualifier === null || /^\p{L}/u.test(figure))
-          );
-        })
-      );
-    });
-    expect(wrong.map(({ path }) => path)).toEqual([]);
-    expect(targets.flatMap(({ data }) => data.observations).length).toBeGreaterThan(5);
-  });
+  test.each(['vi', 'en'] as const)(
+    'each figure stands in its table with its source, as the data has it (%s)',
+    (language) => {
+      const wrong = targets.filter(({ plan, target, data, page, file }) => {
+        const { $ } = page(language);
+        const rows = $('.observations tbody tr').toArray();
+        const csv = parseCsv(site.text(file('.csv')));
+        const all = plan.figures.filter((row) => row.target === target.id);
+        return !(
+          rows.length === data.observations.length &&
+          csv.length === rows.length &&
+          all.length === rows.length &&
+          JSON.stringify(JSON.parse(site.text(file('.json')))) === JSON.stringify(data) &&
+          data.observations.every(({ value, qualifier, update, source }, index) => {
+            const row = $(rows[index]);
+            const figure = plain(row.find('b').text());
+            const links = row
+              .find('a')
+              .toArray()
+              .map(({ attribs }) => attribs.href);
+            return (
+              [csv[index]!, all[index]!].every(
+                (cells) =>
+                  cells.url === source.url &&
+                  cells.value === (value === null ? '' : String(value)) &&
+                  cells.update === (update ?? ''),
+              ) &&
+              links.includes(source.url) &&
+              (update === null || links.some((href) => href!.includes(update))) &&
+              (value === null || figure.includes(written(value, language))) &&
+              (qualifier === null || /^\p{L}/u.test(figure))
+            );
+          })
+        );
+      });
+      expect(wrong.map(({ path }) => path)).toEqual([]);
+      expect(targets.flatMap(({ data }) => data.observations).length).toBeGreaterThan(5);
+    },
+  );
 
   test('what is asked is said on the page in the words of the text', () => {
     const wrong = targets.filter(({ target, page }) =>
@@ -135,7 +141,10 @@ describe.each(siteNames)('on the %s site', (name) => {
       const commitment = addressOf(plan.id, 'register', 'vi', target.commitment!);
       return !(
         page('vi').hrefs().includes(commitment) &&
-        site.page(commitment).hrefs().includes(addressOf(plan.id, 'targets', 'vi', target.id))
+        site
+          .page(commitment)
+          .hrefs()
+          .includes(addressOf(plan.id, 'targets', 'vi', target.id))
       );
     });
     expect(lost.map(({ path }) => path)).toEqual([]);
@@ -148,7 +157,10 @@ describe.each(siteNames)('on the %s site', (name) => {
       const bars = chart.find('.bar').toArray();
       if (target.value === null || target.comparison === 'keep-rank') return bars.length > 0;
       const at = Number(/M([\d.]+) /u.exec(chart.find('.goal').attr('d')!)![1]);
-      const values = chart.find('.value').toArray().map((label) => numbersIn($(label).text(), 'vi')[0]!);
+      const values = chart
+        .find('.value')
+        .toArray()
+        .map((label) => numbersIn($(label).text(), 'vi')[0]!);
       return !(
         values.length === bars.length &&
         bars.every(({ attribs }, index) => {
@@ -181,7 +193,9 @@ describe.each(siteNames)('on the %s site', (name) => {
     const wrong = targets.filter(({ target, page, file }) =>
       (['vi', 'en'] as const).some((language) => {
         const { $ } = page(language);
-        const links = page(language).hrefs('.facts').filter((href) => href.startsWith('/data/'));
+        const links = page(language)
+          .hrefs('.facts')
+          .filter((href) => href.startsWith('/data/'));
         const drawn = $('.drawings svg').length > 0;
         const endings = [...(drawn ? [`.${language}.svg`, `.${language}.png`] : []), '.csv', '.json'];
         if (JSON.stringify(links) !== JSON.stringify(endings.map(file))) return true;

@@ -40,7 +40,12 @@ describe.each(siteNames)('on the %s site', (name) => {
       const list = addressOf(id, 'updates', 'vi');
       const listed = site.page(list).hrefs('.month');
       expect(listed).toEqual(news.map((update) => address(update.id)));
-      expect(news.map(({ date }) => date)).toEqual(news.map(({ date }) => date).toSorted().reverse());
+      expect(news.map(({ date }) => date)).toEqual(
+        news
+          .map(({ date }) => date)
+          .toSorted()
+          .reverse(),
+      );
       if (id !== site.current.id) continue;
       const home = site.page('/').hrefs();
       expect(home.filter((href) => href.startsWith(list) && href !== list)).toEqual(listed.slice(0, 3));
@@ -76,7 +81,12 @@ describe.each(siteNames)('on the %s site', (name) => {
         const own = news.filter(({ concerns }) => concerns.groups.includes(number)).map(({ id }) => address(id));
         const listed = list.hrefs(`#group-${number}`);
         lost.push(...own.filter((href) => !listed.includes(href)).map((href) => `group ${number} lacks ${href}`));
-        if (!site.page(addressOf(plan, 'groups', 'vi', String(number))).hrefs().includes(`${list.address}#group-${number}`))
+        if (
+          !site
+            .page(addressOf(plan, 'groups', 'vi', String(number)))
+            .hrefs()
+            .includes(`${list.address}#group-${number}`)
+        )
           lost.push(`group ${number} does not lead to its updates`);
       }
     }
@@ -102,10 +112,16 @@ describe.each(siteNames)('on the %s site', (name) => {
       if (!page.hrefs('.observations').includes(own.address)) lost.push(`${page.address} does not name ${id}`);
       if (!own.hrefs().includes(page.address)) lost.push(`${own.address} does not lead to ${target}`);
       for (const { value } of figures) {
-        const row = site.text(`${file}.csv`).split('\r\n').find((line) => line.endsWith(`,${id}`) && line.includes(`,${value ?? ''},`));
+        const row = site
+          .text(`${file}.csv`)
+          .split('\r\n')
+          .find((line) => line.endsWith(`,${id}`) && line.includes(`,${value ?? ''},`));
         if (!row) lost.push(`${file}.csv lacks ${value}`);
         const shown = value?.toLocaleString('vi-VN', { maximumFractionDigits: 6 }) ?? '';
-        for (const { address, words } of [page, own].map((each) => ({ address: each.address, words: each.words('.observations') })))
+        for (const { address, words } of [page, own].map((each) => ({
+          address: each.address,
+          words: each.words('.observations'),
+        })))
           if (!words.includes(shown)) lost.push(`${address} lacks ${shown}`);
       }
     }
@@ -115,7 +131,11 @@ describe.each(siteNames)('on the %s site', (name) => {
   test('a report announced in an update stands with its commitment, and names the update', () => {
     const bringing = plans.flatMap(({ id: plan, news, address }) =>
       news.flatMap(({ id, reports }) =>
-        reports.map(({ commitment }) => ({ id, page: addressOf(plan, 'register', 'vi', commitment), own: address(id) })),
+        reports.map(({ commitment }) => ({
+          id,
+          page: addressOf(plan, 'register', 'vi', commitment),
+          own: address(id),
+        })),
       ),
     );
     expect(bringing.length).toBeGreaterThan(0);
@@ -156,7 +176,13 @@ describe.each(siteNames)('on the %s site', (name) => {
         [
           ...concerns.targets.map((target) => addressOf(plan, 'targets', 'vi', target)),
           ...concerns.commitments.map((commitment) => addressOf(plan, 'register', 'vi', commitment)),
-        ].filter((page) => !site.page(page).hrefs().includes(`${addressOf(plan, 'corrections', 'vi')}#${id}`)),
+        ].filter(
+          (page) =>
+            !site
+              .page(page)
+              .hrefs()
+              .includes(`${addressOf(plan, 'corrections', 'vi')}#${id}`),
+        ),
       ),
     );
     expect(lost).toEqual([]);

@@ -45,7 +45,10 @@ describe.each(siteNames)('on the %s site', (name) => {
         const own = body.slice(starts[index], starts[index + 1]);
         const text = officialText(site.page(addressOf(id, 'groups', 'vi', String(number))));
         expect(own.length).toBeGreaterThan(1);
-        expect(own.filter((line) => !text.includes(line)), `${id} ${number}`).toEqual([]);
+        expect(
+          own.filter((line) => !text.includes(line)),
+          `${id} ${number}`,
+        ).toEqual([]);
       });
     }
   });

@@ -24,7 +24,11 @@ export const twins: PageCheck = (page, site) => {
 export const sentencesAsTwin: PageCheck = (page, site) => {
   const twin = alternate(page, page.language === 'vi' ? 'en' : 'vi');
   if (page.isNotFound || !site.exists(twin)) return [];
-  const numbered = (all: string[]): string => all.filter((id) => /^(?:\d|d\d|[prs]\.)/u.test(id)).sort().join(' ');
+  const numbered = (all: string[]): string =>
+    all
+      .filter((id) => /^(?:\d|d\d|[prs]\.)/u.test(id))
+      .sort()
+      .join(' ');
   return unless([numbered(page.ids) === numbered(site.page(twin).ids), `has other sentences than ${twin}`]);
 };
 

@@ -1,12 +1,12 @@
 /** The published rule: like with like, words as intervals, nobody graded. */
 import { describe, expect, test } from 'vitest';
-import { judgeInterval } from '../../src/plan/target/comparison.ts';
-import { intervalOf, lastDigit } from '../../src/plan/target/interval.ts';
-import type { Observation } from '../../src/plan/evidence/observation.ts';
-import { daysOf } from '../../src/plan/file/period.ts';
-import { reckon, type Measure } from '../../src/plan/target/assessment.ts';
-import { restOf } from '../../src/plan/target/rest-of-year.ts';
-import { stateOfAll } from '../../src/plan/evidence/state.ts';
+import { judgeInterval } from '../../../src/plan/target/comparison.ts';
+import { intervalOf, lastDigit } from '../../../src/plan/target/interval.ts';
+import type { Observation } from '../../../src/plan/evidence/observation.ts';
+import { daysOf } from '../../../src/plan/file/period.ts';
+import { reckon, type Measure } from '../../../src/plan/target/assessment.ts';
+import { restOf } from '../../../src/plan/target/rest-of-year.ts';
+import { stateOfAll } from '../../../src/plan/evidence/state.ts';
 
 const calendar = { adopted: '2023-07-12', reviewed: '2026-11-23' };
 const asked = (comparison: Measure['comparison'], value: number | null, period: string | null = '2023'): Measure => ({

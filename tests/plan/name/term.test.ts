@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTerms, firstMeetings, type Term } from '../../src/plan/name/term.ts';
+import { findTerms, firstMeetings, type Term } from '../../../src/plan/name/term.ts';
 
 const term = (id: string, ...match: string[]): Term => ({
   id,
