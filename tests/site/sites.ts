@@ -28,13 +28,12 @@ const segments = {
 export class BuiltPage {
   #loaded: CheerioAPI | undefined;
   #ids: string[] | undefined;
+  /** `/2023-h2/nhom/3/`; a 404 page is `/404.html`. */
+  readonly address: string;
   readonly html: string;
 
-  constructor(
-    /** `/2023-h2/nhom/3/`; a 404 page is `/404.html`. */
-    readonly address: string,
-    file: string,
-  ) {
+  constructor(address: string, file: string) {
+    this.address = address;
     this.html = readFileSync(file, 'utf8');
   }
 
@@ -82,15 +81,14 @@ export class BuiltPage {
 }
 
 export class Site {
+  readonly root: string;
   readonly dist: string;
   readonly pages: BuiltPage[];
   #content: Content | undefined;
   readonly #byAddress: Map<string, BuiltPage>;
 
-  constructor(
-    readonly name: string,
-    readonly root: string,
-  ) {
+  constructor(root: string) {
+    this.root = root;
     this.dist = join(root, 'dist');
     this.pages = this.files()
       .filter((path) => path.endsWith('.html'))
@@ -143,10 +141,15 @@ export function addressOf(plan: string, list: keyof typeof segments, language: L
 /** Words as compared: NFC, any blank as one. */
 export const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-const open = (name: keyof BuiltSites): Site => new Site(name, inject('sites')[name]);
 const opened: Partial<Record<keyof BuiltSites, Site>> = {};
 /** A built site, read once a file of tests. */
-export const siteOf = (name: keyof BuiltSites): Site => (opened[name] ??= open(name));
+export const siteOf = (name: keyof BuiltSites): Site => (opened[name] ??= new Site(inject('sites')[name]));
 
 /** What is asked of whatever the check accepts is asked of each. */
 export const siteNames = ['live', 'edited', 'example'] as const;
+
+/** The page of each kind and language that has most to show. */
+export const fullest = (pages: readonly BuiltPage[]): BuiltPage[] =>
+  [...Map.groupBy(pages, ({ kind }) => kind).values()].map((own) =>
+    own.reduce((most, page) => (page.html.length > most.html.length ? page : most)),
+  );

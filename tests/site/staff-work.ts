@@ -20,7 +20,7 @@ export type Before = ReturnType<typeof readBefore>;
 
 interface Work {
   name: string;
-  apply(root: string, before: Before): void;
+  apply: (root: string, before: Before) => void;
 }
 
 export function readBefore(root: string) {

@@ -28,7 +28,7 @@ const written = (value: number, language: Language): string =>
 function numbersIn(words: string, language: Language): number[] {
   const [thousands, point] = language === 'vi' ? ['.', ','] : [',', '.'];
   return (words.match(/\d[\d.,]*/gu) ?? []).map((number) =>
-    Number(number.replace(/[.,]$/u, '').replaceAll(thousands!, '').replace(point!, '.')),
+    Number(number.replace(/[.,]$/u, '').replaceAll(thousands, '').replace(point, '.')),
   );
 }
 
@@ -181,7 +181,7 @@ describe.each(siteNames)('on the %s site', (name) => {
         const known = [...data.observations, ...data.derived].flatMap(({ value, low, high }) => [value, low, high]);
         const shown = $('.drawings svg').first().find('.value').toArray();
         return (
-          shown.some((label) => !known.includes(numbersIn($(label).text(), language)[0]!)) ||
+          shown.some((label) => !known.includes(numbersIn($(label).text(), language)[0])) ||
           pictures.some((svg) => !$(svg).attr('aria-label') || !/\d{4}/u.test($(svg).find('.foot').text()))
         );
       }),

@@ -34,7 +34,7 @@ export const nothingInline: PageCheck = ({ $ }) => [
   ),
   ...$('*')
     .toArray()
-    .flatMap(({ attribs }) => Object.keys(attribs ?? {}))
+    .flatMap((element) => Object.keys($(element).attr() ?? {}))
     .filter((name) => /^on/iu.test(name))
     .map((name) => `has a handler ${name}`),
 ];
