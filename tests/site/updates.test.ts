@@ -119,7 +119,7 @@ describe('the page of corrections', () => {
   const { $, ids } = page('/2023-h2/dinh-chinh/');
   test('begins with our own errors, and says so when there is none', () => {
     const first = $('main h2').first();
-    expect(plain(first.text())).toBe('Lỗi của trang này');
+    expect(plain(first.text())).toBe('Lỗi của chúng tôi');
     if (!others.some(({ ours }) => ours)) expect(plain(first.next().text())).toBe('Chưa ghi nhận lỗi nào.');
   });
   test('gives each entry an address, what was said, what stands against it, and a source or the text', () => {
