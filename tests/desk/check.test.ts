@@ -123,7 +123,9 @@ describe('GitHub', () => {
   test('reads annotations below the report in its workflows', () => {
     const { stdout } = run('check.ts', [], [overdue], { GITHUB_ACTIONS: 'true' });
     expect(stdout).toContain(`${plan}:28:11: cảnh báo:`);
-    expect(stdout).toMatch(/^::warning file=content\/2024-h1\/plan\.yaml,line=28,col=11,title=unreported::2 nhiệm vụ/mu);
+    expect(stdout).toMatch(
+      /^::warning file=content\/2024-h1\/plan\.yaml,line=28,col=11,title=unreported::2 nhiệm vụ/mu,
+    );
   });
 });
 
