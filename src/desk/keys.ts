@@ -145,7 +145,8 @@ export const keysVi: Record<string, string> = {
   said: 'Điều đã được nói hoặc viết: lời, ngày, ở đâu. Không dùng cho tin cập nhật.',
   words: 'Điều đã nói, thuật lại bằng lời của chúng tôi.',
   'update.on': 'Ngày nói; null nếu không rõ.',
-  where: 'Nói ở đâu: một nguồn (source), một trang của chính trang web này (page), hoặc một câu của nghị quyết (sentence).',
+  where:
+    'Nói ở đâu: một nguồn (source), một trang của chính trang web này (page), hoặc một câu của nghị quyết (sentence).',
   page: 'Địa chỉ một trang của trang web này, ví dụ /2023-h2/chi-tieu/grdp-2023/.',
   sentence: 'Câu của nghị quyết.',
   found: 'Nghị quyết hoặc nguồn khác nói gì. Không dùng cho tin cập nhật.',

@@ -98,7 +98,7 @@ function commitmentsYaml(headings: readonly Sentence[]): string {
     quote: canonical(sentence.text),
     reason: 'heading',
   }));
-  return `# Mỗi chữ của phần này phải thuộc một cam kết hoặc một mục context.\n${yaml({ commitments: [], context })}`;
+  return `# Mỗi chữ của phần này phải thuộc một nhiệm vụ (commitments) hoặc một mục context.\n${yaml({ commitments: [], context })}`;
 }
 
 const beginning = ({ text }: Sentence): string => canonical(text).split(' ').slice(0, 6).join(' ');

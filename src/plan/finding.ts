@@ -35,7 +35,7 @@ export interface FindingValues {
   'first-words': { id: string; found: string; actual: string; suggestion: string | null };
   'missing-translation': { id: string; text: string };
   'misplaced-translation': { id: string; file: string };
-  'stale-translation': { id: string };
+  'stale-translation': { id: string; fingerprint: string };
   'stale-prose': { original: string; fingerprint: string };
   parity: { id: string; missing: string[]; extra: string[] };
   modality: { id: string };

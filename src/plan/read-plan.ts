@@ -97,7 +97,16 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
   checkSilence(commitments, record, findings);
   const updateContext = { ...context, commitments, targets, calendar, sound: sound && isSound('targets') };
   const updates = bindUpdates(updateFiles, updateContext, findings);
-  const bindings = { text, translations, groups, slips: slipsById, commitments, targets, ledger: bound.ledger, updates };
+  const bindings = {
+    text,
+    translations,
+    groups,
+    slips: slipsById,
+    commitments,
+    targets,
+    ledger: bound.ledger,
+    updates,
+  };
   return { ...record.value, id, ...bindings };
 }
 

@@ -77,7 +77,8 @@ export function read(root: string): Reading {
   const charts = [about.vi, about.en].flatMap((prose) => prose?.charts ?? []);
   if (current) checkCharts(charts, current.targets, findings);
   if (terms) checkTerms(terms, plans, findings);
-  for (const register of [terms, places, bodies, documents, projects, units]) if (register) checkIds(register, findings);
+  for (const register of [terms, places, bodies, documents, projects, units])
+    if (register) checkIds(register, findings);
   if (hasErrors(findings.list) || !site || !terms || !abbreviations || !about.vi || !about.en)
     return { content: null, findings: findings.sorted() };
   const content = {

@@ -10,7 +10,9 @@ export const siteSchema = z.strictObject({
   /** Absent: the site calls itself unofficial. */
   publisher: z.strictObject({ name: bilingual, official: z.boolean(), url, source: sourceSchema }).optional(),
   /** Where an error can be reported; each with the source that says so. Absent means absent, and the site says that. */
-  contacts: z.array(z.strictObject({ for: bilingual, label: text, url, source: sourceSchema, checked: day })).default([]),
+  contacts: z
+    .array(z.strictObject({ for: bilingual, label: text, url, source: sourceSchema, checked: day }))
+    .default([]),
   /** The plan the home page opens on. */
   current: slug,
 });

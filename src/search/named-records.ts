@@ -192,6 +192,7 @@ function planPages(plan: Plan, language: Language): Named[] {
   const lists = {
     deadlines: words.deadline,
     places: words.place,
+    projects: words.project,
     bodies: words.body,
     documents: words.document,
     ledger: words.ledger,

@@ -5,7 +5,8 @@ import type { Both, Subject } from './both.ts';
 export const kinds = {
   'numeric-target': { vi: 'chỉ tiêu bằng số', en: 'numeric target' },
   'dated-task': { vi: 'việc có thời hạn', en: 'task with a deadline' },
-  'named-project': { vi: 'dự án, đề án, văn bản nêu tên', en: 'named project, scheme or document' },
+  'named-project': { vi: 'công trình, đề án nêu tên', en: 'named project or scheme' },
+  'one-off': { vi: 'việc làm một lần', en: 'one-off task' },
   'standing-duty': { vi: 'việc thường xuyên', en: 'standing duty' },
   prohibition: { vi: 'điều không được làm', en: 'prohibition' },
 } satisfies Record<(typeof commitmentKinds)[number], Both>;
@@ -24,6 +25,10 @@ export const strengths = {
 
 export const commitment = {
   label: { vi: (id: string): string => `Nhiệm vụ ${id}`, en: (id: string): string => `Task ${id}` },
+  dated: {
+    vi: (document: string, date: string): string => `${document} ngày ${date}`,
+    en: (document: string, date: string): string => `${document} of ${date}`,
+  },
   inSentence: { vi: (id: string): string => `trong câu ${id}`, en: (id: string): string => `in sentence ${id}` },
   official: { vi: 'Nguyên văn, đặt trong cả câu', en: 'The official words, within their sentence' },
   english: { vi: 'Bản dịch, đặt trong cả câu', en: 'Translation, within its sentence' },
@@ -36,11 +41,15 @@ export const commitment = {
     en: (date: string): string => `last day: ${date}`,
   },
   asWritten: { vi: 'nguyên văn', en: 'as written' },
-  noDeadline: { vi: 'nghị quyết không ghi', en: 'none given in the resolution' },
-  responsible: { vi: 'Ai chịu trách nhiệm', en: 'Who is responsible' },
-  byArticle2: {
-    vi: 'câu này không nêu tên; Điều 2 giao Ủy ban nhân dân tỉnh triển khai nghị quyết',
-    en: "this sentence names nobody; article 2 assigns the resolution to the Provincial People's Committee",
+  noDeadline: {
+    vi: (period: string): string => `không ghi hạn riêng; cả nghị quyết đặt nhiệm vụ cho ${period}`,
+    en: (period: string): string => `none of its own; the resolution as a whole sets tasks for ${period}`,
+  },
+  responsible: { vi: 'Ai làm', en: 'Who is to do it' },
+  mobilised: { vi: 'Vận động, huy động ai', en: 'Who is to be mobilised' },
+  byDoers: {
+    vi: (doers: string): string => `câu này không nêu tên; cả nghị quyết giao cho ${doers}`,
+    en: (doers: string): string => `this sentence names nobody; the resolution as a whole charges ${doers}`,
   },
   places: { vi: 'Địa phương được nêu', en: 'Places named' },
   documents: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
@@ -70,6 +79,7 @@ export const commitment = {
     en: (date: string): string => `accessed ${date}`,
   },
   asOf: { vi: (date: string): string => `tính đến ${date}`, en: (date: string): string => `as of ${date}` },
+  done: { vi: (date: string): string => `xong ngày ${date}`, en: (date: string): string => `done on ${date}` },
   untitled: { vi: 'không rõ tiêu đề', en: 'title not known' },
   cite: { vi: 'Trích dẫn', en: 'Cite' },
   withdrawn: { vi: 'Nhiệm vụ này đã được rút khỏi danh sách', en: 'This task has been withdrawn from the list' },

@@ -1,7 +1,9 @@
 /** Deadlines, with "before" kept apart from "by"; their page, their picture and their calendar file. */
 import type { DeadlineRule } from '../plan/commitment/commitment.ts';
 import type { Language } from '../plan/language.ts';
+import type { CitedDocument } from '../plan/name/document.ts';
 import { formatDate } from './date.ts';
+import { documentName } from './document.ts';
 import { formatPeriod } from './period.ts';
 import type { Subject } from './both.ts';
 
@@ -50,8 +52,15 @@ export const calendarFile = {
   },
 } satisfies Subject;
 
-export function formatDeadline(rule: DeadlineRule, language: Language): string {
+/** @param documents among which is the one whose schedule sets the time */
+export function formatDeadline(rule: DeadlineRule, documents: readonly CitedDocument[], language: Language): string {
   const vi = language === 'vi';
+  if ('before_event' in rule) return `${vi ? 'trước' : 'before'} ${rule.before_event[language]}`;
+  if ('upon_event' in rule) return `${vi ? 'ngay khi' : 'as soon as'} ${rule.upon_event[language]}`;
+  if ('by_document' in rule) {
+    const document = documents.find(({ id }) => id === rule.by_document)!;
+    return `${vi ? 'theo thời gian của' : 'on the schedule of'} ${documentName(document, language)}`;
+  }
   if ('before' in rule) return `${vi ? 'trước ngày' : 'before'} ${formatDate(rule.before, language)}`;
   if ('by' in rule) return `${vi ? 'đến' : 'by'} ${formatDate(rule.by, language)}`;
   if ('to' in rule) return vi ? `đến năm ${rule.to}` : `up to ${rule.to}`;

@@ -6,6 +6,7 @@ import { fileFindings } from './finding/file.ts';
 import { nameFindings } from './finding/name.ts';
 import type { FindingWords } from './finding/phrase.ts';
 import { proseFindings } from './finding/prose.ts';
+import { syntaxFindings } from './finding/syntax.ts';
 import { targetFindings } from './finding/target.ts';
 import { textFindings } from './finding/text.ts';
 import { updateFindings } from './finding/update.ts';
@@ -13,6 +14,7 @@ import { yamlFindings } from './finding/yaml.ts';
 
 const words: FindingWords = {
   ...fileFindings,
+  ...syntaxFindings,
   ...yamlFindings,
   ...textFindings,
   ...proseFindings,

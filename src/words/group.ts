@@ -3,7 +3,7 @@ import type { Subject } from './both.ts';
 
 export const group = {
   ordinal: {
-    vi: (number: number, total: number): string => `Nhóm ${number} trong ${total}`,
+    vi: (number: number, total: number): string => `Nhóm ${number} trong ${total} nhóm`,
     en: (number: number, total: number): string => `Group ${number} of ${total}`,
   },
   plain: { vi: 'Nói dễ hiểu', en: 'In plain words' },

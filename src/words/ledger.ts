@@ -4,8 +4,8 @@ import type { Subject } from './both.ts';
 export const ledger = {
   title: { vi: 'Bảng đối soát', en: 'Ledger' },
   lead: {
-    vi: 'Mỗi chữ, mỗi con số của phần quyết nghị đã được xếp vào đâu. Còn sót thì trang web không đăng được.',
-    en: 'Where each word and each number of the operative part has been placed. With anything left over, the site cannot be published.',
+    vi: 'Trang này cho biết mỗi chữ, mỗi con số của phần quyết nghị đã được xếp vào đâu. Còn sót thì trang web không đăng được.',
+    en: 'This page shows where each word and each number of the operative part has been placed. With anything left over, the site cannot be published.',
   },
   description: {
     vi: 'Đối soát đầy đủ: số nhiệm vụ theo nhóm và loại, mọi con số trong nghị quyết, và phần còn sót (phải bằng không).',
@@ -14,7 +14,8 @@ export const ledger = {
   shortKinds: {
     'numeric-target': { vi: 'chỉ tiêu bằng số', en: 'numeric targets' },
     'dated-task': { vi: 'việc có hạn', en: 'tasks with a deadline' },
-    'named-project': { vi: 'dự án nêu tên', en: 'named projects' },
+    'named-project': { vi: 'công trình, đề án', en: 'projects, schemes' },
+    'one-off': { vi: 'làm một lần', en: 'one-off' },
     'standing-duty': { vi: 'việc thường xuyên', en: 'standing duties' },
     prohibition: { vi: 'không được làm', en: 'not to be done' },
   },

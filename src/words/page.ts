@@ -37,6 +37,7 @@ export const nav = {
   search: { vi: 'Tìm kiếm', en: 'Search' },
   more: { vi: 'Mục khác', en: 'More sections' },
   documents: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
+  projects: { vi: 'Công trình, đề án', en: 'Projects and schemes' },
   bodies: { vi: 'Cơ quan', en: 'Bodies' },
   ledger: { vi: 'Bảng đối soát', en: 'Ledger' },
   glossary: { vi: 'Thuật ngữ', en: 'Glossary' },

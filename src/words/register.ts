@@ -24,6 +24,7 @@ export const register = {
     state: { vi: 'Tình trạng', en: 'Status' },
     place: { vi: 'Địa phương', en: 'Place' },
     body: { vi: 'Cơ quan được nêu tên', en: 'Body named' },
+    project: { vi: 'Công trình, đề án', en: 'Project or scheme' },
     document: { vi: 'Văn bản', en: 'Document' },
   },
   columns: {

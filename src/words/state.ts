@@ -93,21 +93,15 @@ export const stateWords = {
       en: 'This entry was withdrawn from the list; its page gives the day, the reason and what replaced it, if anything.',
     },
   },
-} satisfies Record<string, StateWords>;
+} satisfies Record<State, StateWords>;
 
-export const states: Record<State, Both<string>> = {
-  none: stateWords.none.label,
-  'under-way': stateWords['under-way'].label,
-  met: stateWords.met.label,
-  'partly-met': stateWords['partly-met'].label,
-  'not-met': stateWords['not-met'].label,
-  'not-measurable': stateWords['not-measurable'].label,
-  superseded: stateWords.superseded.label,
-};
+export const states = Object.fromEntries(
+  Object.entries(stateWords).map(([state, { label }]) => [state, label]),
+) as Record<State, Both<string>>;
 
 /** @param basis what it rests on, said behind it in brackets where that is not plain */
 export function formatState(state: State, basis: Basis, language: Language): string {
-  const flags = (['estimate', 'secondary', 'disagree'] as const)
+  const flags = (['estimate', 'secondary', 'disagree', 'undated'] as const)
     .filter((flag) => basis[flag])
     .map((flag) => target.flags[flag][language]);
   return states[state][language] + (flags.length > 0 ? ` (${flags.join(', ')})` : '');

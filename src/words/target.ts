@@ -30,7 +30,7 @@ export const target = {
     state: { vi: 'Tình trạng theo nguồn', en: 'Status, by source' },
   },
   nothing: { vi: '–', en: '–' },
-  nothingAlike: { vi: 'chưa có số so sánh được', en: 'no comparable figure' },
+  nothingAlike: { vi: 'chưa tìm thấy số so sánh được', en: 'no comparable figure found' },
   comparisons: {
     over: { vi: 'trên', en: 'over' },
     'at-least': { vi: 'ít nhất', en: 'at least' },
@@ -62,7 +62,8 @@ export const target = {
     estimate: { vi: 'ước tính', en: 'estimate' },
     secondary: { vi: 'nguồn dẫn lại', en: 'secondary source' },
     disagree: { vi: 'các nguồn không thống nhất', en: 'sources disagree' },
-    derived: { vi: 'số tính ra', en: 'calculated' },
+    undated: { vi: 'không rõ ngày xong', en: 'day of completion not known' },
+    computed: { vi: 'số tính ra', en: 'calculated' },
   },
   goal: {
     vi: (goal: string): string => `Mức đề ra: ${goal}`,
@@ -73,7 +74,7 @@ export const target = {
   reading: { vi: 'Cách hiểu của chúng tôi', en: 'How we read it' },
   reported: { vi: 'Mức đề ra và số công bố của kỳ đó', en: 'Target level and figures published for its period' },
   path: { vi: 'Số công bố dần trong năm', en: 'Figures published during the year' },
-  missing: { vi: 'chưa có số công bố của kỳ này', en: 'no figure published for this period' },
+  missing: { vi: 'chưa tìm thấy số công bố của kỳ này', en: 'no published figure found for this period' },
   noFigures: {
     vi: (date: string): string =>
       `Chưa tìm thấy số liệu nào công bố cho chính chỉ tiêu này. Lần tra cứu gần nhất: ${date}.`,
@@ -106,19 +107,19 @@ export const target = {
     source: { vi: 'Nguồn', en: 'Source' },
     note: { vi: 'Lưu ý', en: 'Note' },
   },
-  roles: {
+  comparability: {
     part: { vi: 'Một phần của kỳ', en: 'Part of the period' },
     before: { vi: 'Kỳ trước, để so sánh', en: 'An earlier period, for comparison' },
     after: { vi: 'Kỳ sau', en: 'A later period' },
-    unlike: { vi: 'Cách tính khác nên không so sánh', en: 'Measured differently, so not compared' },
+    'not-comparable': { vi: 'Cách tính khác nên không so sánh', en: 'Measured differently, so not compared' },
     plan: { vi: 'Mức kế hoạch, không phải kết quả', en: 'A planned level, not a result' },
   },
-  derived: { vi: 'Số tính ra', en: 'Calculated figures' },
+  computed: { vi: 'Số tính ra', en: 'Calculated figures' },
   formula: {
     vi: (difference: string, total: string, less: string): string => `${difference} = ${total} − ${less}`,
     en: (difference: string, total: string, less: string): string => `${difference} = ${total} − ${less}`,
   },
-  derivedNote: {
+  computedNote: {
     vi: 'Chúng tôi lấy số tính từ đầu năm trừ số của 6 tháng đầu năm; chưa tìm thấy nguồn nào công bố thẳng số này.',
     en: 'We take the total since the start of the year and subtract that of the first six months; no source was found that publishes this number directly.',
   },
@@ -158,7 +159,7 @@ export const target = {
     vi: (figures: string): string => `Đã công bố dần trong năm: ${figures}.`,
     en: (figures: string): string => `Published during the year: ${figures}.`,
   },
-  describeNothing: { vi: 'Chưa có số công bố của kỳ đó.', en: 'No figure published for that period.' },
+  describeNothing: { vi: 'Chưa tìm thấy số công bố của kỳ đó.', en: 'No published figure was found for that period.' },
   describeState: {
     vi: (state: string): string => `Tình trạng – ${state}.`,
     en: (state: string): string => `Status, by source: ${state}.`,

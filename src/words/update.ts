@@ -24,10 +24,11 @@ export const update = {
   ofGroup: { vi: 'Cập nhật về nhóm này', en: 'Updates on this group' },
   feed: { vi: 'Nhận tin qua RSS', en: 'Follow by RSS' },
   figures: { vi: 'Số liệu trong tin này', en: 'Figures in this update' },
-  reports: { vi: 'Điều được báo cáo', en: 'What was reported' },
+  reports: { vi: 'Nội dung được báo cáo', en: 'What was reported' },
   sources: { vi: 'Nguồn', en: 'Sources' },
   concerns: { vi: 'Liên quan đến', en: 'Related to' },
   places: { vi: 'Địa phương', en: 'Places' },
+  projects: { vi: 'Công trình, đề án', en: 'Projects and schemes' },
   documents: { vi: 'Văn bản', en: 'Documents' },
   sentences: { vi: 'Câu', en: 'Sentences' },
   stale: {

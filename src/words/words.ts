@@ -14,6 +14,7 @@ import { ledger } from './ledger.ts';
 import { nav, notFound, page } from './page.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
+import { project } from './project.ts';
 import { register } from './register.ts';
 import { searchEn, searchFormEn } from './search-en.ts';
 import { searchFormVi, searchVi } from './search-vi.ts';
@@ -39,6 +40,7 @@ const subjects = {
   target,
   update,
   place,
+  project,
   body,
   document,
   deadline,

@@ -113,8 +113,8 @@ test('on paper there is the text, without menus or forms', async () => {
 
 test('a wrong address is answered in the reader’s language, with code 404', async () => {
   for (const [address, title] of [
-    ['/khong-co/', 'Không có trang này'],
-    ['/en/nothing/', 'There is no such page'],
+    ['/khong-co/', 'Không tìm thấy trang'],
+    ['/en/nothing/', 'Page not found'],
   ] as const) {
     const { page } = await site.open('/');
     const response = await page.goto(site.origin() + address);

@@ -14,7 +14,7 @@ describe('with script', () => {
     await page.locator('select[name="part"]').selectOption('3');
     const group = await rows.count();
     expect(group).toBeLessThan(all);
-    expect(await page.locator('#shown').textContent()).toBe(`${group} cam kết đang hiện`);
+    expect(await page.locator('#shown').textContent()).toBe(`${group} nhiệm vụ đang hiện`);
     await page.locator('select[name="kind"]').selectOption('dated-task');
     const ids = await page.locator('.part li:visible p:first-child > a').allTextContents();
     expect(ids.length).toBeGreaterThan(0);

@@ -56,14 +56,14 @@ describe('when the program breaks', () => {
 
 test('people read place, sentence and line, sorted, Vietnamese first', () => {
   expect(run('check.ts', [], [wrongDay, strayFile]).stdout).toMatchInlineSnapshot(`
-    "content/2024-h1/plan.yaml:28:11: lỗi: “reviewed” đang là “2024-02-30”, cần là ngày có thật, viết năm-tháng-ngày, ví dụ 2023-07-12.
-        error: “reviewed” is “2024-02-30”; it must be a real day written year-month-day, for example 2023-07-12.
+    "content/2024-h1/plan.yaml:28:11: lỗi: “reviewed” đang ghi “2024-02-30”. Hãy viết lại thành ngày có thật theo thứ tự năm-tháng-ngày: 1/12/2026 viết là 2026-12-01.
+        error: “reviewed” is “2024-02-30”. Write a real day in the order year-month-day: 1 December 2026 is 2026-12-01.
       27 │   sha256: 013d987770a56cb7cd095035a52e57f7f60665becc73b17b5b812e5e368c186b
       28 │ reviewed: 2024-02-30
          │           ^
 
-    content/bai.docx:1:1: lỗi: Trang không dùng tệp “bai.docx”, nên nội dung của tệp sẽ không được đăng. Ở thư mục này chỉ dùng: “site.yaml”, “terms.yaml”, “abbreviations.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Hãy đổi tên, chuyển chỗ hoặc xóa tệp.
-        error: The site does not use the file “bai.docx”, so what it says would not be published. Only these belong in this folder: “site.yaml”, “terms.yaml”, “abbreviations.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Rename, move or delete it.
+    content/bai.docx:1:1: lỗi: Trang web không dùng tệp “bai.docx”, nên nội dung của tệp sẽ không được đăng. Ở thư mục này chỉ dùng: “site.yaml”, “terms.yaml”, “abbreviations.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Hãy đổi tên, chuyển chỗ hoặc xóa tệp.
+        error: The site does not use the file “bai.docx”, so its contents would not be published. Only these belong in this folder: “site.yaml”, “terms.yaml”, “abbreviations.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Rename, move or delete it.
 
     2 lỗi, 0 cảnh báo. Chưa xuất bản gì; bản trước còn nguyên. / 2 errors, 0 warnings. Nothing was published; the last good build stands.
     "
@@ -92,8 +92,8 @@ test('programs read JSON', () => {
       "level": "error",
       "line": 28,
       "messages": {
-        "en": "“reviewed” is “2024-02-30”; it must be a real day written year-month-day, for example 2023-07-12.",
-        "vi": "“reviewed” đang là “2024-02-30”, cần là ngày có thật, viết năm-tháng-ngày, ví dụ 2023-07-12.",
+        "en": "“reviewed” is “2024-02-30”. Write a real day in the order year-month-day: 1 December 2026 is 2026-12-01.",
+        "vi": "“reviewed” đang ghi “2024-02-30”. Hãy viết lại thành ngày có thật theo thứ tự năm-tháng-ngày: 1/12/2026 viết là 2026-12-01.",
       },
       "rule": "wrong-format",
       "values": {
@@ -123,7 +123,7 @@ describe('GitHub', () => {
   test('reads annotations below the report in its workflows', () => {
     const { stdout } = run('check.ts', [], [overdue], { GITHUB_ACTIONS: 'true' });
     expect(stdout).toContain(`${plan}:28:11: cảnh báo:`);
-    expect(stdout).toMatch(/^::warning file=content\/2024-h1\/plan\.yaml,line=28,col=11,title=unreported::2 cam kết/mu);
+    expect(stdout).toMatch(/^::warning file=content\/2024-h1\/plan\.yaml,line=28,col=11,title=unreported::2 nhiệm vụ/mu);
   });
 });
 

@@ -55,7 +55,7 @@ describe('bad content', () => {
       'broken front matter',
       `${group}/vi.mdx`,
       (text) => text.replace('summary:', 'sumary:'),
-      /vi\.mdx:\d+:1: lỗi: Không có khóa nào tên “sumary” ở đây\. Có phải ý bạn là “summary”\?/u,
+      /vi\.mdx:\d+:1: lỗi: Ở đây không có dòng nào tên “sumary”\. Có phải ý bạn là “summary”\?/u,
     ],
     [
       'a changed seed',

@@ -52,7 +52,7 @@ test('YAML and prose show as they are saved', async () => {
 
 test('a mistake is told as it is saved, and mended it is gone', async () => {
   const answer = await save(plan, 'adopted: 2023-07-12', 'adopted: 12/7/2023');
-  expect(answer).toContain(`${plan}:26:10: lỗi: “adopted” đang là “12/7/2023”, cần là ngày có thật`);
+  expect(answer).toContain(`${plan}:26:10: lỗi: “adopted” đang ghi “12/7/2023”. Hãy viết lại thành ngày có thật`);
   expect((await page('/2023-h2/')).status).toBe(500);
   await save(plan, 'adopted: 12/7/2023', 'adopted: 2023-07-12');
   expect((await page('/2023-h2/')).status).toBe(200);

@@ -101,7 +101,7 @@ test('no Vietnamese page leaves English unmarked', () => {
 test('the page for a wrong address speaks both languages', () => {
   for (const address of ['/404.html', '/en/404.html']) {
     const text = plain(page(address).$('main').text());
-    expect(text).toContain('Không có trang này');
-    expect(text).toContain('There is no such page');
+    expect(text).toContain('Không tìm thấy trang');
+    expect(text).toContain('Page not found');
   }
 });

@@ -48,7 +48,7 @@ describe('a commitment page', () => {
       'Phấn đấu đến 30/9/2023 giải ngân 80%',
       'chỉ tiêu bằng số',
       'phấn đấu',
-      'ngày cuối: 30/9/2023',
+      'đến 30/9/2023',
       'Điều 2 giao Ủy ban nhân dân tỉnh',
     ])
       expect(text).toContain(words);
@@ -60,8 +60,8 @@ describe('a commitment page', () => {
 });
 
 test('the ledger has nothing left over', () => {
-  expect(plain(page('/2023-h2/doi-soat/').$('.left').text())).toBe('0 chữ và 0 con số chưa thuộc về đâu.');
-  expect(plain(page('/en/2023-h2/ledger/').$('.left').text())).toBe('0 words and 0 numbers belong nowhere.');
+  expect(plain(page('/2023-h2/doi-soat/').$('.left').text())).toBe('Không còn chữ nào, con số nào bị sót.');
+  expect(plain(page('/en/2023-h2/ledger/').$('.left').text())).toBe('No word and no number is left unaccounted for.');
 });
 
 test('the ledger counts what the register lists', () => {
@@ -97,7 +97,7 @@ test('every state says who reported it, when and where, or that nobody did', () 
       expect(reports.length, address).toBeGreaterThan(0);
       for (const report of reports) {
         expect($(report).find('a[href^="http"]').length, address).toBeGreaterThan(0);
-        expect(plain($(report).text()), address).toMatch(/xem ngày \d+\/\d+\/\d+/u);
+        expect(plain($(report).text()), address).toMatch(/truy cập ngày \d+\/\d+\/\d+/u);
       }
     }
   }

@@ -78,7 +78,7 @@ describe.each(plan.targets.map(({ id }) => id))('%s', (id) => {
       expect(rows[index]!.value).toBe(value === null ? '' : String(value));
       if (value !== null)
         expect(plain(row.find('b').text())).toBe(formatFigure(value, qualifier ?? undefined, unitOf(unit), language));
-      expect(plain(row.text())).toMatch(language === 'vi' ? /xem ngày \d/u : /accessed|seen|viewed/u);
+      expect(plain(row.text())).toMatch(language === 'vi' ? /truy cập ngày \d/u : /accessed|seen|viewed/u);
     }
     expect(plain($('.verdict').text())).toContain(formatGoal(target, unitOf(target.unit), language));
   });
@@ -120,8 +120,8 @@ describe('contradictions are visible', () => {
       'state-budget-revenue-2023',
       ['trên 55.300 tỷ đồng', 'trên 55.600 tỷ đồng', '55.632 tỷ đồng', '28.000 tỷ đồng', 'gần 29.000 tỷ đồng'],
     ],
-    ['disbursement-2023-09', ['40,3%', 'nguồn thứ cấp', 'Mức đề ra: 80%', 'không đạt đúng hạn']],
-    ['native-timber-2023', ['1.078,3 ha', 'ít nhất 2.000 ha', 'không đạt đúng hạn']],
+    ['disbursement-2023-09', ['40,3%', 'nguồn dẫn lại', 'Mức đề ra: 80%', 'hết hạn, chưa đạt']],
+    ['native-timber-2023', ['1.078,3 ha', 'ít nhất 2.000 ha', 'hết hạn, chưa đạt']],
     ['fdi-2023', ['0,894 tỷ USD', '0,85393 tỷ USD']],
     ['coal-2023-h2', ['9,83 triệu tấn = 33,03 triệu tấn − 23,2 triệu tấn']],
   ])('%s', (id, words) => {
@@ -133,7 +133,7 @@ describe('contradictions are visible', () => {
 test('a target without any figure says so, and when we last looked', () => {
   for (const { id } of plan.targets.filter(({ observations }) => observations.length === 0))
     expect(plain(page(addresses('vi', id)).$('main').text()), id).toMatch(
-      /Chưa tìm thấy số liệu nào công bố cho chính chỉ tiêu này\. Lần tìm gần nhất: \d/u,
+      /Chưa tìm thấy số liệu nào công bố cho chính chỉ tiêu này\. Lần tra cứu gần nhất: \d/u,
     );
 });
 
@@ -154,7 +154,7 @@ test('files to take away are what their links say', () => {
     ...['grdp-2023.vi.svg', 'grdp-2023.vi.png', 'grdp-2023.csv', 'grdp-2023.json'],
   ]);
   const svg = text('targets/grdp-2023.vi.svg');
-  for (const words of ['11,02%', 'Nguồn', '23/11/2026', 'báo cáo đạt (ước tính)']) expect(svg).toContain(words);
+  for (const words of ['11,02%', 'Nguồn', '23/11/2026', 'theo báo cáo: đạt (ước tính)']) expect(svg).toContain(words);
   expect(readFileSync(`${data}/targets/grdp-2023.vi.png`).subarray(1, 4).toString()).toBe('PNG');
 });
 

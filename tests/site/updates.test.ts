@@ -133,7 +133,7 @@ describe('the page of corrections', () => {
           .map((_, term) => plain($(term).text()))
           .get()
           .slice(0, 3),
-      ).toEqual(['Đã nói', 'Đối chiếu', 'Căn cứ']);
+      ).toEqual(['Nội dung đã đăng', 'Đối chiếu với', 'Căn cứ']);
       expect(entry.find('dd ul a').length).toBeGreaterThan(0);
     }
   });
@@ -223,7 +223,7 @@ describe('the calendar of deadlines', () => {
   test('says why “before 31/8/2023” stands on 30/8/2023, and leads to the commitment', () => {
     const event = eventsOf(files.vi).find(({ uid }) => uid.startsWith('2023-h2.3-17@'))!;
     expect(event.startDate.toString()).toBe('2023-08-30');
-    expect(event.description).toContain('ngày 31/8/2023 không tính, ngày cuối còn kịp là 30/8/2023');
+    expect(event.description).toContain('không tính ngày 31/8/2023, hạn chót là hết ngày 30/8/2023');
     const { pathname } = new URL(event.component.getFirstPropertyValue('url') as string);
     expect(pathname).toBe('/2023-h2/cam-ket/3-17/');
   });

@@ -103,7 +103,7 @@ test('the language of a title is told by its marks', () => {
 });
 
 test('deadlines keep "before" apart from "by", and a half-year apart from the year', () => {
-  expect(formatDeadline({ before: '2023-08-31' }, 'vi')).toBe('trước 31/8/2023');
+  expect(formatDeadline({ before: '2023-08-31' }, 'vi')).toBe('trước ngày 31/8/2023');
   expect(formatDeadline({ by: '2023-09-30' }, 'en')).toBe('by 30 September 2023');
   expect(formatDeadline({ within: '2023-H2' }, 'vi')).toBe('trong 6 tháng cuối năm 2023');
   expect(formatDeadline({ within: '2023-Q3' }, 'en')).toBe('in the third quarter of 2023');

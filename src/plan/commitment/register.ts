@@ -1,5 +1,5 @@
 /** What pages ask of a plan's commitments. */
-import { mentionsIn, namedIn } from '../name/mention.ts';
+import { namedIn } from '../name/mention.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
 import type { Commitment } from './commitment.ts';
 
@@ -24,9 +24,14 @@ export function byDueDay(commitments: readonly Commitment[]): [day: string, due:
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+const silent = new Set<Commitment['state']>([null, 'none', 'not-searched', 'not-measurable']);
+
+/** Whether anything was found that speaks of it, or it was taken back. */
+export const isReported = ({ state }: Commitment): boolean => !silent.has(state);
+
 /** Whether a deadline has gone by without a published report, on a given day. */
 export const isOverdueUnreported = (commitment: Commitment, today: string): boolean =>
-  commitment.state === 'none' && commitment.due !== null && commitment.due < today;
+  !isReported(commitment) && commitment.due !== null && commitment.due < today;
 
 /** Commitments by the sentences they quote; gathered once, for every sentence of every page asks. */
 const quotedBy = new WeakMap<readonly Commitment[], Map<string, Commitment[]>>();

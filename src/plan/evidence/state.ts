@@ -37,9 +37,9 @@ export interface Calendar {
 export function stateOfAll(all: readonly State[]): State {
   const [first = 'none', ...others] = new Set(all);
   if (others.length === 0) return first;
-  const known = new Set(all.filter((state) => state !== 'none' && state !== 'not-measurable'));
+  const known = new Set<State>(all.filter((state) => state !== 'none' && state !== 'not-measurable'));
+  if ((['met', 'met-late', 'partly-met'] as const).some((state) => known.has(state))) return 'partly-met';
   const [only, ...rest] = known;
-  if (only && rest.length === 0 && only !== 'met' && only !== 'met-late') return only;
-  if (['met', 'met-late', 'partly-met'].some((state) => known.has(state as State))) return 'partly-met';
+  if (only && rest.length === 0) return only;
   return known.has('not-met') ? 'not-met' : known.has('no-final') ? 'no-final' : 'under-way';
 }

@@ -28,7 +28,10 @@ export function parseYaml(source: string, position: (offset: number) => Position
     const told = retell(source, { at: pos[0], code, detail: message });
     if (!byLine.has(line) || told.at > pos[0]) byLine.set(line, told);
   }
-  const faults = [...byLine.values()];
+  // A block that is indented wrongly is one slip, told at its first line.
+  const faults = [...byLine]
+    .filter(([line, { code }]) => byLine.get(line - 1)?.code !== code)
+    .map(([, fault]) => fault);
   if (faults.length === 0 && /[&*]/u.test(source))
     visit(document, {
       Node: (_, node) => {

@@ -1,5 +1,5 @@
 /** The one finder of names in texts: of places, bodies, documents and terms. */
-import { canonical } from '../text/official-text.ts';
+import { canonical, type OfficialText } from '../text/official-text.ts';
 
 /** Something with the exact strings by which texts name it. */
 interface Named {
@@ -60,4 +60,24 @@ function isInsideWord(text: string, start: number, end: number): boolean {
 export function namedIn(texts: readonly string[], things: readonly Named[]): string[] {
   const found = new Set(texts.flatMap((text) => mentionsIn(text, things).map(({ thing }) => thing.id)));
   return things.map(({ id }) => id).filter((id) => found.has(id));
+}
+
+/** Ids of sentences by id of the thing they name; gathered once, for every entry of a list asks. */
+const naming = new WeakMap<OfficialText, WeakMap<readonly Named[], Map<string, string[]>>>();
+
+/**
+ * The sentences that name each of some things, searched for all at once: where one name lies inside a longer one of
+ * another thing, only the longer is meant.
+ */
+export function sentencesNaming(text: OfficialText, things: readonly Named[]): ReadonlyMap<string, string[]> {
+  const known = naming.get(text) ?? new WeakMap<readonly Named[], Map<string, string[]>>();
+  naming.set(text, known);
+  let byThing = known.get(things);
+  if (!byThing) {
+    byThing = new Map();
+    for (const { id, text: words } of text.sentences.values())
+      for (const named of namedIn([canonical(words)], things)) byThing.set(named, [...(byThing.get(named) ?? []), id]);
+    known.set(things, byThing);
+  }
+  return byThing;
 }

@@ -1,6 +1,7 @@
 /** `content/terms.yaml`: abbreviations, slogans and hard words, explained once and linked where first met. */
 import { z } from 'zod';
 import { partialDay, slug, text, url } from '../file/schema.ts';
+import { publisherSchema } from '../file/source.ts';
 import type { Language } from '../language.ts';
 import { mentionsIn, type Mention } from './mention.ts';
 
@@ -19,7 +20,9 @@ export const termsSchema = z.array(
     vi: side,
     en: side,
     sources: z
-      .array(z.strictObject({ publisher: text, title: text.optional(), url, published: partialDay.optional() }))
+      .array(
+        z.strictObject({ publisher: publisherSchema, title: text.optional(), url, published: partialDay.optional() }),
+      )
       .optional(),
   }),
 );

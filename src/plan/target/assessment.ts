@@ -85,8 +85,7 @@ export function assess(
     };
   }
   const deciding = all.filter(
-    (item) =>
-      ['like', 'part'].includes(item.comparability) && daysOfItem(item).end > calendar.adopted && speaks(item),
+    (item) => ['like', 'part'].includes(item.comparability) && daysOfItem(item).end > calendar.adopted && speaks(item),
   );
   const open = end >= calendar.reviewed;
   const state = deciding.length === 0 ? 'none' : open ? 'under-way' : 'no-final';

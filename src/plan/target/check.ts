@@ -38,13 +38,23 @@ export interface Figure {
 }
 
 /** Checks all targets of a plan: each by itself, then whether every number of the text has one. */
-export function checkTargets(folder: string, files: readonly TargetFile[], context: TargetContext, findings: Findings): void {
+export function checkTargets(
+  folder: string,
+  files: readonly TargetFile[],
+  context: TargetContext,
+  findings: Findings,
+): void {
   for (const file of files) checkTarget(file, files, context, findings);
   if (context.sound) checkCoverage(folder, files, context, findings);
   checkReports(files, context, findings);
 }
 
-function checkTarget({ id, record }: TargetFile, files: readonly TargetFile[], context: TargetContext, findings: Findings): void {
+function checkTarget(
+  { id, record }: TargetFile,
+  files: readonly TargetFile[],
+  context: TargetContext,
+  findings: Findings,
+): void {
   const { value: target, at } = record;
   const { text, translations, units } = context;
   const sentences = target.quotes.map((quote, index) => {
@@ -124,7 +134,12 @@ export function checkObservation(
 }
 
 /** Every number of the text that is a target has a target's file; one at fault itself is not also missed. */
-function checkCoverage(folder: string, files: readonly TargetFile[], { ledger }: TargetContext, findings: Findings): void {
+function checkCoverage(
+  folder: string,
+  files: readonly TargetFile[],
+  { ledger }: TargetContext,
+  findings: Findings,
+): void {
   const faulty = findings.list.filter(({ file, level }) => level === 'error' && file.startsWith(`${folder}/targets/`));
   if (faulty.length > 0) return;
   for (const { at, written, class: kind } of ledger.numbers) {

@@ -37,8 +37,9 @@ export function checkTranslation(
   findings: Findings,
 ): Translation {
   const { id } = sentence;
-  const stale = entry.of !== fingerprint(sentence.text);
-  if (stale) findings.add('stale-translation', position, { id }, 'warning');
+  const current = fingerprint(sentence.text);
+  const stale = entry.of !== current;
+  if (stale) findings.add('stale-translation', position, { id, fingerprint: current }, 'warning');
   const { missing, extra } = compareQuantities(sentence.text, entry.en);
   const differs = missing.length + extra.length > 0;
   if (differs) findings.add('parity', position, { id, missing, extra });

@@ -79,7 +79,10 @@ function ownLinksOf(record: YamlRecord<UpdateRecord>): Update['ownLinks'] {
   return [{ address: said.where.page, position: record.at(['said', 'where', 'page']) }];
 }
 
-function concernsOf({ concerns, observations, reports }: UpdateRecord, { commitments, targets }: UpdateContext): Concerns {
+function concernsOf(
+  { concerns, observations, reports }: UpdateRecord,
+  { commitments, targets }: UpdateContext,
+): Concerns {
   const targetIds = [...new Set([...concerns.targets, ...observations.map(({ target }) => target)])];
   const own = targets.filter(({ id }) => targetIds.includes(id));
   const commitmentIds = new Set([

@@ -66,7 +66,12 @@ export function checkUpdate(
 }
 
 /** Whether all that an update names is there. */
-function checkNames(update: UpdateRecord, at: (path: Path) => Position, context: UpdateContext, findings: Findings): void {
+function checkNames(
+  update: UpdateRecord,
+  at: (path: Path) => Position,
+  context: UpdateContext,
+  findings: Findings,
+): void {
   const { concerns, observations, reports } = update;
   const { commitments, targets, shared } = context;
   const checkName = (id: string, allowed: readonly { id: string }[], path: Path): void => {

@@ -9,10 +9,12 @@ import { formatDate } from '../../words/date.ts';
 import type { Language } from '../../plan/language.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
+import type { Here } from '../here.ts';
 import { commitmentAddress, deadlineOf } from '../commitment/commitment-text.ts';
 
 /** @returns the text of an `.ics` file, an event a commitment with a deadline, those withdrawn left out */
-export function calendarFile({ site }: Content, plan: Plan, language: Language): string {
+export function calendarFile(content: Content, plan: Plan, language: Language): string {
+  const here = { content, plan, language };
   return toICalendar({
     name: wordsOf(language).calendarFile.name(plan.title[language]),
     language,
@@ -23,21 +25,24 @@ export function calendarFile({ site }: Content, plan: Plan, language: Language):
         uid: `${plan.id}.${commitment.id}@ke-hoach-mo`,
         day,
         summary: `${commitment.id}: ${commitment.plain[language]}`,
-        description: describe(plan, commitment, language),
-        url: new URL(commitmentAddress(plan, commitment, language), site.origin).href,
+        description: describe(here, commitment),
+        url: new URL(commitmentAddress(here, commitment), content.site.origin).href,
       })),
     ),
   });
 }
 
-function describe(plan: Plan, commitment: Commitment, language: Language): string {
+function describe(here: Pick<Here, 'content' | 'plan' | 'language'>, commitment: Commitment): string {
+  const { plan, language } = here;
   const words = wordsOf(language).calendarFile;
   const { rule } = commitment.deadline!;
   const excluded =
     'before' in rule ? words.excluded(formatDate(rule.before, language), formatDate(commitment.due!, language)) : '';
   return [
-    excluded || words.rule(deadlineOf(commitment, language)!),
+    excluded || words.rule(deadlineOf(here, commitment)!),
     `${words.quote}: “${joinQuotes(commitment.quotes, language)}”`,
-    words.state(formatState(commitment.state, commitment.basis, language), formatDate(plan.reviewed, language)),
+    ...(commitment.state
+      ? [words.state(formatState(commitment.state, commitment.basis, language), formatDate(plan.reviewed, language))]
+      : []),
   ].join('\n');
 }

@@ -23,7 +23,7 @@ export function calendarOf(plan: Plan, language: Language): string | null {
       }))
       .filter(({ own }) => own > 0);
     const note = states.map(({ name, own }) => `${count(own)} ${name}`).join('; ');
-    return { day, shown: formatDate(day, language), marks: due.map(({ state }) => state), note };
+    return { day, shown: formatDate(day, language), marks: due.map(({ state }) => state ?? 'none'), note };
   });
   const list = entries.map(({ shown, note }) => `${shown}: ${note}`).join('. ');
   return drawCalendar({

@@ -6,15 +6,15 @@ import type { Language } from '../../plan/language.ts';
 import { shortDivisionName } from '../../words/division.ts';
 import { formatNumber } from '../../words/number.ts';
 import { wordsOf } from '../../words/words.ts';
-import { byPart } from '../commitment/commitment-text.ts';
+import { byDivision } from '../commitment/commitment-text.ts';
 
 /** @returns an inline SVG */
 export function matrixOf({ commitments }: Plan, language: Language): string {
   const { ledger } = wordsOf(language);
   const count = (value: number): string => formatNumber(value, language);
-  const rows = byPart(commitments).map(([part, own]) => {
+  const rows = byDivision(commitments).map(([division, own]) => {
     const counts = commitmentKinds.map((kind) => own.filter((commitment) => commitment.kind === kind).length);
-    return { label: shortDivisionName(part, language), counts, shown: counts.map(count) };
+    return { label: shortDivisionName(division, language), counts, shown: counts.map(count) };
   });
   const list = rows
     .map(({ label, counts }) => `${label} ${count(counts.reduce((sum, each) => sum + each, 0))}`)

@@ -17,11 +17,11 @@ export const goalOf = (content: Pick<Content, 'units'>, target: Target, language
 
 /** Whether anything published speaks of it: figures of its own, or two that give one. */
 export const isReported = ({ observations, assessment }: Target): boolean =>
-  observations.length + assessment.derived.length > 0;
+  observations.length + assessment.computed.length > 0;
 
 /** What its list of figures is called: a target may have only computed ones. */
 export const figuresName = ({ observations }: Target, language: Language): string =>
-  observations.length > 0 ? wordsOf(language).target.table : wordsOf(language).target.derived;
+  observations.length > 0 ? wordsOf(language).target.table : wordsOf(language).target.computed;
 
 /** A figure as written, or the finding where there is no number. */
 export const figureOf = (
@@ -31,12 +31,12 @@ export const figureOf = (
 ): string => (value === undefined ? fact![language] : formatFigure(value, qualifier, unitOf(content, unit), language));
 
 /** A computed figure as written: a number, or from one to another. */
-export const derivedOf = (
+export const computedOf = (
   content: Pick<Content, 'units'>,
   target: Target,
-  derived: ComputedFigure,
+  computed: ComputedFigure,
   language: Language,
-): string => formatInterval(derived.interval, unitOf(content, target.unit), language);
+): string => formatInterval(computed.interval, unitOf(content, target.unit), language);
 
 /** What was published, in the few words of a table's cell: the figures that give the state, or the latest of a part. */
 export function reportedWords(content: Pick<Content, 'units'>, target: Target, language: Language): string {
@@ -44,17 +44,20 @@ export function reportedWords(content: Pick<Content, 'units'>, target: Target, l
   const { deciding, state } = target.assessment;
   const last = deciding.at(-1);
   if (!last)
-    return target.assessment.assessed.some(({ role }) => role === 'unlike') ? words.nothingAlike : words.nothing;
-  const isPart = state === 'under-way' && target.days !== null && daysOfItem(last).end < target.days.end;
+    return target.assessment.assessed.some(({ comparability }) => comparability === 'not-comparable')
+      ? words.nothingAlike
+      : words.nothing;
+  const isPart =
+    ['under-way', 'no-final'].includes(state) && target.days !== null && daysOfItem(last).end < target.days.end;
   const shown = isPart ? [last] : deciding;
   const valueOf = (item: AssessedObservation | ComputedFigure): number | undefined =>
     isObserved(item) ? item.observation.value : item.value;
   const numbers = shown.filter((item) => valueOf(item) !== undefined).toSorted((a, b) => valueOf(a)! - valueOf(b)!);
   const written = numbers.map((item) =>
-    isObserved(item) ? figureOf(content, item.observation, language) : derivedOf(content, target, item, language),
+    isObserved(item) ? figureOf(content, item.observation, language) : computedOf(content, target, item, language),
   );
   const distinct = [...new Set(written)];
-  const about = [!isObserved(last) && words.flags.derived, isPart && periodOf(last, language)].filter(Boolean);
+  const about = [!isObserved(last) && words.flags.computed, isPart && periodOf(last, language)].filter(Boolean);
   const period = about.length > 0 ? ` (${about.join(', ')})` : '';
   if (distinct.length === 0) return wordsOf(language).states[state];
   return joinFigures(distinct) + period;

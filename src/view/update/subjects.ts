@@ -1,42 +1,31 @@
 /** What an update concerns, as links in the words of one page. */
-import { escapeMarkup } from '../../html/escape.ts';
-import type { Plan } from '../../plan/plan.ts';
-import type { Content } from '../../plan/read.ts';
-import type { Update } from '../../plan/update/update.ts';
 import { address, sentencePage } from '../../plan/address.ts';
-import type { Language } from '../../plan/language.ts';
+import type { Update } from '../../plan/update/update.ts';
 import { wordsOf } from '../../words/words.ts';
+import type { Link } from '../frame/links.astro';
+import { recordsOf, type Here } from '../here.ts';
 
-export const linkHtml = (href: string, words: string, lang?: Language): string =>
-  `<a href="${href}"${lang ? ` lang="${lang}"` : ''}>${escapeMarkup(words)}</a>`;
-
-/**
- * Places, documents and sentences that an update names.
- *
- * @returns a label and its links as HTML, for each kind of which there is one
- */
-export function concernedHtml(
-  content: Content,
-  plan: Plan,
-  { concerns }: Update,
-  language: Language,
-): [string, string][] {
+/** Places, projects, documents and sentences that an update names, each kind with its label. */
+export function subjectsOf({ content, plan, language }: Here, { concerns }: Update): [label: string, links: Link[]][] {
   const words = wordsOf(language).update;
-  const places = content.places
-    .filter(({ id }) => concerns.places.includes(id))
-    .map(({ id, name }) => linkHtml(address({ kind: 'places', plan: plan.id }, language, id), name[language]));
-  const documents = content.documents
-    .filter(({ id }) => concerns.documents.includes(id))
-    .map(({ id, code, title, english }) => {
-      const name = code ?? (language === 'en' ? english : null);
-      const href = address({ kind: 'documents', plan: plan.id }, language, id);
-      return name ? linkHtml(href, name) : linkHtml(href, title ?? id, language === 'en' ? 'vi' : undefined);
-    });
-  const sentences = concerns.sentences.map((id) => linkHtml(address(sentencePage(plan.id, id), language, id), id));
-  const kinds: [string, string[]][] = [
-    [words.places, places],
+  const entry = (kind: 'places' | 'projects' | 'documents', id: string): string =>
+    address({ kind, plan: plan.id }, language, id);
+  const named = (kind: 'places' | 'projects', all: readonly { id: string; name: Record<typeof language, string> }[]) =>
+    recordsOf(concerns[kind], all).map(({ id, name }): Link => ({ href: entry(kind, id), name: name[language] }));
+  const documents = recordsOf(concerns.documents, content.documents).map(({ id, code, title, english }): Link => {
+    const name = code ?? (language === 'en' ? english : null);
+    const lang = language === 'en' ? 'vi' : undefined;
+    return name ? { href: entry('documents', id), name } : { href: entry('documents', id), name: title ?? id, lang };
+  });
+  const sentences = concerns.sentences.map((id): Link => ({
+    href: address(sentencePage(plan.id, id), language, id),
+    name: id,
+  }));
+  const kinds: [string, Link[]][] = [
+    [words.places, named('places', content.places)],
+    [words.projects, named('projects', content.projects)],
     [words.documents, documents],
     [words.sentences, sentences],
   ];
-  return kinds.flatMap(([label, links]): [string, string][] => (links.length > 0 ? [[label, links.join(', ')]] : []));
+  return kinds.filter(([, links]) => links.length > 0);
 }

@@ -1,30 +1,33 @@
 /** Findings in commitments: what was found, what is allowed, how to mend it. */
-import { type FindingWords } from './phrase.ts';
+import { formatDate } from '../date.ts';
+import type { FindingWords } from './phrase.ts';
 
 const few = (ids: readonly string[]): string => ids.slice(0, 12).join(', ') + (ids.length > 12 ? '…' : '');
 
 export const commitmentFindings = {
   'wrong-part': {
-    vi: ({ id, part }) => `Cam kết ${id} nằm trong tệp của phần ${part}. Mã phải bắt đầu bằng “${part}-”.`,
-    en: ({ id, part }) => `Commitment ${id} stands in the file of part ${part}. Its id must begin with “${part}-”.`,
+    vi: ({ id, part }) =>
+      `Nhiệm vụ ${id} nằm trong tệp của phần ${part}. Hãy sửa mã cho bắt đầu bằng “${part}-”, hoặc chuyển sang tệp khác.`,
+    en: ({ id, part }) =>
+      `Task ${id} is in the file of part ${part}. Make its id begin with “${part}-”, or move it to another file.`,
   },
   'words-not-found': {
     vi: ({ id, key, words }) =>
       `${id}: “${key}” ghi “${words}”, nhưng các câu được trích không có những chữ này. Hãy chép đúng nguyên văn.`,
     en: ({ id, key, words }) =>
-      `${id}: “${key}” says “${words}”, but the quoted sentences do not hold these words. Copy them exactly.`,
+      `${id}: “${key}” says “${words}”, but the quoted sentences do not contain these words. Copy them exactly.`,
   },
   uncovered: {
     vi: ({ id, words }) =>
-      `Câu ${id} còn sót: “${words}”. Mỗi chữ phải thuộc một cam kết hoặc một phần “context”. Hãy thêm vào một trong hai.`,
+      `Những chữ “${words}” của câu ${id} chưa được xếp vào đâu. Hãy mở commitments.yaml của phần này: nếu là việc phải làm, thêm vào “quotes” của một nhiệm vụ; nếu chỉ là lời dẫn, thêm vào “context” kèm “reason” (lý do).`,
     en: ({ id, words }) =>
-      `Sentence ${id} has words left over: “${words}”. Every word belongs to a commitment or to “context”. Add them to one.`,
+      `The words “${words}” of sentence ${id} are not accounted for. Open commitments.yaml of this part: if they ask for something, add them to the “quotes” of a task; if not, to “context” with a “reason”.`,
   },
   'number-unexplained': {
     vi: ({ id, words }) =>
-      `Câu ${id} còn con số chưa giải thích: “${words}”. Hãy ghi vào “deadline”, “amounts”, “projects” hoặc “numbers”.`,
+      `Con số “${words}” của câu ${id} chưa được xếp vào đâu. Hãy mở commitments.yaml của phần này: thời hạn thêm vào “deadline”, khối lượng vào “amounts”, tên dự án vào “projects” của nhiệm vụ; số khác vào “numbers” kèm “reason” (lý do).`,
     en: ({ id, words }) =>
-      `Sentence ${id} has a number left over: “${words}”. Account for it under “deadline”, “amounts”, “projects” or “numbers”.`,
+      `The number “${words}” of sentence ${id} is not accounted for. Open commitments.yaml of this part: add a deadline to “deadline”, a quantity to “amounts”, a project's name to “projects” of the task; anything else to “numbers” with a “reason”.`,
   },
   'deadline-differs': {
     vi: ({ id, written, found }) =>
@@ -34,8 +37,8 @@ export const commitmentFindings = {
   },
   unreported: {
     vi: ({ ids, reviewed }) =>
-      `${ids.length} cam kết đã quá hạn tính đến ${reviewed} mà chưa ghi báo cáo nào: ${few(ids)}. Nếu đã có công bố, hãy thêm vào “reports”; cam kết có chỉ tiêu thì thêm vào “observations” của chỉ tiêu.`,
+      `${ids.length} nhiệm vụ đã quá hạn tính đến ${formatDate(reviewed, 'vi')} mà chưa ghi báo cáo nào: ${few(ids)}. Nếu đã có công bố, hãy thêm vào “reports”; nhiệm vụ có chỉ tiêu thì thêm vào “observations” của chỉ tiêu.`,
     en: ({ ids, reviewed }) =>
-      `${ids.length} commitments were past their deadline on ${reviewed} without a report: ${few(ids)}. Where something has been published, add it under “reports”, or under the target's “observations” where the commitment has a target.`,
+      `${ids.length} tasks were past their deadline on ${formatDate(reviewed, 'en')} without a report: ${few(ids)}. Where something has been published, add it under “reports”, or under the target's “observations” where the task has a target.`,
   },
 } satisfies Partial<FindingWords>;

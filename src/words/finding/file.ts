@@ -5,11 +5,11 @@ const kilobytes = (size: number): string => `${Math.ceil(size / 1000)} kB`;
 
 export const fileFindings = {
   'missing-file': {
-    vi: ({ path }) => `Thiếu tệp ${path}. Hãy tạo tệp này, theo mẫu của thư mục bên cạnh.`,
-    en: ({ path }) => `The file ${path} is missing. Create it after the model of a neighbouring folder.`,
+    vi: ({ path }) => `Thiếu tệp ${path}. Hãy tạo tệp này, theo mẫu ở thư mục bên cạnh.`,
+    en: ({ path }) => `The file ${path} is missing. Create it, following the files of a neighbouring folder.`,
   },
   'not-utf8': {
-    vi: ({ byte }) => `Tệp không phải mã UTF-8 (byte 0x${byte.toString(16)}). Hãy lưu lại tệp với bảng mã “UTF-8”.`,
+    vi: () => 'Chữ trong tệp lưu sai bảng mã nên không đọc được. Hãy lưu lại tệp với bảng mã “UTF-8”.',
     en: ({ byte }) => `The file is not UTF-8 (byte 0x${byte.toString(16)}). Save it again as “UTF-8”.`,
   },
   'too-large': {
@@ -21,7 +21,7 @@ export const fileFindings = {
   'hidden-character': {
     vi: ({ code }) => `Có ký tự không nhìn thấy (${code}), thường do chép từ nơi khác. Hãy xóa chỗ này rồi gõ lại.`,
     en: ({ code }) =>
-      `An invisible character stands here (${code}), mostly copied from elsewhere. Delete this place and type it again.`,
+      `There is an invisible character here (${code}), usually copied from elsewhere. Delete this place and type it again.`,
   },
   'merge-conflict': {
     vi: () =>
@@ -30,17 +30,17 @@ export const fileFindings = {
       'Two people edited this passage and git could not merge it. Keep one version; delete the other and the lines “<<<<<<<”, “=======”, “>>>>>>>”.',
   },
   'empty-file': {
-    vi: () => 'Tệp trống. Hãy viết nội dung theo mẫu của thư mục bên cạnh, hoặc lấy lại bản cũ từ git.',
-    en: () => 'The file is empty. Write it after the model of a neighbouring folder, or restore it from git.',
+    vi: () => 'Tệp trống. Hãy viết nội dung theo mẫu ở thư mục bên cạnh, hoặc lấy lại bản cũ từ git.',
+    en: () => 'The file is empty. Write it, following the files of a neighbouring folder, or restore it from git.',
   },
   'stray-file': {
     vi: ({ name, allowed, suggestion }) =>
       allowed.length
-        ? `Trang không dùng tệp “${name}”, nên nội dung của tệp sẽ không được đăng.${meant.vi(suggestion)} Ở thư mục này chỉ dùng: ${quoted(allowed)}. Hãy đổi tên, chuyển chỗ hoặc xóa tệp.`
-        : `Trang không dùng “${name}” ở chỗ này, nên nội dung trong đó sẽ không được đăng.${meant.vi(suggestion)} Hãy đổi tên, chuyển chỗ hoặc xóa đi.`,
+        ? `Trang web không dùng tệp “${name}”, nên nội dung của tệp sẽ không được đăng.${meant.vi(suggestion)} Ở thư mục này chỉ dùng: ${quoted(allowed)}. Hãy đổi tên, chuyển chỗ hoặc xóa tệp.`
+        : `Trang web không dùng “${name}” ở chỗ này, nên nội dung trong đó sẽ không được đăng.${meant.vi(suggestion)} Hãy đổi tên, chuyển chỗ hoặc xóa đi.`,
     en: ({ name, allowed, suggestion }) =>
       allowed.length
-        ? `The site does not use the file “${name}”, so what it says would not be published.${meant.en(suggestion)} Only these belong in this folder: ${quoted(allowed)}. Rename, move or delete it.`
-        : `The site does not use “${name}” in this place, so what it holds would not be published.${meant.en(suggestion)} Rename, move or delete it.`,
+        ? `The site does not use the file “${name}”, so its contents would not be published.${meant.en(suggestion)} Only these belong in this folder: ${quoted(allowed)}. Rename, move or delete it.`
+        : `The site does not use “${name}” here, so its contents would not be published.${meant.en(suggestion)} Rename, move or delete it.`,
   },
 } satisfies Partial<FindingWords>;

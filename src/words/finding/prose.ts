@@ -4,10 +4,10 @@ import type { Both } from '../both.ts';
 import { meant, type FindingWords } from './phrase.ts';
 
 const forbidden: Record<Forbidden, Both<string>> = {
-  'import-export': { vi: 'lệnh import hoặc export', en: 'import or export' },
-  expression: { vi: 'biểu thức trong dấu ngoặc nhọn { }', en: 'an expression in braces { }' },
-  element: { vi: 'thẻ', en: 'the tag' },
-  attribute: { vi: 'thuộc tính này của thẻ', en: 'this attribute of the tag' },
+  'import-export': { vi: 'dòng bắt đầu bằng “import” hoặc “export”', en: 'import or export' },
+  expression: { vi: 'dấu ngoặc nhọn { }', en: 'an expression in braces { }' },
+  element: { vi: 'mã trong dấu < >', en: 'the tag' },
+  attribute: { vi: 'phần thêm này trong dấu < >', en: 'this attribute of the tag' },
   link: { vi: 'liên kết kiểu này', en: 'this kind of link' },
   image: { vi: 'hình ảnh', en: 'an image' },
   html: { vi: 'mã HTML', en: 'HTML' },
@@ -22,20 +22,21 @@ const forbidden: Record<Forbidden, Both<string>> = {
 
 export const proseFindings = {
   'front-matter': {
-    vi: () => 'Tệp phải mở đầu bằng phần đầu giữa hai dòng “---”, có “title:” và “summary:”.',
-    en: () => 'The file must open with front matter between two “---” lines, with “title:” and “summary:”.',
+    vi: () =>
+      'Mấy dòng đầu tệp phải là “---”, “title: …” (tên bài), “summary: …” (tóm tắt), rồi đến “---”. Hãy thêm cho đủ.',
+    en: () => 'The file must begin with the lines “---”, “title: …”, “summary: …” and “---”. Add what is missing.',
   },
   'stale-prose': {
     vi: ({ original, fingerprint }) =>
-      `Bản tiếng Anh cũ hơn ${original}. Hãy xem lại bản dịch, rồi ghi “of: '${fingerprint}'” ở phần đầu tệp.`,
+      `Bản tiếng Anh cũ hơn ${original}. Hãy xem lại bản dịch, rồi ghi “of: '${fingerprint}'” ở đầu tệp, giữa hai dòng “---”.`,
     en: ({ original, fingerprint }) =>
-      `The English is older than ${original}. Look it over, then write “of: '${fingerprint}'” in its front matter.`,
+      `The English is older than ${original}. Review it, then write “of: '${fingerprint}'” in its front matter.`,
   },
   'mdx-syntax': {
     vi: ({ found }) =>
-      `Không đọc được từ chỗ “${found}”. Dấu “<” và “{” không dùng được trong bài: hãy viết bằng chữ (“dưới”, “nhỏ hơn”); liên kết viết [chữ](https://…).`,
+      `Máy không đọc được từ chỗ “${found}”. Dấu “<” và “{” không dùng được trong bài: hãy viết bằng chữ (“dưới”, “nhỏ hơn”); liên kết viết [chữ](https://…).`,
     en: ({ found }) =>
-      `This cannot be read from “${found}” on. “<” and “{” cannot be used in prose: say it in words (“below”, “less than”); write links as [words](https://…).`,
+      `This cannot be read beyond “${found}”. “<” and “{” cannot be used in prose: say it in words (“below”, “less than”); write links as [words](https://…).`,
   },
   'mdx-forbidden': {
     vi: ({ kind, found }) =>
@@ -47,12 +48,12 @@ export const proseFindings = {
     vi: ({ id }) =>
       `Liên kết tới câu ${id} thiếu những chữ đầu của câu. Hãy viết: [chữ hiển thị](#${id} "những chữ đầu của câu").`,
     en: ({ id }) =>
-      `The link to sentence ${id} lacks the sentence's first words. Write: [words shown](#${id} "first words of the sentence").`,
+      `The link to sentence ${id} does not give the sentence's first words. Write: [words shown](#${id} "first words of the sentence").`,
   },
   'dead-link': {
     vi: ({ address, suggestion }) =>
-      `Trang không có địa chỉ “${address}”.${meant.vi(suggestion)} Hãy chép lại địa chỉ từ thanh địa chỉ của trình duyệt.`,
+      `Trang web không có trang nào ở địa chỉ “${address}”.${meant.vi(suggestion)} Hãy chép lại địa chỉ từ thanh địa chỉ của trình duyệt.`,
     en: ({ address, suggestion }) =>
-      `The site has no address “${address}”.${meant.en(suggestion)} Copy the address from the browser.`,
+      `The site has no page at “${address}”.${meant.en(suggestion)} Copy the address from the browser.`,
   },
 } satisfies Partial<FindingWords>;

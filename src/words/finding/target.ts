@@ -1,5 +1,5 @@
 /** Findings in targets and published figures: what was found, what is allowed, how to mend it. */
-import { type FindingWords } from './phrase.ts';
+import type { FindingWords } from './phrase.ts';
 
 export const targetFindings = {
   'target-value': {
@@ -22,28 +22,28 @@ export const targetFindings = {
     vi: ({ id, words }) =>
       `Câu ${id} có chỉ tiêu “${words}” mà chưa có tệp nào trong thư mục này. Hãy thêm một tệp cho chỉ tiêu đó.`,
     en: ({ id, words }) =>
-      `Sentence ${id} sets the target “${words}”, but no file of this folder holds it. Add a file for that target.`,
+      `Sentence ${id} sets the target “${words}”, but no file in this folder covers it. Add a file for that target.`,
   },
   'report-beside-target': {
     vi: ({ commitment, target }) =>
-      `Cam kết ${commitment} có chỉ tiêu ${target}, nên “reports” của nó phải chuyển thành “observations” của chỉ tiêu ấy.`,
+      `Nhiệm vụ ${commitment} có chỉ tiêu ${target}, nên hãy chuyển “reports” của nhiệm vụ thành “observations” của chỉ tiêu ấy.`,
     en: ({ commitment, target }) =>
-      `Commitment ${commitment} has the target ${target}, so its “reports” belong to that target, as “observations”.`,
+      `Task ${commitment} has the target ${target}, so move its “reports” to that target, as “observations”.`,
   },
   'observation-empty': {
-    vi: () => 'Số liệu này không có “value” cũng không có “fact”. Hãy ghi một trong hai.',
-    en: () => 'This observation has neither a “value” nor a “fact”. Write one of them.',
+    vi: () => 'Mục này chưa có con số (“value”), cũng chưa có sự việc bằng lời (“fact”). Hãy ghi một trong hai.',
+    en: () => 'This item has neither a number (“value”) nor a fact in words (“fact”). Write one of them.',
   },
   'unit-unlike': {
     vi: ({ unit }) =>
-      `Đơn vị riêng “${unit}” chỉ dùng cho số không cùng thước đo. Hãy đổi số về đơn vị của chỉ tiêu, hoặc thêm “unlike” nói vì sao không so được.`,
+      `Đơn vị riêng “${unit}” chỉ dùng cho số có cách tính khác. Hãy đổi số về đơn vị của chỉ tiêu, hoặc thêm dòng “unlike” nói vì sao không so sánh được.`,
     en: ({ unit }) =>
-      `A unit of its own, “${unit}”, is only for figures of another measure. Convert the figure to the target's unit, or add “unlike” saying why they cannot be compared.`,
+      `A unit of its own, “${unit}”, is only for figures measured differently. Convert the figure to the target's unit, or add “unlike” saying why they cannot be compared.`,
   },
   'duplicate-observation': {
     vi: ({ url, first }) =>
       `Số liệu này đã ghi ở ${first} (cùng kỳ, cùng số, cùng địa chỉ ${url}). Hãy xóa một trong hai.`,
     en: ({ url, first }) =>
-      `This observation stands already at ${first} (same period, same number, same address ${url}). Delete one of the two.`,
+      `This figure is already given at ${first} (same period, same number, same address ${url}). Delete one of the two.`,
   },
 } satisfies Partial<FindingWords>;

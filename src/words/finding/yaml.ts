@@ -1,12 +1,13 @@
-/** Findings in YAML and its values: what was found, what is allowed, how to mend it. */
+/** Findings in the keys and values of YAML: what was found, what is allowed, how to mend it. */
 import type { Format } from '../../plan/finding.ts';
 import type { Both } from '../both.ts';
-import { meant, quoted, type FindingWords } from './phrase.ts';
+import { formatDate } from '../date.ts';
+import { called, meant, quoted, type FindingWords } from './phrase.ts';
 
 export const formats: Record<Format, Both<string>> = {
   date: {
-    vi: 'ngày có thật, viết năm-tháng-ngày, ví dụ 2023-07-12',
-    en: 'a real day written year-month-day, for example 2023-07-12',
+    vi: 'ngày có thật theo thứ tự năm-tháng-ngày: 1/12/2026 viết là 2026-12-01',
+    en: 'a real day in the order year-month-day: 1 December 2026 is 2026-12-01',
   },
   sha256: { vi: '64 ký tự, chỉ gồm số 0–9 và chữ a–f', en: '64 characters, only the digits 0–9 and the letters a–f' },
   fingerprint: {
@@ -18,7 +19,7 @@ export const formats: Record<Format, Both<string>> = {
     en: 'a full address that begins with https:// or http://',
   },
   page: {
-    vi: 'địa chỉ một trang của chính mình, bắt đầu và kết thúc bằng gạch chéo, ví dụ /2023-h2/chi-tieu/grdp-2023/',
+    vi: 'địa chỉ một trang của chính trang web này, bắt đầu và kết thúc bằng gạch chéo, ví dụ /2023-h2/chi-tieu/grdp-2023/',
     en: 'an address on this site with slashes at both ends, such as /2023-h2/chi-tieu/grdp-2023/',
   },
   origin: {
@@ -29,7 +30,7 @@ export const formats: Record<Format, Both<string>> = {
     vi: 'mã đúng mẫu: câu viết như 3.3.5, d2.1.1, p.5, r.1; mục khác viết chữ thường không dấu, nối bằng gạch ngang',
     en: 'an id of the right form: sentences like 3.3.5, d2.1.1, p.5, r.1; others in lower-case letters joined by hyphens',
   },
-  commitment: { vi: 'mã cam kết đúng mẫu, ví dụ 3-07 hoặc d2-01', en: 'a commitment id such as 3-07 or d2-01' },
+  commitment: { vi: 'mã nhiệm vụ đúng mẫu, ví dụ 3-07 hoặc d2-01', en: 'a task id such as 3-07 or d2-01' },
   span: {
     vi: 'kỳ, trong dấu nháy: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030',
     en: 'a period, in quotes: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (from the start of the year), to 2030',
@@ -43,134 +44,100 @@ export const formats: Record<Format, Both<string>> = {
 const types: Record<string, Both<string>> = {
   string: { vi: 'chữ', en: 'words' },
   number: {
-    vi: 'số, dấu thập phân là dấu chấm, không kèm đơn vị, dấu % hay dấu nháy, ví dụ 12.3',
-    en: 'a number with a decimal point, without a unit, % or quotes, for example 12.3',
+    vi: 'số, viết liền hàng nghìn (54000), phần lẻ sau dấu chấm (12.3), không kèm đơn vị, dấu % hay dấu nháy',
+    en: 'a number without thousands marks (54000), with a decimal point (12.3), and without a unit, % or quotes',
   },
   boolean: { vi: 'true hoặc false', en: 'true or false' },
-  array: { vi: 'danh sách (các dòng bắt đầu bằng "- ")', en: 'a list (lines that begin with "- ")' },
-  object: { vi: 'các cặp khóa: giá trị', en: 'keys with values' },
-  record: { vi: 'các cặp khóa: giá trị', en: 'keys with values' },
-};
-
-/** By the parser's code: what is wrong, and how to mend it. */
-const yamlFaults: Record<string, Both<string>> = {
-  BAD_INDENT: {
-    vi: 'Thụt đầu dòng sai. Các khóa cùng cấp phải thẳng cột, thụt bằng dấu cách.',
-    en: 'Wrong indentation. Keys of one level must stand in one column, indented with spaces.',
+  array: {
+    vi: 'danh sách, dù chỉ có một mục: mục ngắn viết trong ngoặc vuông, như [5-12] hoặc [5-12, 3-07]; mục dài thì mỗi mục bắt đầu bằng “- ”',
+    en: 'a list, even of one item: short items in square brackets, as [5-12] or [5-12, 3-07]; long ones each begin with “- ”',
   },
-  TAB_AS_INDENT: {
-    vi: 'Dùng phím Tab để thụt đầu dòng. Hãy thay bằng dấu cách.',
-    en: 'A tab is used to indent. Use spaces instead.',
+  object: {
+    vi: 'các dòng con thụt vào bên dưới, mỗi dòng viết “tên: giá trị”',
+    en: 'indented lines below it, each written “key: value”',
   },
-  DUPLICATE_KEY: {
-    vi: 'Khóa này đã có ở trên. Hãy xóa một trong hai.',
-    en: 'This key already stands above. Delete one of the two.',
-  },
-  MISSING_CHAR: {
-    vi: 'Thiếu một dấu, thường là dấu nháy đóng hoặc dấu hai chấm. Hãy thêm dấu còn thiếu.',
-    en: 'A mark is missing, mostly a closing quote or a colon. Add it.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    vi: 'Giá trị có dấu hai chấm. Hãy đặt cả giá trị trong dấu nháy đơn.',
-    en: 'The value holds a colon. Put the whole value in single quotes.',
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    vi: 'Dòng này không đúng dạng “khóa: giá trị”. Hãy thêm dấu hai chấm, hoặc dấu nháy đóng còn thiếu.',
-    en: 'This line is not of the form “key: value”. Add the colon, or the closing quote that is missing.',
-  },
-  UNEXPECTED_TOKEN: {
-    vi: 'Có ký tự không đúng chỗ. Hãy đặt giá trị trong dấu nháy đơn, hoặc xóa ký tự thừa.',
-    en: 'A character is out of place. Put the value in single quotes, or delete the stray character.',
-  },
-  MULTIPLE_DOCS: {
-    vi: 'Dòng “---” chia tệp làm hai; phần sau sẽ bị bỏ. Hãy xóa dòng này.',
-    en: 'The line “---” cuts the file in two; what follows would be dropped. Delete this line.',
-  },
-  ALIAS: {
-    vi: 'Không được dùng “&” và “*” ở đầu giá trị. Hãy đặt cả giá trị trong dấu nháy đơn, hoặc chép lại phần cần dùng.',
-    en: 'A value may not begin with “&” or “*”. Put the whole value in single quotes, or copy what is to be repeated.',
-  },
-  TAG_RESOLVE_FAILED: {
-    vi: 'Không được dùng “!” ở đầu giá trị. Hãy đặt cả giá trị trong dấu nháy đơn.',
-    en: 'A value may not begin with “!”. Put the whole value in single quotes.',
-  },
-  TOO_DEEP: {
-    vi: 'Quá nhiều tầng lồng nhau. Hãy xóa các dấu “[”, “{” hoặc “- ” thừa.',
-    en: 'Too many levels inside one another. Delete the superfluous “[”, “{” or “- ”.',
-  },
-  BAD_SCALAR_START: {
-    vi: 'Giá trị bắt đầu bằng ký tự đặc biệt. Hãy đặt giá trị trong dấu nháy đơn.',
-    en: 'The value begins with a special character. Put it in single quotes.',
+  record: {
+    vi: 'các dòng con thụt vào bên dưới, mỗi dòng viết “tên: giá trị”',
+    en: 'indented lines below it, each written “key: value”',
   },
 };
 
-/** The reader calls a file's whole value `(file)`. */
-const called = {
-  vi: (key: string): string => (key === '(file)' ? 'Cả tệp' : `“${key}”`),
-  en: (key: string): string => (key === '(file)' ? 'The whole file' : `“${key}”`),
+/** What the English words that a value is chosen from say, for the Vietnamese messages. */
+const valueNames: Record<string, string> = {
+  estimate: 'ước tính',
+  reported: 'nguồn không nói rõ',
+  final: 'chính thức',
+  plan: 'mức kế hoạch',
+  'under-way': 'đang làm',
+  met: 'đạt',
+  'partly-met': 'đạt một phần',
+  'not-met': 'hết hạn, chưa đạt',
+  'not-measurable': 'không đo được',
+  update: 'tin cập nhật',
+  correction: 'đính chính',
+  rebuttal: 'bác thông tin sai',
+  contradiction: 'số công bố không khớp',
+  over: 'trên',
+  nearly: 'gần',
+  about: 'khoảng',
 };
+const choices = (values: readonly string[]): string =>
+  values.map((value) => (valueNames[value] ? `${value} (${valueNames[value]})` : `“${value}”`)).join(', ');
+
+/** Days that may be known in part. */
+const partDays = /(?:^|\.)(?:published|as_of)$/u;
 
 export const yamlFindings = {
-  yaml: {
-    vi: ({ code, detail }) =>
-      yamlFaults[code]?.vi ??
-      `Sai cú pháp YAML (${detail}). Thụt dòng bằng dấu cách; giá trị có ký tự đặc biệt thì đặt trong dấu nháy đơn.`,
-    en: ({ code, detail }) =>
-      yamlFaults[code]?.en ??
-      `YAML syntax (${detail}). Indent with spaces; put values with special characters in single quotes.`,
-  },
   'missing-key': {
-    vi: ({ key, parent }) => `Thiếu khóa “${key}”${parent ? ` trong “${parent}”` : ''}. Hãy thêm dòng “${key}: …”.`,
-    en: ({ key, parent }) => `The key “${key}” is missing${parent ? ` in “${parent}”` : ''}. Add a line “${key}: …”.`,
+    vi: ({ key, parent }) =>
+      `Thiếu ${called.vi(parent ? `${parent}.${key}` : key)}. Hãy thêm dòng “${key}: …”, thẳng cột với các dòng cùng cấp.`,
+    en: ({ key, parent }) =>
+      `${called.en(parent ? `${parent}.${key}` : key)} is missing. Add a line “${key}: …” in the column of its neighbours.`,
   },
   'unknown-key': {
     vi: ({ key, allowed, suggestion }) =>
-      `Không có khóa nào tên “${key}” ở đây.${meant.vi(suggestion)}${allowed.length ? ` Được dùng: ${quoted(allowed)}.` : ''} Hãy sửa tên hoặc xóa dòng này.`,
+      `Ở đây không có dòng nào tên “${key}”.${meant.vi(suggestion)}${allowed.length ? ` Được dùng: ${quoted(allowed)}.` : ''} Hãy sửa tên hoặc xóa dòng này.`,
     en: ({ key, allowed, suggestion }) =>
       `No key is named “${key}” here.${meant.en(suggestion)}${allowed.length ? ` Allowed: ${quoted(allowed)}.` : ''} Correct the name or delete the line.`,
   },
   'wrong-type': {
     vi: ({ key, found, expected }) =>
-      `${called.vi(key)} đang là “${found}”, cần là ${types[expected]?.vi ?? expected}. Hãy viết lại giá trị${expected === 'string' ? ', đặt trong dấu nháy đơn' : ''}.`,
+      `${called.vi(key)} đang ghi “${found}”, cần là ${types[expected]?.vi ?? expected}. Hãy viết lại giá trị${expected === 'string' ? ', đặt trong dấu nháy đơn' : ''}.`,
     en: ({ key, found, expected }) =>
-      `${called.en(key)} is “${found}”; it must be ${types[expected]?.en ?? expected}. Write the value anew${expected === 'string' ? ', in single quotes' : ''}.`,
+      `${called.en(key)} is “${found}”; it must be ${types[expected]?.en ?? expected}. Rewrite the value${expected === 'string' ? ', in single quotes' : ''}.`,
   },
   'wrong-value': {
-    vi: ({ key, found, allowed }) => `${called.vi(key)} đang là “${found}”. Chỉ được dùng: ${quoted(allowed)}.`,
-    en: ({ key, found, allowed }) => `${called.en(key)} is “${found}”. Allowed: ${quoted(allowed)}.`,
+    vi: ({ key, found, allowed }) => `${called.vi(key)} đang ghi “${found}”. Hãy chọn một trong: ${choices(allowed)}.`,
+    en: ({ key, found, allowed }) => `${called.en(key)} is “${found}”. Choose one of: ${quoted(allowed)}.`,
   },
   'wrong-format': {
-    vi: ({ key, found, format }) => `${called.vi(key)} đang là “${found}”, cần là ${formats[format].vi}.`,
-    en: ({ key, found, format }) => `${called.en(key)} is “${found}”; it must be ${formats[format].en}.`,
+    vi: ({ key, found, format }) =>
+      `${called.vi(key)} đang ghi “${found}”. Hãy viết lại thành ${formats[format].vi}.${format === 'date' && partDays.test(key) ? ' Chưa rõ ngày thì ghi 2026-12, 2026 hoặc null.' : ''}`,
+    en: ({ key, found, format }) =>
+      `${called.en(key)} is “${found}”. Write ${formats[format].en}.${format === 'date' && partDays.test(key) ? ' Where the day is not known, write 2026-12, 2026 or null.' : ''}`,
   },
   'empty-value': {
-    vi: ({ key }) => `“${key}” đang để trống. Hãy điền giá trị, hoặc xóa cả dòng nếu không bắt buộc.`,
-    en: ({ key }) => `“${key}” is empty. Fill it in, or delete the line where it is optional.`,
+    vi: ({ key }) => `${called.vi(key)} đang để trống. Hãy điền giá trị, hoặc xóa cả dòng nếu không bắt buộc.`,
+    en: ({ key }) => `${called.en(key)} is empty. Fill it in, or delete the line where it is optional.`,
   },
   'duplicate-id': {
-    vi: ({ id, firstLine }) => `Mã “${id}” đã dùng ở dòng ${firstLine}. Hãy đặt mã khác cho mục này.`,
+    vi: ({ id, firstLine }) => `Mã “${id}” đã được dùng ở dòng ${firstLine}. Hãy đặt mã khác cho mục này.`,
     en: ({ id, firstLine }) => `The id “${id}” is already used on line ${firstLine}. Give this item another.`,
   },
-  'smart-quotes': {
-    vi: ({ key, found }) =>
-      `“${key}” đặt trong dấu nháy cong ${found}, máy coi là chữ và sẽ in ra. Hãy dùng dấu nháy thẳng: '…'. Nếu muốn in cả dấu nháy, hãy viết '${found}'.`,
-    en: ({ key, found }) =>
-      `“${key}” stands in typographic quotes ${found}, which YAML takes for letters and the page would show. Use straight quotes: '…'. To show the quotes, write '${found}'.`,
-  },
   untranslated: {
-    vi: ({ key, found }) => `“${key}” còn nguyên tiếng Việt: “${found}”. Hãy dịch sang tiếng Anh.`,
-    en: ({ key, found }) => `“${key}” is still Vietnamese: “${found}”. Translate it.`,
+    vi: ({ key, found }) => `${called.vi(key)} còn nguyên tiếng Việt: “${found}”. Hãy dịch sang tiếng Anh.`,
+    en: ({ key, found }) => `${called.en(key)} is still in Vietnamese: “${found}”. Translate it.`,
   },
   'date-order': {
     vi: ({ earlier, earlierDay, later, laterDay }) =>
-      `Ngày ngược thứ tự: “${earlier}” (${earlierDay}) không thể sau “${later}” (${laterDay}). Hãy xem lại hai ngày này.`,
+      `Ngày ngược thứ tự: ${called.vi(earlier)} là ${formatDate(earlierDay, 'vi')}, không thể sau ${called.vi(later)} là ${formatDate(laterDay, 'vi')}. Hãy xem lại hai ngày này.`,
     en: ({ earlier, earlierDay, later, laterDay }) =>
-      `Days in the wrong order: “${earlier}” (${earlierDay}) cannot be after “${later}” (${laterDay}). Look at both again.`,
+      `Days in the wrong order: ${called.en(earlier)} is ${formatDate(earlierDay, 'en')}, which cannot be after ${called.en(later)}, ${formatDate(laterDay, 'en')}. Check both.`,
   },
   'far-date': {
     vi: ({ key, found, from, to }) =>
-      `“${key}” ghi ${found}, quá xa kế hoạch (thường từ ${from} đến ${to}). Hãy xem lại năm.`,
+      `${called.vi(key)} ghi ${formatDate(found, 'vi')}, quá xa kế hoạch (thường từ năm ${from} đến năm ${to}). Hãy xem lại năm.`,
     en: ({ key, found, from, to }) =>
-      `“${key}” says ${found}, far from the plan (mostly ${from} to ${to}). Look at the year again.`,
+      `${called.en(key)} is ${formatDate(found, 'en')}, far from the plan (usually ${from} to ${to}). Check the year.`,
   },
 } satisfies Partial<FindingWords>;
