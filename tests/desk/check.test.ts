@@ -77,7 +77,7 @@ test('people read place, sentence and line, sorted, Vietnamese first', () => {
   const [wrong, stray] = asJson(wrongDay, strayFile).report.findings.map(({ messages }) => messages);
   const lines = run('check.ts', [], [wrongDay, strayFile]).stdout.split('\n');
   expect(lines.slice(0, 9)).toEqual([
-    `${plan}:38:11: lỗi: ${wrong!.vi}`,
+    `${plan}:28:11: lỗi: ${wrong!.vi}`,
     `    error: ${wrong!.en}`,
     expect.stringMatching(/^ {2}27 │ {3}sha256: [\da-f]{64}$/u),
     '  28 │ reviewed: 2024-02-30',
@@ -132,8 +132,8 @@ describe('GitHub', () => {
   });
   test('reads annotations below the report in its workflows', () => {
     const { stdout } = run('check.ts', [], [overdue], { GITHUB_ACTIONS: 'true' });
-    expect(stdout).toContain(`${plan}:38:11: cảnh báo:`);
-    expect(stdout).toMatch(/^::warning file=content\/2024-h1\/plan\.yaml,line=38,col=11,title=unreported::\d/mu);
+    expect(stdout).toContain(`${plan}:28:11: cảnh báo:`);
+    expect(stdout).toMatch(/^::warning file=content\/2024-h1\/plan\.yaml,line=28,col=11,title=unreported::\d/mu);
   });
 });
 
