@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { yamlFiles } from '../plan/allowed-files.ts';
 import type { Format } from '../plan/finding.ts';
-import { formats } from '../words/finding-vi.ts';
-import { keysVi } from '../words/key-vi.ts';
+import { formats } from '../words/finding/yaml.ts';
+import { keysVi } from './keys.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
@@ -27,7 +27,7 @@ export function schemaOf(name: string): Schema {
     override: ({ zodSchema, jsonSchema }) => {
       // The words of the check for what has not the form asked for; editors show `patternErrorMessage`.
       const format = zodSchema instanceof z.ZodString && jsonSchema.pattern !== undefined ? formatOf(zodSchema) : null;
-      if (format) jsonSchema.patternErrorMessage = `Cần là ${formats[format]}.`;
+      if (format) jsonSchema.patternErrorMessage = `Cần là ${formats[format].vi}.`;
     },
   });
   // Zod gives equal schemas one object; each key is explained by itself.

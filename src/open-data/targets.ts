@@ -4,7 +4,7 @@
  * Shapes: `targets.json` holds a list of what `targetData` gives; a target's own file holds one. `observations.csv` has a row
  * for each figure of each target, the latter's id first.
  */
-import type { Observation } from '../plan/evidence/observation.ts';
+import type { Observation } from '../plan/evidence/evidence.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AssessedObservation } from '../plan/target/assessment.ts';
 import type { Target } from '../plan/target/target.ts';

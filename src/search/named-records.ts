@@ -89,7 +89,7 @@ const places = (plan: Plan, content: Content, language: Language): Named[] =>
     id: `${plan.id}/${id}`,
     url: address({ kind: 'places', plan: plan.id }, language, id),
     title: name[language],
-    what: wordsOf(language).placeKinds[kind],
+    what: wordsOf(language).place.kinds[kind],
     // A text in any language keeps a place's own name.
     names: [...match, name[otherLanguage(language)]],
     passages: [note?.[language]],
@@ -110,7 +110,7 @@ const documents = (plan: Plan, content: Content, language: Language): Named[] =>
     const { id, code, kind, issuer, date } = document;
     const words = wordsOf(language);
     const name = documentTitle(document, language);
-    const what = words.documentKinds[kind]!;
+    const what = words.document.kinds[kind];
     return {
       kind: 'document',
       id: `${plan.id}/${id}`,
@@ -190,7 +190,11 @@ function planPages(plan: Plan, language: Language): Named[] {
   });
   const { register, target, update } = words;
   const lists = {
-    ...words.lists,
+    deadlines: words.deadline,
+    places: words.place,
+    bodies: words.body,
+    documents: words.document,
+    ledger: words.ledger,
     register: { title: register.title, lead: register.lead(formatNumber(plan.commitments.length, language)) },
     targets: target,
     updates: update,

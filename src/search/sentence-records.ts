@@ -2,7 +2,9 @@
  * Sentences, each with the commitments it holds: official text, group page and commitments show the same words, so they
  * are one record, and the answer is the commitment whose words were found.
  */
-import { commitmentsIn, type Commitment, type SharedRecords } from '../plan/commitment/register.ts';
+import { commitmentsIn } from '../plan/commitment/register.ts';
+import type { Commitment } from '../plan/commitment/commitment.ts';
+import type { SharedRecords } from '../plan/name/shared.ts';
 import type { Plan } from '../plan/plan.ts';
 import { piecesOf } from '../plan/text/quote.ts';
 import { address, sentencePage } from '../plan/address.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../src/plan/target/comparison.ts';
 import { intervalOf, lastDigit } from '../../src/plan/target/interval.ts';
-import type { Observation } from '../../src/plan/evidence/observation.ts';
+import type { Observation } from '../../src/plan/evidence/evidence.ts';
 import { daysOf } from '../../src/plan/file/period.ts';
 import { assess, type Measure } from '../../src/plan/target/assessment.ts';
 import { restOf } from '../../src/plan/target/rest-of-year.ts';

@@ -1,7 +1,7 @@
 /** The sentences a commitment or target quotes, in both languages, with its own words marked and the rest as context. */
 import type { Plan } from '../../plan/plan.ts';
 import { spansOf, piecesOf } from '../../plan/text/quote.ts';
-import type { Commitment } from '../../plan/commitment/register.ts';
+import type { Commitment } from '../../plan/commitment/commitment.ts';
 import { canonical } from '../../plan/text/official-text.ts';
 import type { Language } from '../../plan/language.ts';
 import { annotate, type Mark } from '../../html/annotate.ts';

@@ -3,7 +3,8 @@ import { toICalendar } from '../../open-data/calendar.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { joinQuotes } from '../../plan/text/quote.ts';
 import type { Content } from '../../plan/read.ts';
-import { byDueDay, type Commitment } from '../../plan/commitment/register.ts';
+import { byDueDay } from '../../plan/commitment/register.ts';
+import type { Commitment } from '../../plan/commitment/commitment.ts';
 import { formatDate } from '../../words/date.ts';
 import type { Language } from '../../plan/language.ts';
 import { formatState } from '../../words/state.ts';
@@ -13,7 +14,7 @@ import { commitmentAddress, deadlineOf } from '../commitment/commitment-text.ts'
 /** @returns the text of an `.ics` file, an event a commitment with a deadline, those withdrawn left out */
 export function calendarFile({ site }: Content, plan: Plan, language: Language): string {
   return toICalendar({
-    name: wordsOf(language).update.deadlines.name(plan.title[language]),
+    name: wordsOf(language).calendarFile.name(plan.title[language]),
     language,
     stamp: plan.reviewed,
     events: byDueDay(plan.commitments).flatMap(([day, due]) =>
@@ -30,7 +31,7 @@ export function calendarFile({ site }: Content, plan: Plan, language: Language):
 }
 
 function describe(plan: Plan, commitment: Commitment, language: Language): string {
-  const words = wordsOf(language).update.deadlines;
+  const words = wordsOf(language).calendarFile;
   const { rule } = commitment.deadline!;
   const excluded =
     'before' in rule ? words.excluded(formatDate(rule.before, language), formatDate(commitment.due!, language)) : '';

@@ -3,7 +3,7 @@ import type { Figure } from '../../chart/figure.ts';
 import type { Goal, GoalKind } from '../../chart/goal.ts';
 import { wrapRuns, type Run } from '../../chart/svg.ts';
 import { intervalOf } from '../../plan/target/interval.ts';
-import type { Observation } from '../../plan/evidence/observation.ts';
+import type { Observation } from '../../plan/evidence/evidence.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Content } from '../../plan/read.ts';
 import type { AssessedObservation, Comparability } from '../../plan/target/assessment.ts';

@@ -1,6 +1,6 @@
 /** What a target asks against what was published for its own days. */
 import { drawReported, type ReportedRow } from '../../chart/bullet.ts';
-import type { Observation } from '../../plan/evidence/observation.ts';
+import type { Observation } from '../../plan/evidence/evidence.ts';
 import type { AssessedObservation } from '../../plan/target/assessment.ts';
 import type { Target } from '../../plan/target/target.ts';
 import { formatPeriod } from '../../words/period.ts';

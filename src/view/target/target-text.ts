@@ -1,5 +1,5 @@
 /** A target's figures in the words of one page: what tables, pictures and sentences about it share. */
-import type { Observation } from '../../plan/evidence/observation.ts';
+import type { Observation } from '../../plan/evidence/evidence.ts';
 import type { Content } from '../../plan/read.ts';
 import { daysOfItem, isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
 import type { ComputedFigure } from '../../plan/target/rest-of-year.ts';
@@ -60,12 +60,12 @@ export function reportedWords(content: Pick<Content, 'units'>, target: Target, l
   return joinFigures(distinct) + period;
 }
 
-/** Figures side by side; a unit they share is written once. */
+/** Figures side by side; a unit in words that they share is written once. */
 export function joinFigures(figures: readonly string[]): string {
   const tails = figures.map((figure) => /(?:%| [^\d]*)$/u.exec(figure)?.[0] ?? '');
-  const shared = tails.every((tail) => tail === tails[0]) ? tails[0]! : '';
-  if (figures.length < 2 || shared === '') return figures.join(' · ');
-  return `${figures.map((figure) => figure.slice(0, -shared.length)).join(' · ')}${shared}`;
+  const shared = tails.every((tail) => tail === tails[0]) && tails[0] !== '%' ? tails[0]! : '';
+  if (figures.length < 2 || shared === '') return figures.join('; ');
+  return `${figures.map((figure) => figure.slice(0, -shared.length)).join('; ')}${shared}`;
 }
 
 /** The period a figure speaks of, in words. */

@@ -111,6 +111,6 @@ export function labelHtml({ label }: Paragraph, side: 'o' | 't', own: boolean): 
   if (!label) return '';
   const article = /^Điều (\d+)/u.exec(label)?.[1];
   const anchor = article === '1' && own ? ' id="d1"' : '';
-  const shown = article && side === 't' ? `${wordsOf('en').text.article(article)}.` : label;
+  const shown = article && side === 't' ? `${wordsOf('en').division.article(article)}.` : label;
   return `<b class="label"${anchor}>${escapeMarkup(shown)}</b> `;
 }
