@@ -77,7 +77,7 @@ export const keysVi: Record<string, string> = {
   'commitments.kind': 'Loại: chỉ tiêu có số, việc có hạn, dự án có tên, nhiệm vụ thường xuyên, điều cấm.',
   strength: 'Mức ràng buộc theo đúng chữ của nghị quyết: phải, hoàn thành, kiên quyết, phấn đấu, tập trung…',
   deadline: 'Hạn, nếu nghị quyết nêu.',
-  written: 'Đúng những chữ của nghị quyết.',
+  verbatim: 'Đúng những chữ của nghị quyết.',
   rule: 'Hạn cho máy đọc: before (trước ngày), by (đến hết ngày), within (trong kỳ), to (đến năm).',
   before: 'Trước ngày này, không tính ngày này.',
   by: 'Đến hết ngày này.',
@@ -96,7 +96,16 @@ export const keysVi: Record<string, string> = {
   reason: 'Lý do.',
   now: 'Mã nhiệm vụ thay thế.',
   reports: 'Các báo cáo đã công bố về nhiệm vụ này.',
-  says: 'Nguồn nói gì: under-way đang làm, met đạt, partly-met đạt một phần, not-met không đạt, not-measurable không đo được.',
+  outcome: 'Nguồn nói gì: under-way đang làm, met đạt, partly-met đạt một phần, not-met không đạt.',
+  done: 'Ngày làm xong, khi nguồn nói rõ.',
+  disputes: 'true: nguồn này gây nghi ngờ về điều nguồn khác nói, dù không so sánh được.',
+  mobilised: 'Ai được vận động, huy động tham gia; họ không phải là người chịu trách nhiệm.',
+  unmeasurable:
+    'Vì sao không báo cáo nào cho biết được: degree chỉ đòi hơn, tốt hơn; condition là tình trạng không có thước đo.',
+  searched: 'Ngày gần nhất đã tìm báo cáo về việc này; chưa tìm thì bỏ dòng này.',
+  doers: 'Ai được cả nghị quyết giao việc.',
+  within: 'Kỳ mà cả nghị quyết đặt nhiệm vụ: 2023-H2.',
+  also: 'Tên khác mà người ta hay gọi.',
   fact: 'Sự việc, bằng lời của chúng tôi, không chép bài.',
   status: 'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ.',
   as_of: 'Ngày mà sự việc nói tới, rõ đến đâu ghi đến đó: 2023-09-30, 2023-09 hoặc 2023; null nếu không rõ.',
@@ -130,7 +139,7 @@ export const keysVi: Record<string, string> = {
   qualifier: 'Chữ đi kèm con số: over trên/hơn, nearly gần, about khoảng.',
   'target.status':
     'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
-  unlike: 'Vì sao số này không tính cùng một cách với chỉ tiêu: vẫn hiện, nhưng không đem so sánh.',
+  not_comparable: 'Vì sao số này không tính cùng một cách với chỉ tiêu: vẫn hiện, nhưng không đem so sánh.',
   // update.yaml
   'update.date':
     'Ngày của sự việc hoặc ngày nguồn đăng, viết năm-tháng-ngày; với đính chính là ngày tìm ra. Tên thư mục bắt đầu bằng ngày này.',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { day, slug } from '../plan/file/schema.ts';
-import { command, Misuse } from './command.ts';
+import { command, UsageError } from './command.ts';
 import { writeNew, type NewFiles } from './new-files.ts';
 import { newPlan } from './new-plan.ts';
 import { newTarget } from './new-target.ts';
@@ -79,7 +79,7 @@ await command(usage, async () => {
   const root = process.cwd();
   const [name = '', ...flags] = process.argv.slice(2);
   const kind = kinds[name];
-  if (!kind) throw new Misuse(`Tạo gì? / What is to be made? ${Object.keys(kinds).join(' | ')}`);
+  if (!kind) throw new UsageError(`Tạo gì? / What is to be made? ${Object.keys(kinds).join(' | ')}`);
   const options = Object.fromEntries(Object.keys(kind.questions).map((key) => [key, { type: 'string' as const }]));
   const { values } = parseArgs({ args: flags, options });
   const answers: Record<string, string> = {};
@@ -87,7 +87,7 @@ await command(usage, async () => {
     const given = values[key];
     const answer = typeof given === 'string' ? given : await ask(key, question, root, answers);
     const fault = question.check(answer, root, answers);
-    if (fault) throw new Misuse(`--${key} ${answer}: ${fault}`);
+    if (fault) throw new UsageError(`--${key} ${answer}: ${fault}`);
     answers[key] = answer;
   }
   const files = kind.make(root, answers);
@@ -104,7 +104,7 @@ async function ask(
   root: string,
   given: Record<string, string>,
 ): Promise<string> {
-  if (!process.stdin.isTTY) throw new Misuse(`Thiếu --${key}. / --${key} is missing.`);
+  if (!process.stdin.isTTY) throw new UsageError(`Thiếu --${key}. / --${key} is missing.`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     for (;;) {
@@ -116,7 +116,7 @@ async function ask(
   } catch (error) {
     // Ctrl+C or Ctrl+D is an answer too.
     if (error instanceof Error && error.name === 'AbortError')
-      throw new Misuse('Đã dừng, chưa ghi gì. / Stopped; nothing was written.');
+      throw new UsageError('Đã dừng, chưa ghi gì. / Stopped; nothing was written.');
     throw error;
   } finally {
     terminal.close();

@@ -5,7 +5,7 @@ export const register = {
   title: { vi: 'Tất cả nhiệm vụ', en: 'All tasks' },
   lead: {
     vi: (count: string): string =>
-      `${count} nhiệm vụ. Mỗi nhiệm vụ là một việc tách từ nguyên văn nghị quyết; dòng in kiểu chữ sách là nguyên văn.`,
+      `${count} nhiệm vụ. Mỗi nhiệm vụ là một việc tách từ nguyên văn nghị quyết; dòng kiểu chữ in sách là nguyên văn.`,
     en: (count: string): string =>
       `${count} tasks. A task here is one thing to be done, taken from the exact words of the resolution and shown in our translation.`,
   },

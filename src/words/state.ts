@@ -66,7 +66,7 @@ export const stateWords = {
     short: { vi: 'hết hạn, chưa đạt', en: 'not met by the deadline' },
     meaning: {
       vi: 'Hết hạn mà số đã công bố chưa đạt mức đề ra, hoặc nguồn nói việc chưa xong khi hết hạn.',
-      en: 'The deadline has passed and the published figure falls short of the target level, or a source says it was not done by then.',
+      en: 'The deadline has passed and the published figure misses the target level, or a source says it was not done by then.',
     },
   },
   'no-final': {

@@ -126,7 +126,7 @@ export const target = {
   method: { vi: 'Cách tính tình trạng', en: 'How the status is worked out' },
   rule: {
     vi: 'Chỉ so số cùng kỳ, cùng đơn vị, cùng phạm vi. “Trên” nghĩa là lớn hơn; “gần”, “khoảng” nghĩa là số làm tròn thì bằng số đó. Số kế hoạch không tính. Khi hết kỳ mà số công bố chưa đạt mức đề ra thì ghi “hết hạn, chưa đạt”.',
-    en: 'Only figures of the same period, unit and scope are compared. “Over” means anything above; “nearly” and “about” mean any number that rounds to it. Planned levels do not count. When the period is over and the published figure falls short of the target level, the status is “not met by the deadline”.',
+    en: 'Only figures of the same period, unit and scope are compared. “Over” means anything above; “nearly” and “about” mean any number that rounds to it. Planned levels do not count. When the period is over and the published figure misses the target level, the status is “not met by the deadline”.',
   },
   ruleMore: { vi: 'Toàn bộ quy tắc', en: 'The whole rule' },
   /** The heading of the about page that tells the rule. */

@@ -1,25 +1,49 @@
-/** Judges an open page as axe and its own policy do. */
+/** Judges open pages as axe, their own policy and their width do. */
 import axe from 'axe-core';
-import type { Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
-import type { Opened } from './open.ts';
+import type { Opened, OpenSite } from './open.ts';
 
 /** axe is put into the page by the browser itself, past the page's policy, which is tested elsewhere. */
-export async function violations(page: Page, options: axe.RunOptions = {}): Promise<string[]> {
+async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate(`(() => {
     const module = undefined, exports = undefined, define = undefined;
     ${axe.source}
-    return axe.run(document, { resultTypes: ['violations'], ...${JSON.stringify(options)} }).then(({ violations }) => violations);
+    return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations);
   })()`);
   return (found as axe.Result[]).map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-export async function judge({ page, faults }: Opened): Promise<void> {
-  expect(await violations(page)).toEqual([]);
-  expect(faults).toEqual([]);
+async function complaintsOf({ page, faults }: Opened): Promise<string[]> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(overflow).toBe(0);
-  await page.context().close();
+  return [...(await violations(page)), ...faults, ...(overflow === 0 ? [] : [`is ${overflow} px too wide`])];
+}
+
+/** Judges one open page, and closes it. */
+export async function judge(opened: Opened): Promise<void> {
+  expect(await complaintsOf(opened)).toEqual([]);
+  await opened.page.context().close();
+}
+
+/** Judges many pages, one after the other in two tabs: complaints, each with its address. */
+export async function checkAll(
+  site: OpenSite,
+  addresses: readonly string[],
+  options?: BrowserContextOptions,
+): Promise<string[]> {
+  const left = [...addresses];
+  const tab = async (): Promise<string[]> => {
+    const opened = await site.open('/404.html', options);
+    const found: string[] = [];
+    for (let address = left.shift(); address !== undefined; address = left.shift()) {
+      opened.faults.length = 0;
+      await opened.page.goto(site.origin() + address);
+      for (const complaint of await complaintsOf(opened)) found.push(`${address} ${complaint}`);
+    }
+    await opened.page.context().close();
+    return found;
+  };
+  return (await Promise.all([tab(), tab()])).flat();
 }

@@ -1,4 +1,4 @@
-/** The built site, served with its shipped headers, in a real browser. */
+/** A built site, served with its shipped headers, in a real browser. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { startServer } from '../../src/desk/static-server.ts';
@@ -10,17 +10,21 @@ export interface Opened {
   faults: string[];
 }
 
-interface Site {
+export interface OpenSite {
   open(address: string, options?: BrowserContextOptions): Promise<Opened>;
   origin(): string;
 }
 
-/** Starts server and browser for the tests of a file. */
-export function openSite(): Site {
+/**
+ * Starts server and browser for the tests of a file.
+ *
+ * @param folder the built site; that of the live plan if not said
+ */
+export function openSite(folder = dist): OpenSite {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
-    server = await startServer(dist, 0);
+    server = await startServer(folder, 0);
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH!,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],

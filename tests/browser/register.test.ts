@@ -14,7 +14,7 @@ describe('with script', () => {
     await page.locator('select[name="part"]').selectOption('3');
     const group = await rows.count();
     expect(group).toBeLessThan(all);
-    expect(await page.locator('#shown').textContent()).toBe(`${group} nhiệm vụ đang hiện`);
+    expect(await page.locator('#shown').textContent()).toMatch(new RegExp(`^${group}(?!\\d)`, 'u'));
     await page.locator('select[name="kind"]').selectOption('dated-task');
     const ids = await page.locator('.part li:visible p:first-child > a').allTextContents();
     expect(ids.length).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ describe('with script', () => {
       .split('\r\n');
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(lines).toHaveLength(1 + (await page.locator('.part li:visible').count()));
-    expect(lines[0]).toContain('"nguyen_van"');
+    expect(lines[0]!.split(',').length).toBeGreaterThan(5);
     expect(lines[1]).toMatch(/^"\d+-\d\d",/u);
     expect(download.suggestedFilename()).toBe('2023-h2-vi.csv');
     await page.context().close();
@@ -67,7 +67,7 @@ describe('with script', () => {
 
   test('an address with a choice that does not exist shows everything', async () => {
     const { page, faults } = await site.open(`${address}?kind=%3Cb%3E&nothing=1`);
-    expect(await page.locator('.part li:visible').count()).toBeGreaterThan(300);
+    expect(await page.locator('.part li:visible').count()).toBe(await page.locator('.part li').count());
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -76,6 +76,8 @@ describe('with script', () => {
 test('without script everything is there, and no dead control', async () => {
   const { page } = await site.open(address, { javaScriptEnabled: false });
   expect(await page.locator('#filter').isVisible()).toBe(false);
-  expect(await page.locator('.part li:visible').count()).toBeGreaterThan(300);
+  const all = await page.locator('.part li').count();
+  expect(all).toBeGreaterThan(0);
+  expect(await page.locator('.part li:visible').count()).toBe(all);
   await page.context().close();
 });

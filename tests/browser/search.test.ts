@@ -69,11 +69,11 @@ describe('an answer', () => {
     const first = page.locator('#answers > li').first();
     await first.waitFor();
     for (const words of [
-      'Nhiệm vụ 3-27',
+      'Cam kết 3-27',
       '3. Thu, chi ngân sách',
       'chỉ tiêu bằng số',
       'đến 30/9/2023',
-      'hết hạn, chưa đạt',
+      'không đạt đúng hạn',
     ])
       expect(await first.textContent()).toContain(words);
     expect((await first.locator('mark').allTextContents()).slice(0, 4)).toEqual(['giải', 'ngân', '80', '%']);

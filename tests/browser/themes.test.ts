@@ -1,23 +1,27 @@
-/** Promise 8: every kind of page, light and dark, at both ends of the screens people have. */
-import { describe, test } from 'vitest';
-import { judge } from './judge.ts';
+/** Promise 8: the fullest page of each kind, light and dark, at both ends of the screens people have. */
+import { describe, expect, test } from 'vitest';
+import { addressOf, fullest, siteOf } from '../site/sites.ts';
+import { checkAll } from './judge.ts';
 import { openSite } from './open.ts';
 
-const site = openSite();
-
-const kinds = [
-  ...['/', '/en/', '/2023-h2/', '/en/2023-h2/', '/2023-h2/nghi-quyet/', '/en/2023-h2/resolution/'],
-  ...['/2023-h2/nhom/3/', '/en/2023-h2/groups/3/', '/thuat-ngu/', '/en/glossary/', '/gioi-thieu/', '/en/about/'],
-  ...['/tim-kiem/', '/en/search/', '/404.html'],
-  ...['/2023-h2/cam-ket/', '/en/2023-h2/commitments/', '/2023-h2/cam-ket/3-27/', '/en/2023-h2/commitments/4-08/'],
-  ...['/2023-h2/chi-tieu/', '/en/2023-h2/targets/', '/2023-h2/chi-tieu/state-budget-revenue-2023/'],
-  ...['/en/2023-h2/targets/visitors-2023/', '/2023-h2/chi-tieu/fdi-2023/', '/2023-h2/nhom/5/'],
-  ...['/2023-h2/thoi-han/', '/en/2023-h2/places/', '/2023-h2/van-ban/', '/en/2023-h2/bodies/', '/2023-h2/doi-soat/'],
+const live = siteOf('live');
+const example = siteOf('example');
+const liveSite = openSite(live.dist);
+const exampleSite = openSite(example.dist);
+const addresses = fullest(live.pages.filter(({ language }) => language === 'vi')).map(({ address }) => address);
+/** States that the live plan may not have today: superseded, overdue, told by sources that disagree, behind in translation. */
+const states = [
+  addressOf('2024-h1', 'register', 'vi', '3-05'),
+  addressOf('2024-h1', 'register', 'en', '3-06'),
+  addressOf('2024-h1', 'targets', 'en', 'tea-2023'),
+  addressOf('2024-h1', 'groups', 'en', '2'),
+  addressOf('2024-h1', 'corrections', 'en'),
 ];
-describe.each(kinds)('%s', (address) => {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, 1280])
-      test(`${colorScheme}, ${width} px`, async () => {
-        await judge(await site.open(address, { colorScheme, viewport: { width, height: 800 } }));
-      });
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.each([320, 1280])('%i px wide', async (width) => {
+    const options = { colorScheme, viewport: { width, height: 800 } };
+    expect(await checkAll(liveSite, addresses, options)).toEqual([]);
+    expect(await checkAll(exampleSite, states, options)).toEqual([]);
+  });
 });

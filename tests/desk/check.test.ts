@@ -15,12 +15,12 @@ describe('the exit code', () => {
   test('is 0 when nothing is wrong', () => {
     const { status, stdout } = run('check.ts', []);
     expect(status).toBe(0);
-    expect(stdout).toBe('Không có lỗi, 0 cảnh báo. / No errors, 0 warnings.\n');
+    expect(stdout).toMatch(/^.*0 cảnh báo\. \/ .*0 warnings\.\n$/u);
   });
   test('is 0 with warnings', () => {
     const { status, stdout } = run('check.ts', [], [overdue]);
     expect(status).toBe(0);
-    expect(stdout).toContain('Không có lỗi, 1 cảnh báo.');
+    expect(stdout).toMatch(/1 cảnh báo\./u);
   });
   test('is 1 when the content is wrong', () => expect(run('check.ts', [], [wrongDay]).status).toBe(1));
   test.each([['--lang', 'fr'], ['--format', 'xml'], ['--nhanh'], ['content/site.yaml']])(
@@ -54,20 +54,41 @@ describe('when the program breaks', () => {
   });
 });
 
+interface JsonFinding {
+  file: string;
+  line: number;
+  column: number;
+  level: string;
+  rule: string;
+  messages: { vi: string; en: string };
+  values: unknown;
+}
+interface JsonReport {
+  errors: number;
+  warnings: number;
+  findings: JsonFinding[];
+}
+const asJson = (...edits: Edit[]) => {
+  const { status, stdout } = run('check.ts', ['--json'], edits);
+  return { status, report: JSON.parse(stdout) as JsonReport };
+};
+
 test('people read place, sentence and line, sorted, Vietnamese first', () => {
-  expect(run('check.ts', [], [wrongDay, strayFile]).stdout).toMatchInlineSnapshot(`
-    "content/2024-h1/plan.yaml:28:11: lỗi: “reviewed” đang ghi “2024-02-30”. Hãy viết lại thành ngày có thật theo thứ tự năm-tháng-ngày: 1/12/2026 viết là 2026-12-01.
-        error: “reviewed” is “2024-02-30”. Write a real day in the order year-month-day: 1 December 2026 is 2026-12-01.
-      27 │   sha256: 013d987770a56cb7cd095035a52e57f7f60665becc73b17b5b812e5e368c186b
-      28 │ reviewed: 2024-02-30
-         │           ^
-
-    content/bai.docx:1:1: lỗi: Trang web không dùng tệp “bai.docx”, nên nội dung của tệp sẽ không được đăng. Ở thư mục này chỉ dùng: “site.yaml”, “terms.yaml”, “abbreviations.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Hãy đổi tên, chuyển chỗ hoặc xóa tệp.
-        error: The site does not use the file “bai.docx”, so its contents would not be published. Only these belong in this folder: “site.yaml”, “terms.yaml”, “abbreviations.yaml”, “places.yaml”, “bodies.yaml”, “documents.yaml”, “units.yaml”, “README.md”, “LICENSE.md”, “translation-terms.md”. Rename, move or delete it.
-
-    2 lỗi, 0 cảnh báo. Chưa xuất bản gì; bản trước còn nguyên. / 2 errors, 0 warnings. Nothing was published; the last good build stands.
-    "
-  `);
+  const [wrong, stray] = asJson(wrongDay, strayFile).report.findings.map(({ messages }) => messages);
+  const lines = run('check.ts', [], [wrongDay, strayFile]).stdout.split('\n');
+  expect(lines.slice(0, 9)).toEqual([
+    `${plan}:28:11: lỗi: ${wrong!.vi}`,
+    `    error: ${wrong!.en}`,
+    expect.stringMatching(/^ {2}27 │ {3}sha256: [\da-f]{64}$/u),
+    '  28 │ reviewed: 2024-02-30',
+    '     │           ^',
+    '',
+    `content/bai.docx:1:1: lỗi: ${stray!.vi}`,
+    `    error: ${stray!.en}`,
+    '',
+  ]);
+  expect(lines[9]).toMatch(/^2 lỗi, 0 cảnh báo\. .* \/ 2 errors, 0 warnings\. /u);
+  expect(lines.slice(10)).toEqual(['']);
 });
 
 test.each(['vi', 'en'])('only %s on request', (language) => {
@@ -77,32 +98,21 @@ test.each(['vi', 'en'])('only %s on request', (language) => {
 });
 
 test('programs read JSON', () => {
-  const { status, stdout } = run('check.ts', ['--json'], [wrongDay, strayFile]);
+  const { status, report } = asJson(wrongDay, strayFile);
   expect(status).toBe(1);
-  const report = JSON.parse(stdout) as { errors: number; warnings: number; findings: Record<string, unknown>[] };
   expect([report.errors, report.warnings]).toEqual([2, 0]);
   expect(report.findings.map(({ file, line, column, rule }) => [file, line, column, rule])).toEqual([
     [plan, 28, 11, 'wrong-format'],
     ['content/bai.docx', 1, 1, 'stray-file'],
   ]);
-  expect(report.findings[0]).toMatchInlineSnapshot(`
-    {
-      "column": 11,
-      "file": "content/2024-h1/plan.yaml",
-      "level": "error",
-      "line": 28,
-      "messages": {
-        "en": "“reviewed” is “2024-02-30”. Write a real day in the order year-month-day: 1 December 2026 is 2026-12-01.",
-        "vi": "“reviewed” đang ghi “2024-02-30”. Hãy viết lại thành ngày có thật theo thứ tự năm-tháng-ngày: 1/12/2026 viết là 2026-12-01.",
-      },
-      "rule": "wrong-format",
-      "values": {
-        "format": "date",
-        "found": "2024-02-30",
-        "key": "reviewed",
-      },
-    }
-  `);
+  expect(report.findings[0]).toMatchObject({
+    level: 'error',
+    values: { key: 'reviewed', found: '2024-02-30', format: 'date' },
+    messages: {
+      vi: expect.stringContaining('“2024-02-30”') as string,
+      en: expect.stringContaining('“2024-02-30”') as string,
+    },
+  });
 });
 
 describe('GitHub', () => {
@@ -123,7 +133,7 @@ describe('GitHub', () => {
   test('reads annotations below the report in its workflows', () => {
     const { stdout } = run('check.ts', [], [overdue], { GITHUB_ACTIONS: 'true' });
     expect(stdout).toContain(`${plan}:28:11: cảnh báo:`);
-    expect(stdout).toMatch(/^::warning file=content\/2024-h1\/plan\.yaml,line=28,col=11,title=unreported::2 nhiệm vụ/mu);
+    expect(stdout).toMatch(/^::warning file=content\/2024-h1\/plan\.yaml,line=28,col=11,title=unreported::\d/mu);
   });
 });
 

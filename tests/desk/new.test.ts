@@ -3,8 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { read } from '../../src/plan/read.ts';
-import { discard, exampleFolder, spoil } from '../example/project.ts';
+import { discard, exampleFolder, readProject, spoil } from '../example/project.ts';
 import { runIn } from './run.ts';
 
 const id = '2024-h1';
@@ -30,8 +29,9 @@ describe('a plan', () => {
     expect(status).toBe(0);
     expect(filesOf(join(root, 'content', id))).toEqual([
       'commitments.yaml',
-      ...['commitments.yaml', 'en.mdx', 'translation.yaml', 'vi.mdx'].map((file) => `groups/01-xay-truong-hoc/${file}`),
-      ...['commitments.yaml', 'en.mdx', 'translation.yaml', 'vi.mdx'].map((file) => `groups/02-lam-duong-thon/${file}`),
+      ...['01-xay-truong-hoc', '02-lam-duong-thon', '03-che-nuoc-sach-va'].flatMap((group) =>
+        ['commitments.yaml', 'en.mdx', 'translation.yaml', 'vi.mdx'].map((file) => `groups/${group}/${file}`),
+      ),
       ...['lines.txt', 'plan.yaml', 'translation.yaml'],
     ]);
     expect(stdout).toContain(`content/${id}/groups/01-xay-truong-hoc/vi.mdx`);
@@ -40,7 +40,7 @@ describe('a plan', () => {
 
   test('leaves to the check only blanks, each named', () => {
     runIn(root, 'new.ts', flags);
-    const { findings } = read(root);
+    const { findings } = readProject(root);
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['empty-value', 'wrong-format']));
     const lines = findings.map(({ file, line }) => readFileSync(join(root, file), 'utf8').split('\n')[line - 1]);
     for (const line of lines) expect(line).toMatch(/''$/u);
@@ -50,7 +50,11 @@ describe('a plan', () => {
     runIn(root, 'new.ts', flags);
     const made = join(root, 'content', id);
     const model = join(exampleFolder, 'content', id);
-    const folders = { '01-xay-truong-hoc': '01-truong-hoc', '02-lam-duong-thon': '02-duong-thon' };
+    const folders = {
+      '01-xay-truong-hoc': '01-truong-hoc',
+      '02-lam-duong-thon': '02-duong-thon',
+      '03-che-nuoc-sach-va': '03-doi-song',
+    };
     for (const file of filesOf(made).filter((path) => path !== 'lines.txt')) {
       const twin = Object.entries(folders).reduce((path, [mine, theirs]) => path.replace(mine, theirs), file);
       const filled = readFileSync(join(model, twin), 'utf8');
@@ -64,7 +68,7 @@ describe('a plan', () => {
       }
     }
     cpSync(join(model, 'targets'), join(made, 'targets'), { recursive: true });
-    expect(read(root).findings).toEqual([]);
+    expect(readProject(root).findings).toEqual([]);
   });
 
   test('is never written over what is there', () => {
@@ -113,7 +117,7 @@ describe('in a plan that is there', () => {
     const { status, stderr } = runIn(root, 'new.ts', args);
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    const { findings } = read(root);
+    const { findings } = readProject(root);
     const place = dirname(file);
     expect(findings.length).toBeGreaterThan(0);
     for (const finding of findings) {

@@ -1,9 +1,50 @@
-/** Builds the real site before the tests of the built site, once a run. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Builds what the tests of built sites read, once a run: the site of the live plan, which is published; that of the miniature
+ * plan, which holds every state a page can have; and that of the live plan after a day's work of the staff.
+ */
+import { rmSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { aged, applyEdits, exampleFolder } from '../example/project.ts';
+import { build, copyProject } from './project.ts';
+import { work } from './staff-work.ts';
 
-export default function setup(): void {
-  if (process.env.SITE_BUILT) return;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/build.ts'], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The site does not build:\n${stdout}${stderr}`);
-  process.env.SITE_BUILT = '1';
+/** Roots of the projects that were built, by name. */
+export interface BuiltSites {
+  live: string;
+  example: string;
+  edited: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sites: BuiltSites;
+  }
+}
+
+async function buildIn(name: string, root: string): Promise<void> {
+  const { status, output } = await build(root);
+  if (status !== 0) throw new Error(`The ${name} site does not build:\n${output}`);
+}
+
+async function buildAll(): Promise<BuiltSites> {
+  const sites: BuiltSites = { live: process.cwd(), example: copyProject(exampleFolder), edited: copyProject() };
+  applyEdits(sites.example, aged);
+  work(sites.edited);
+  await Promise.all([
+    buildIn('live', sites.live),
+    buildIn('miniature', sites.example).then(() => buildIn('edited', sites.edited)),
+  ]);
+  return sites;
+}
+
+let built: Promise<BuiltSites> | undefined;
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  // Two projects read the same sites; whoever works on a test may name sites that were built before.
+  const known = process.env.SITES_BUILT;
+  const sites = known ? (JSON.parse(known) as BuiltSites) : await (built ??= buildAll());
+  project.provide('sites', sites);
+  return () => {
+    if (!known) for (const root of [sites.example, sites.edited]) rmSync(root, { recursive: true, force: true });
+  };
 }

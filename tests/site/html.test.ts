@@ -1,7 +1,10 @@
-/** The pages are valid HTML. */
+/**
+ * The pages are valid HTML. Of the miniature plan each is judged; of the others as many as it takes to see each kind of
+ * element, with each set of classes and attributes, on each kind of page: the rest is made of the same.
+ */
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pages } from './pages.ts';
+import { siteOf, siteNames, type BuiltPage } from './sites.ts';
 
 const config: ConfigData = {
   extends: ['html-validate:standard'],
@@ -19,10 +22,34 @@ const config: ConfigData = {
 };
 const validator = new HtmlValidate(config);
 
-test.each(pages.map(({ address, html }) => [address, html]))('%s is valid', async (_, html) => {
-  const { results } = await validator.validateString(html);
-  const messages = results.flatMap(({ messages: found }) =>
-    found.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
-  );
-  expect(messages).toEqual([]);
+/** What a page is made of: its elements, each with its classes and the names of its attributes. */
+const makeOf = ({ html, kind }: BuiltPage): string[] =>
+  [...html.matchAll(/<([a-z][\w-]*)((?:\s[^>]*)?)>/gu)].map(([, name, attributes = '']) => {
+    const names = attributes
+      .replaceAll(/="[^"]*"/gu, '')
+      .trim()
+      .split(/\s+/u)
+      .sort();
+    return [kind, name, /\sclass="([^"]*)"/u.exec(attributes)?.[1], ...names].join(' ');
+  });
+
+function everyMake(pages: readonly BuiltPage[]): BuiltPage[] {
+  const seen = new Set<string>();
+  return pages.filter((page) => {
+    const made = makeOf(page).filter((part) => !seen.has(part));
+    for (const part of made) seen.add(part);
+    return made.length > 0;
+  });
+}
+
+test.each(siteNames)('of the %s site', async (name) => {
+  const { pages } = siteOf(name);
+  const judged = name === 'example' ? pages : everyMake(pages);
+  expect(new Set(judged.map(({ kind }) => kind))).toEqual(new Set(pages.map(({ kind }) => kind)));
+  const faults: string[] = [];
+  for (const { address, html } of judged)
+    for (const { messages } of (await validator.validateString(html)).results)
+      for (const { ruleId, message, line, column } of messages)
+        faults.push(`${address}:${line}:${column} ${ruleId}: ${message}`);
+  expect(faults).toEqual([]);
 });

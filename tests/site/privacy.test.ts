@@ -1,67 +1,38 @@
-/** Promise 10: no other host is asked for anything, and nothing inline can run. */
+/** Promise 10 over whole sites. What each page keeps stands in `every-page.test.ts`. */
 import { readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseHeaders } from '../../src/desk/static-server.ts';
-import { dist, files, hasScript, page, pages } from './pages.ts';
+import { policiesOf } from './every-page/privacy.ts';
+import { siteNames, siteOf } from './sites.ts';
 
-const rules = parseHeaders(readFileSync(`${dist}/_headers`, 'utf8'));
-const policiesOf = (path: string): string[] =>
-  rules
-    .filter(({ pattern }) => pattern.test(path))
-    .flatMap(({ headers }) => headers)
-    .filter(([name]) => name === 'Content-Security-Policy')
-    .map(([, value]) => value);
+describe.each(siteNames)('on the %s site', (name) => {
+  const site = siteOf(name);
 
-describe.each(pages.map(({ address }) => address))('%s', (address) => {
-  const built = page(address);
-  const { $ } = built;
-
-  test('asks no other host for anything', () => {
-    const loaded = $('link[rel="stylesheet"], link[rel="icon"], script[src], img, source')
-      .toArray()
-      .map((element) => $(element).attr('href') ?? $(element).attr('src')!);
-    expect(loaded.filter((href) => !href.startsWith('/') || href.startsWith('//'))).toEqual([]);
+  test('only the worker of the search may compile WebAssembly', () => {
+    const workers = site
+      .files()
+      .filter((path) => policiesOf(site, path).some((policy) => policy.includes("'wasm-unsafe-eval'")));
+    expect(workers).toHaveLength(1);
+    expect(workers[0]).toMatch(/worker[\w.-]*\.js$/u);
+    expect(policiesOf(site, workers[0]!)).toHaveLength(1);
+    const headers = site.text('_headers');
+    expect(headers.match(/wasm-unsafe-eval/gu)).toHaveLength(1);
+    expect(headers).not.toMatch(/'unsafe-/u);
   });
 
-  test('has no inline style, script or handler', () => {
-    expect($('style, [style]')).toHaveLength(0);
-    expect($('script:not([src])')).toHaveLength(0);
-    const handlers = $('*')
-      .toArray()
-      .flatMap((element) => Object.keys($(element).attr() ?? {}))
-      .filter((name) => /^on/iu.test(name));
-    expect(handlers).toEqual([]);
-    expect($('a[href^="javascript:" i], a[href^="data:" i]')).toHaveLength(0);
+  test('nothing of the machine that built it is left in the site', () => {
+    const roots = [site.root, process.cwd(), process.env.HOME ?? ''].filter((path) => path.length > 5);
+    const texts = site.files().filter((path) => /\.(?:html|xml|txt|css|js|json|csv|svg|ics)$|_headers$/u.test(path));
+    const telling = texts.filter((path) => {
+      const text = readFileSync(join(site.dist, path), 'utf8');
+      return roots.some((root) => text.includes(root));
+    });
+    expect(telling).toEqual([]);
   });
 
-  test('carries a strict policy, and its header one that lets it do no more', () => {
-    const meta = $('meta[http-equiv="Content-Security-Policy"]').attr('content')!;
-    expect(policiesOf(address)).toHaveLength(1);
-    const header = policiesOf(address)[0]!.split('; ');
-    for (const directive of meta.split('; ')) expect(header).toContain(directive);
-    expect(header).toContain("frame-ancestors 'none'");
-    expect(meta).toContain("default-src 'none'");
-    expect(meta + header.join()).not.toMatch(/unsafe|\*|https?:|data:/u);
-    expect(/script-src/u.test(meta)).toBe(hasScript(built));
+  test('stylesheets load nothing', () => {
+    const sheets = site.files().filter((path) => path.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.filter((path) => /url\(|@font-face|@import/u.test(site.text(path)))).toEqual([]);
   });
-});
-
-test('only the worker of the search may compile WebAssembly', () => {
-  const workers = files()
-    .map((file) => file.slice(dist.length).replaceAll(sep, '/'))
-    .filter((path) => policiesOf(path).some((policy) => policy.includes("'wasm-unsafe-eval'")));
-  expect(workers).toEqual([expect.stringMatching(/^\/assets\/search-worker\.[\w-]+\.js$/u)]);
-  expect(policiesOf(workers[0]!)).toHaveLength(1);
-  const text = readFileSync(`${dist}/_headers`, 'utf8');
-  expect(text.match(/wasm-unsafe-eval/gu)).toHaveLength(1);
-  expect(text).not.toMatch(/'unsafe-/u);
-});
-
-test('nothing of the machine that built it is left in the site', () => {
-  const roots = [process.cwd(), process.env.HOME ?? process.cwd()];
-  for (const file of files().filter((name) => /\.(?:html|xml|txt|css|js)$|_headers$/u.test(name))) {
-    const text = readFileSync(file, 'utf8');
-    for (const root of roots.filter((path) => path.length > 5)) expect(text.includes(root), file).toBe(false);
-  }
 });

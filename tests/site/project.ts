@@ -1,17 +1,23 @@
 /** Throwaway copies of the whole project, to build from other content. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { files } from './pages.ts';
+import { join, resolve, sep } from 'node:path';
 
-const parts = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What a build reads beside the content. */
+const code = /^(?:src|public|astro\.config\.\w+|package\.json|tsconfig\.json)$/u;
 
-/** A copy of the project, with its packages linked. */
-export function copyProject(): string {
+/**
+ * A copy of the project, with its packages linked.
+ *
+ * @param from where content and seeds are taken from
+ */
+export function copyProject(from = '.'): string {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  for (const part of readdirSync('.').filter((name) => code.test(name)))
+    cpSync(part, join(root, part), { recursive: true });
+  for (const part of ['content', 'seeds']) cpSync(join(from, part), join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   return root;
 }
@@ -21,21 +27,32 @@ export interface Built {
   output: string;
 }
 
-export function build(root: string): Built {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join('src', 'desk', 'build.ts')], {
+/** Runs the build in a folder. */
+export function build(root: string, env: NodeJS.ProcessEnv = {}): Promise<Built> {
+  const child = spawn(process.execPath, [join('src', 'desk', 'build.ts')], {
     cwd: root,
-    encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
-  return { status, output: stdout + stderr };
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (piece: Buffer) => void (output += piece.toString()));
+  return new Promise((done) => child.on('close', (status) => done({ status, output })));
 }
+
+/** Every file under a folder, with its path, sorted. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 
 /** Every built file with the hash of its bytes. */
 export function hashes(root: string): Record<string, string> {
   const folder = join(root, 'dist');
   if (!existsSync(folder)) return {};
   return Object.fromEntries(
-    files(folder).map((file) => [
-      file.slice(folder.length),
+    filesIn(folder).map((file) => [
+      file.slice(folder.length).split(sep).join('/'),
       createHash('sha256').update(readFileSync(file)).digest('hex'),
     ]),
   );

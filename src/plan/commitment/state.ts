@@ -65,7 +65,10 @@ function assessReports({ history, due }: BoundCommitment, { ends, reviewed }: Ca
   if (last) {
     const deciding = results.filter(({ outcome }) => outcome === last.outcome);
     const disagree = deciding.length < results.length || history.some(({ disputes }) => disputes);
-    const inTime = deciding.some((report) => report.done === undefined && lastDaySpokenOf(report) <= end);
+    const inTime = deciding.some((report) => {
+      const day = lastDaySpokenOf(report);
+      return report.done === undefined && day !== '' && day <= end;
+    });
     const days = deciding.flatMap(({ done }) => done ?? []);
     const late = last.outcome === 'met' && !inTime && days.length > 0 && days.every((day) => day > end);
     const undated = last.outcome === 'met' && !inTime && days.length === 0;

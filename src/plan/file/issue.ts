@@ -5,6 +5,15 @@ import type { Findings, Format, Position } from '../finding.ts';
 import { nearest } from './nearest.ts';
 import { type Path, keyOffset, valueOffset } from './yaml.ts';
 
+/** Keys that had another name once: who types the old one is told the new. */
+const renamed: Record<string, string> = { unlike: 'not_comparable', says: 'outcome', written: 'verbatim' };
+
+/** The key that was probably meant. */
+function meantKey(key: string, allowed: readonly string[]): string | null {
+  const now = Object.hasOwn(renamed, key) ? renamed[key]! : '';
+  return allowed.includes(now) ? now : nearest(key, allowed);
+}
+
 interface Checked {
   data: unknown;
   document: Document;
@@ -19,7 +28,7 @@ export function reportIssues(issues: readonly z.core.$ZodIssue[], checked: Check
   const misspelt = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(schema, issue.path))].join('.'))
+        ? issue.keys.map((key) => [...issue.path, meantKey(key, keysAt(schema, issue.path))].join('.'))
         : [],
     ),
   );
@@ -50,7 +59,7 @@ function report(issue: z.core.$ZodIssue, checked: Checked): void {
       findings.add('unknown-key', position(keyOffset(document, [...path, unknown])), {
         key: unknown,
         allowed,
-        suggestion: nearest(unknown, allowed),
+        suggestion: meantKey(unknown, allowed),
       });
   } else if (value === undefined) {
     const parent = path.length > 1 ? path.slice(0, -1).join('.') : null;

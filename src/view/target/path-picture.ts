@@ -53,5 +53,5 @@ function merge(points: readonly PathPoint[]): PathPoint[] {
 /** Numbers alone, for the picture's heading names the unit; of many, the least and the greatest. */
 function label(figures: readonly string[]): string {
   const joined = joinFigures(figures).replace(/ [^\d·%]+$/u, '');
-  return figures.length > 3 ? joined.replace(/ · .* · /u, ' … ') : joined;
+  return figures.length > 3 ? joined.replace(/; .*; /u, ' … ') : joined;
 }

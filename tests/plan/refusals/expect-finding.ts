@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { frameOf } from '../../../src/desk/code-frame.ts';
-import { read } from '../../../src/plan/read.ts';
 import { describeFinding } from '../../../src/desk/report.ts';
 import type { Rule } from '../../../src/plan/finding.ts';
-import { discard, exampleFolder, spoil, type Edit } from '../../example/project.ts';
+import { discard, exampleFolder, readProject, spoil, type Edit } from '../../example/project.ts';
 
 export const plan = 'content/2024-h1/plan.yaml';
 export const school = 'content/2024-h1/groups/01-truong-hoc';
@@ -18,7 +17,7 @@ export const readExample = (path: string): string => readFileSync(join(exampleFo
 export function expectFinding(rule: Rule, ...edits: Edit[]): void {
   const { root, marked } = spoil(...edits);
   try {
-    const { content, findings } = read(root);
+    const { content, findings } = readProject(root);
     const shown = findings.map((finding) =>
       [describeFinding(finding, 'both'), frameOf(root, finding)].filter(Boolean).join('\n'),
     );
@@ -37,7 +36,7 @@ export function expectFinding(rule: Rule, ...edits: Edit[]): void {
 export function expectNothing(...edits: Edit[]): void {
   const { root } = spoil(...edits);
   try {
-    expect(read(root).findings).toEqual([]);
+    expect(readProject(root).findings).toEqual([]);
   } finally {
     discard(root);
   }

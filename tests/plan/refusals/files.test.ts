@@ -14,7 +14,7 @@ describe('missing', () => {
 
 describe('in no place', () => {
   test('a folder of no group', () =>
-    expectFinding('group-folder', { file: 'content/2024-h1/groups/03-cau/vi.mdx', to: 'x' }));
+    expectFinding('group-folder', { file: 'content/2024-h1/groups/04-cau/vi.mdx', to: 'x' }));
   test('a group folder with marks and a blank', () =>
     expectFinding('group-folder', { file: 'content/2024-h1/groups/01 Trường học/vi.mdx', to: 'x' }));
   test('a plan folder with marks and a blank', () =>

@@ -9,7 +9,7 @@ test('the miniature plan has nothing to refuse', () => {
   const { content, findings } = read(root);
   discard(root);
   expect(findings).toEqual([]);
-  expect(content?.plans[0]?.groups).toHaveLength(2);
+  expect(content?.plans[0]?.groups).toHaveLength(3);
 });
 
 test('all faults are told at once, by file and line', () => {

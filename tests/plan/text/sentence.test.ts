@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../src/plan/text/sentence.ts';
+import { splitSentences } from '../../../src/plan/text/sentence.ts';
 
 const split = (line: string): string[] => splitSentences(line).map(({ start, end }) => line.slice(start, end));
 

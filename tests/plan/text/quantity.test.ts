@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareFigures, compareQuantities, keepsModality } from '../../src/plan/text/parity.ts';
-import { readQuantities, type Language } from '../../src/plan/text/quantity.ts';
+import { compareFigures, compareQuantities, keepsModality } from '../../../src/plan/text/parity.ts';
+import { readQuantities, type Language } from '../../../src/plan/text/quantity.ts';
 
 const read = (sentence: string, language: Language): string[] =>
   readQuantities(sentence, language).map(({ canonical }) => canonical);

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { Findings } from '../../src/plan/finding.ts';
-import { guard } from '../../src/plan/prose/guard.ts';
+import { Findings } from '../../../src/plan/finding.ts';
+import { guard } from '../../../src/plan/prose/guard.ts';
 
 function refusals(text: string): string[] {
   const findings = new Findings();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termsIn, firstUses, type Term } from '../../src/plan/name/term.ts';
+import { termsIn, firstUses, type Term } from '../../../src/plan/name/term.ts';
 
 const term = (id: string, ...match: string[]): Term => ({
   id,

@@ -1,16 +1,15 @@
 /** What an update changes: figures land in their targets, reports in their commitments, and states follow. */
 import { expect, test } from 'vitest';
-import { read } from '../../src/plan/read.ts';
-import { updatesOn } from '../../src/plan/update/update.ts';
-import { exampleFolder } from '../example/project.ts';
+import { updatesOn } from '../../../src/plan/update/update.ts';
+import { readExample } from '../../example/project.ts';
 
-const [plan] = read(exampleFolder).content!.plans;
+const [plan] = readExample().plans;
 const { updates, targets, commitments } = plan!;
 const meeting = '2023-12-20-hop-thon';
 const trees = '2024-01-02-so-cay';
 
 test('updates stand newest first', () => {
-  expect(updates.map(({ id }) => id)).toEqual([trees, meeting]);
+  expect(updates.map(({ id }) => id)).toEqual([trees, '2024-01-02-san-luong-che', '2024-01-01-thu-che', meeting]);
 });
 
 test('a figure announced in an update is a figure of its target, and says so', () => {
@@ -41,4 +40,6 @@ test('an update concerns what it names, what it brings figures and reports of, a
   expect(ids(updatesOn(updates, 'groups', 1))).toEqual([trees, meeting]);
   expect(ids(updatesOn(updates, 'groups', 2))).toEqual([meeting]);
   expect(updatesOn(updates, 'targets', 'road')).toEqual([]);
+  expect(ids(updatesOn(updates, 'targets', 'tea-2023'))).toEqual(['2024-01-02-san-luong-che', '2024-01-01-thu-che']);
+  expect(ids(updatesOn(updates, 'commitments', '3-01'))).toEqual(['2024-01-02-san-luong-che', '2024-01-01-thu-che']);
 });

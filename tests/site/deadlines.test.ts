@@ -1,0 +1,81 @@
+/** Deadlines as published: in the order of their last day, the same in the page and in the calendar to subscribe to. */
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { addressOf, siteNames, siteOf, type Language, type Site } from './sites.ts';
+
+const files = { vi: 'thoi-han.ics', en: 'deadlines.ics' };
+const fileOf = (plan: string, language: Language): string =>
+  `${language === 'en' ? '/en' : ''}/${plan}/${files[language]}`;
+const eventsOf = (site: Site, plan: string, language: Language): ICAL.Event[] =>
+  new ICAL.Component(ICAL.parse(site.text(fileOf(plan, language))) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+const urlOf = ({ component }: ICAL.Event): string => new URL(component.getFirstPropertyValue('url') as string).pathname;
+
+describe.each(siteNames)('on the %s site', (name) => {
+  const site = siteOf(name);
+
+  test.each(['vi', 'en'] as const)('page and calendar hold each deadline on its last day (%s)', (language) => {
+    for (const { id, commitments } of site.plans) {
+      const due = commitments.filter((commitment) => commitment.due && !commitment.withdrawn);
+      const wanted = due.map((commitment) => `${commitment.due} ${addressOf(id, 'register', language, commitment.id)}`);
+      expect(wanted.length).toBeGreaterThan(2);
+      const page = site.page(addressOf(id, 'deadlines', language));
+      const sections = page.$('main section').toArray();
+      const days = sections.map((section) => page.$(section).find('time').attr('datetime')!);
+      const listed = sections.flatMap((section, index) =>
+        page
+          .$(section)
+          .find('.commitments a')
+          .toArray()
+          .map(({ attribs }) => `${days[index]} ${attribs.href}`),
+      );
+      expect(days).toEqual(days.toSorted());
+      expect(listed.toSorted()).toEqual(wanted.toSorted());
+      const events = eventsOf(site, id, language);
+      expect(events.map((event) => `${event.startDate.toString()} ${urlOf(event)}`).toSorted()).toEqual(
+        wanted.toSorted(),
+      );
+      for (const { startDate, endDate } of events) {
+        expect(startDate.isDate).toBe(true);
+        expect(endDate.subtractDate(startDate).toSeconds()).toBe(86_400);
+      }
+      expect(page.hrefs()).toContain(fileOf(id, language));
+    }
+  });
+
+  test('the calendar names the same events in both languages, and depends on no clock', () => {
+    for (const { id, reviewed } of site.plans) {
+      const [vi, en] = (['vi', 'en'] as const).map((language) => eventsOf(site, id, language).map(({ uid }) => uid));
+      expect(vi).toEqual(en);
+      expect(new Set(vi).size).toBe(vi!.length);
+      for (const language of ['vi', 'en'] as const)
+        expect(new Set(site.text(fileOf(id, language)).match(/DTSTAMP:.*/gu))).toEqual(
+          new Set([`DTSTAMP:${reviewed.replaceAll('-', '')}T000000Z`]),
+        );
+    }
+  });
+
+  test('the calendar keeps its lines as RFC 5545 asks', () => {
+    for (const { id } of site.plans)
+      for (const language of ['vi', 'en'] as const) {
+        const text = site.text(fileOf(id, language));
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+        expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+      }
+  });
+});
+
+test('“before 30/6/2024” stands on 29/6/2024, and says why', () => {
+  const site = siteOf('example');
+  const event = eventsOf(site, '2024-h1', 'vi').find(({ uid }) => uid.startsWith('2024-h1.3-06@'))!;
+  expect(event.startDate.toString()).toBe('2024-06-29');
+  expect(event.description).toMatch(/30\/6\/2024.*29\/6\/2024/su);
+});
+
+test('the deadlines of the resolution of 12 July 2023 are those its text writes', () => {
+  const { commitments } = siteOf('live').plans.find(({ id }) => id === '2023-h2')!;
+  const days = new Set(commitments.map(({ due }) => due));
+  const written = ['2023-08-30', '2023-09-30', '2023-10-29', '2023-11-29', '2023-12-31', '2030-12-31'];
+  expect(written.filter((day) => !days.has(day))).toEqual([]);
+});

@@ -1,0 +1,54 @@
+/** Promise 10: no other host is asked for anything, and nothing inline can run. */
+import { parseHeaders } from '../../../src/desk/static-server.ts';
+import type { Site } from '../sites.ts';
+import { unless, type PageCheck } from './check.ts';
+
+/** Pages where something is searched, filtered or copied. */
+export const hasScript = (address: string): boolean => /\/(?:tim-kiem|search|cam-ket|commitments)\/$/u.test(address);
+
+const rules = new WeakMap<Site, ReturnType<typeof parseHeaders>>();
+
+/** The policies that the shipped headers give a path. */
+export function policiesOf(site: Site, path: string): string[] {
+  const known = rules.get(site) ?? parseHeaders(site.text('_headers'));
+  rules.set(site, known);
+  return known
+    .filter(({ pattern }) => pattern.test(path))
+    .flatMap(({ headers }) => headers)
+    .filter(([name]) => name === 'Content-Security-Policy')
+    .map(([, value]) => value);
+}
+
+export const ownHost: PageCheck = ({ $ }) =>
+  $('link[rel="stylesheet"], link[rel="icon"], script[src], img, source, iframe, object, embed, video, audio')
+    .toArray()
+    .map(({ attribs }) => attribs.href ?? attribs.src ?? attribs.srcset ?? attribs.data ?? '')
+    .filter((href) => !href.startsWith('/') || href.startsWith('//'))
+    .map((href) => `loads ${href}`);
+
+export const nothingInline: PageCheck = ({ $ }) => [
+  ...unless(
+    [$('style, [style]').length === 0, 'has an inline style'],
+    [$('script:not([src])').length === 0, 'has an inline script'],
+    [$('a[href^="javascript:" i], a[href^="data:" i]').length === 0, 'has a link that runs'],
+  ),
+  ...$('*')
+    .toArray()
+    .flatMap((element) => Object.keys($(element).attr() ?? {}))
+    .filter((name) => /^on/iu.test(name))
+    .map((name) => `has a handler ${name}`),
+];
+
+export const policy: PageCheck = ({ $, address }, site) => {
+  const meta = $('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
+  const [header = '', ...others] = policiesOf(site, address);
+  const sent = header.split('; ');
+  return unless(
+    [header !== '' && others.length === 0, 'is not sent with one policy'],
+    [meta.split('; ').every((directive) => sent.includes(directive)), 'allows itself more than its header does'],
+    [sent.includes("frame-ancestors 'none'"), 'may be framed'],
+    [meta.includes("default-src 'none'"), 'allows by default'],
+    [!/unsafe|\*|https?:|data:/u.test(meta + header), 'has a loose policy'],
+    [/script-src/u.test(meta) === hasScript(address), 'has a policy for scripts that does not fit it'],
+  );
+};

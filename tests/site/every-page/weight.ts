@@ -1,0 +1,44 @@
+/** Promise 9: a reading page fits one TCP initial window, and needs nothing but its stylesheets. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { BuiltPage, Site } from '../sites.ts';
+import { unless, type PageCheck } from './check.ts';
+import { hasScript } from './privacy.ts';
+
+const { budget } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  budget: { readingPage: number; longPage: number };
+};
+
+/** Pages that may exceed the budget, and say their weight. */
+const isLong = (address: string): boolean => /\/(?:nghi-quyet|resolution|cam-ket|commitments)\/$/u.test(address);
+
+/** As servers send it at their best, or at a quick setting, which is never smaller. */
+const brotli = (text: string, quick: boolean): number =>
+  brotliCompressSync(text, quick ? { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } : {}).length;
+
+/** Bytes over the wire, by a measure of our own: the page and each of its stylesheets. */
+const weightOf = ({ $, html }: BuiltPage, site: Site, quick: boolean): number =>
+  $('link[rel="stylesheet"]')
+    .toArray()
+    .reduce((sum, { attribs }) => sum + brotli(site.text(attribs.href!), quick), brotli(html, quick));
+
+export const weight: PageCheck = (page, site) => {
+  const allowed = isLong(page.address) ? budget.longPage : budget.readingPage;
+  if (!isLong(page.address) && weightOf(page, site, true) <= allowed) return [];
+  const bytes = weightOf(page, site, false);
+  const said = /(\d+) kB/u.exec(page.$('[data-weight]').text())?.[1];
+  return [
+    ...unless([bytes <= allowed, `weighs ${bytes} bytes of ${allowed}`]),
+    ...(isLong(page.address)
+      ? unless([Number(said) === Math.ceil(bytes / 1000), `says ${said} kB and weighs ${bytes} bytes`])
+      : []),
+  ];
+};
+
+export const nothingElse: PageCheck = ({ $, address, html }) =>
+  hasScript(address)
+    ? []
+    : unless(
+        [$('script, img, iframe, object, embed, video, audio').length === 0, 'loads more than its stylesheets'],
+        [!/rel="(?:preload|modulepreload|prefetch)"/u.test(html), 'loads something beforehand'],
+      );

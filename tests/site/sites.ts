@@ -1,0 +1,155 @@
+/** The built sites as their readers get them. */
+import { load, type CheerioAPI } from 'cheerio';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { inject } from 'vitest';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Content } from '../../src/plan/read.ts';
+import { readProject } from '../example/project.ts';
+import type { BuiltSites } from './build-once.ts';
+import { filesIn } from './project.ts';
+
+export type Language = 'vi' | 'en';
+
+/** Segments of addresses, which are permanent. */
+const segments = {
+  text: ['nghi-quyet', 'resolution'],
+  groups: ['nhom', 'groups'],
+  register: ['cam-ket', 'commitments'],
+  targets: ['chi-tieu', 'targets'],
+  deadlines: ['thoi-han', 'deadlines'],
+  documents: ['van-ban', 'documents'],
+  places: ['dia-phuong', 'places'],
+  updates: ['cap-nhat', 'updates'],
+  corrections: ['dinh-chinh', 'corrections'],
+  ledger: ['doi-soat', 'ledger'],
+} as const;
+
+export class BuiltPage {
+  #loaded: CheerioAPI | undefined;
+  #ids: string[] | undefined;
+  /** `/2023-h2/nhom/3/`; a 404 page is `/404.html`. */
+  readonly address: string;
+  readonly html: string;
+
+  constructor(address: string, file: string) {
+    this.address = address;
+    this.html = readFileSync(file, 'utf8');
+  }
+
+  get $(): CheerioAPI {
+    return (this.#loaded ??= load(this.html));
+  }
+
+  /** Every id on the page, as often as it stands there. */
+  get ids(): string[] {
+    return (this.#ids ??= this.$('[id]')
+      .toArray()
+      .map(({ attribs }) => attribs.id!));
+  }
+
+  get language(): Language {
+    return this.address.startsWith('/en/') ? 'en' : 'vi';
+  }
+
+  get isNotFound(): boolean {
+    return this.address.endsWith('404.html');
+  }
+
+  /** What pages of one make share: `/nhom/…`, in each language. */
+  get kind(): string {
+    const [plan = '', list = plan, item] = this.address
+      .replace(/^\/en\//u, '/')
+      .split('/')
+      .filter(Boolean);
+    const name = list === plan && /^\d/u.test(plan) ? 'overview' : list;
+    return `${this.language} ${name}${item ? '/…' : ''}`;
+  }
+
+  /** Addresses of links within a part of the page. */
+  hrefs(within = 'main'): string[] {
+    return this.$(within)
+      .find('a[href]')
+      .toArray()
+      .map(({ attribs }) => attribs.href!);
+  }
+
+  /** Its words, or those of a part of it. */
+  words(within = 'main'): string {
+    return plain(this.$(within).text());
+  }
+}
+
+export class Site {
+  readonly root: string;
+  readonly dist: string;
+  readonly pages: BuiltPage[];
+  #content: Content | undefined;
+  readonly #byAddress: Map<string, BuiltPage>;
+
+  constructor(root: string) {
+    this.root = root;
+    this.dist = join(root, 'dist');
+    this.pages = this.files()
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => new BuiltPage(path.replace(/index\.html$/u, ''), join(this.dist, path)));
+    this.#byAddress = new Map(this.pages.map((page) => [page.address, page]));
+  }
+
+  /** What the site is built from, read by the one reader. */
+  get content(): Content {
+    return (this.#content ??= readProject(this.root).content!);
+  }
+
+  get plans(): Plan[] {
+    return this.content.plans;
+  }
+
+  /** The plan its first page opens on. */
+  get current(): Plan {
+    return this.plans.find(({ id }) => id === this.content.site.current)!;
+  }
+
+  /** Every file, from the root of the host. */
+  files(): string[] {
+    return filesIn(this.dist).map((file) => file.slice(this.dist.length).split(sep).join('/'));
+  }
+
+  /** The text of a file. */
+  text(path: string): string {
+    return readFileSync(join(this.dist, path), 'utf8');
+  }
+
+  page(address: string): BuiltPage {
+    const found = this.#byAddress.get(address);
+    if (!found) throw new Error(`No page ${address}`);
+    return found;
+  }
+
+  /** Whether an address on this site leads to a file. */
+  exists(path: string): boolean {
+    return existsSync(join(this.dist, path.endsWith('/') ? `${path}index.html` : path));
+  }
+}
+
+/** The address of a list of a plan, or of one thing in it. */
+export function addressOf(plan: string, list: keyof typeof segments, language: Language, item = ''): string {
+  const word = segments[list][language === 'vi' ? 0 : 1];
+  return `${language === 'en' ? '/en' : ''}/${plan}/${word}/${item ? `${item}/` : ''}`;
+}
+
+/** Words as compared: NFC, any blank as one. */
+export const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+const opened: Partial<Record<keyof BuiltSites, Site>> = {};
+/** A built site, read once a file of tests. */
+export const siteOf = (name: keyof BuiltSites): Site => (opened[name] ??= new Site(inject('sites')[name]));
+
+/** What is asked of whatever the check accepts is asked of each. */
+export const siteNames = ['live', 'edited', 'example'] as const;
+
+/** The page of each kind and language that has most to show. */
+export const fullest = (pages: readonly BuiltPage[]): BuiltPage[] =>
+  [...Map.groupBy(pages, ({ kind }) => kind).values()].map((own) =>
+    own.reduce((most, page) => (page.html.length > most.html.length ? page : most)),
+  );
