@@ -79,7 +79,7 @@ function heldOf(plan: Plan, commitment: Commitment, at: string, text: string, la
       return from < 0 ? [] : [[from, from + piece.length]];
     }),
     kind: words.kinds[kind],
-    deadline: deadline ? formatDeadline(deadline.rule, [], language) : null,
+    deadline: deadline ? '' : null,
     state: state ? words.states[state] : '',
     facets: { kind: [kind], due: due ? [due] : [], place: places, body: bodies },
   };
