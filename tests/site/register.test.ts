@@ -47,7 +47,13 @@ describe.each(siteNames)('on the %s site', (name) => {
         site.page(addressOf(id, 'text', 'vi')),
         ...groups.map(({ number }) => site.page(addressOf(id, 'groups', 'vi', String(number)))),
       ];
-      const linked = new Set(texts.flatMap((page) => commitmentLinks(page, '.official')));
+      const linked = new Set(
+        texts.flatMap(({ $ }) =>
+          $('.official a.c')
+            .toArray()
+            .map(({ attribs }) => attribs.href),
+        ),
+      );
       expect(addresses.filter((address) => !linked.has(address))).toEqual([]);
       const lost = commitments.filter(({ quotes }, index) => {
         const page = site.page(addresses[index]!);
