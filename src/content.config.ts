@@ -1,4 +1,4 @@
-/** Astro's door to staff prose. Shapes and rules live in `plan/read.ts`, which has judged every file before this runs. */
+/** Astro's door to staff prose. Shapes and rules live in `plan/read.ts`, which has checked every file before this runs. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 

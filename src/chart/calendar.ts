@@ -6,7 +6,9 @@ import { scaleUtc } from 'd3';
 import { footing, picture, round, text, width, wrap, type Run } from './svg.ts';
 
 /** Shapes are those of the states' own marks on the page. */
-export type MarkShape = 'none' | 'under-way' | 'met' | 'partly-met' | 'not-met' | 'not-measurable' | 'superseded';
+export type MarkShape =
+  | ('met' | 'met-late' | 'partly-met' | 'not-met' | 'no-final' | 'under-way')
+  | ('none' | 'not-searched' | 'not-measurable' | 'superseded');
 
 export interface CalendarDay {
   /** ISO. */
@@ -78,6 +80,10 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 function mark(shape: MarkShape, x: number, y: number): string {
   if (shape === 'not-met') return `<path class="state-mark missed" d="M${x} ${y - 5}l5 5l-5 5l-5-5z"/>`;
   if (shape === 'not-measurable' || shape === 'superseded') return `<path class="state-mark" d="M${x - 5} ${y}h10"/>`;
-  const circle = `<circle class="state-mark ${shape === 'none' ? 'open' : shape === 'met' ? 'full' : ''}" cx="${x}" cy="${y}" r="4.2"/>`;
+  const fill = { met: 'full', 'met-late': 'full', none: 'open', 'not-searched': 'open', 'no-final': 'open' } as Partial<
+    Record<MarkShape, string>
+  >;
+  const circle = `<circle class="state-mark ${fill[shape] ?? ''}" cx="${x}" cy="${y}" r="4.2"/>`;
+  if (shape === 'met-late') return `${circle}<path class="pip" d="M${x + 4.2} ${y - 4.2}h4.2v4.2"/>`;
   return shape === 'partly-met' ? `${circle}<path class="pip" d="M${x} ${y - 4.2}a4.2 4.2 0 0 0 0 8.4z"/>` : circle;
 }

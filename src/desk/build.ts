@@ -1,12 +1,12 @@
 /**
- * `npm run build`: judge the content, build aside, index, then swap: what is published is always a whole build.
+ * `npm run build`: check the content, build aside, index, then swap: what is published is always a whole build.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { writeIndex } from '../search/write-index.ts';
 import { command } from './command.ts';
-import { judge } from './judge.ts';
+import { read } from '../plan/read.ts';
 import { joinStyles } from './join-styles.ts';
 import { reportText, summarise } from './report.ts';
 import { stateWeights } from './weight.ts';
@@ -23,7 +23,7 @@ const dist = join(root, 'dist');
 await command('npm run build', async () => {
   // A build that was stopped between taking the old site away and putting the new one there.
   if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);
-  const { content, findings } = judge(root);
+  const { content, findings } = read(root);
   if (findings.length > 0) console.error(reportText(root, findings, 'both'));
   if (!content) return 1;
 

@@ -1,8 +1,8 @@
 /** `npm run check`: everything the build would refuse, at once, with what deserves a second look. */
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../plan/finding.ts';
-import { command, Misuse } from './command.ts';
-import { judge } from './judge.ts';
+import { command, UsageError } from './command.ts';
+import { read } from '../plan/read.ts';
 import { reportGithub, reportJson, reportText, type Speech } from './report.ts';
 import { watchContent } from './watch.ts';
 
@@ -11,7 +11,7 @@ const usage = 'npm run check -- [--lang vi|en|both] [--format text|json|github] 
 const oneOf = <T extends string>(name: string, value: string, allowed: readonly T[]): T => {
   const found = allowed.find((candidate) => candidate === value);
   if (found) return found;
-  throw new Misuse(`--${name} ${value}: ${allowed.join(' | ')}`);
+  throw new UsageError(`--${name} ${value}: ${allowed.join(' | ')}`);
 };
 
 await command(usage, () => {
@@ -28,7 +28,7 @@ await command(usage, () => {
   const root = process.cwd();
 
   const check = (): number => {
-    const { findings } = judge(root);
+    const { findings } = read(root);
     if (format === 'json') console.log(reportJson(findings));
     else if (format === 'text') console.log(reportText(root, findings, speech));
     if (findings.length > 0 && (format === 'github' || (format === 'text' && process.env.GITHUB_ACTIONS === 'true')))

@@ -1,7 +1,7 @@
 /** The place of a finding as an editor would show it: the line before, the line, a caret under the column. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from '../plan/finding.ts';
+import type { Position } from '../plan/finding.ts';
 import { unify } from '../plan/file/text-file.ts';
 
 /** Columns shown of a line; staff write paragraphs on one line. */
@@ -13,7 +13,7 @@ const width = 96;
  * @param text the file as the reader counts it: LF, NFC
  * @returns two or three lines without a final line end; empty when the text has no such line
  */
-export function codeFrame(text: string, { line, column }: Pick<Place, 'line' | 'column'>): string {
+export function codeFrame(text: string, { line, column }: Pick<Position, 'line' | 'column'>): string {
   const lines = text.split('\n');
   if (lines[line - 1] === undefined) return '';
   const from = Math.max(0, column - 1 - Math.floor(width / 2));
@@ -34,8 +34,8 @@ function cut(line: string, from: number): string {
 const visible = (line: string): string => line.replaceAll('\t', '→').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '�');
 
 /** The frame of a finding in its file; empty where the file as a whole is meant or cannot be shown. */
-export function frameOf(root: string, place: Place): string {
-  const path = join(root, place.file);
-  if ((place.line === 1 && place.column === 1) || !existsSync(path) || statSync(path).isDirectory()) return '';
-  return codeFrame(unify(readFileSync(path, 'utf8')), place);
+export function frameOf(root: string, position: Position): string {
+  const path = join(root, position.file);
+  if ((position.line === 1 && position.column === 1) || !existsSync(path) || statSync(path).isDirectory()) return '';
+  return codeFrame(unify(readFileSync(path, 'utf8')), position);
 }

@@ -1,7 +1,7 @@
 /** How every command of the desk ends: 0 fine, 1 the content is wrong, 2 the program broke or was called wrongly. */
 
 /** A call that the command does not understand; the message is shown as it is. */
-export class Misuse extends Error {}
+export class UsageError extends Error {}
 
 /**
  * Runs a command and sets the exit code it answers with. What it throws is never the writer's fault: that is said in
@@ -18,12 +18,12 @@ export async function command(usage: string, run: () => number | Promise<number>
       console.error(`${error.message}\nCách dùng / Usage: ${usage}`);
       return;
     }
-    tellBreakage(error);
+    reportCrash(error);
   }
 }
 
 /** Says that the program broke, and how to see more. */
-export function tellBreakage(error: unknown): void {
+export function reportCrash(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   console.error(
     `Chương trình hỏng, không phải lỗi của người viết nội dung: ${message}\n` +
@@ -35,5 +35,5 @@ export function tellBreakage(error: unknown): void {
 }
 
 const isMisuse = (error: unknown): error is Error =>
-  error instanceof Misuse ||
+  error instanceof UsageError ||
   (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));

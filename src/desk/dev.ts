@@ -4,7 +4,7 @@
  */
 import { dev } from 'astro';
 import { command } from './command.ts';
-import { judge } from './judge.ts';
+import { read } from '../plan/read.ts';
 import { reportText } from './report.ts';
 import { watchContent } from './watch.ts';
 
@@ -14,7 +14,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 await command('npm run dev', async () => {
   const root = process.cwd();
-  const tell = (): void => console.log(`\n${reportText(root, judge(root).findings, 'both')}\n`);
+  const tell = (): void => console.log(`\n${reportText(root, read(root).findings, 'both')}\n`);
   tell();
   let reload = (): void => {};
   const { address } = await dev({

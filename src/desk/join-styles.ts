@@ -26,9 +26,9 @@ export function joinStyles(folder: string): void {
     writeFileSync(
       path,
       html.replace(sheetLink, () => {
-        const place = first ? link : '';
+        const position = first ? link : '';
         first = false;
-        return place;
+        return position;
       }),
     );
   }

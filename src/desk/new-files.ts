@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { Misuse } from './command.ts';
+import { UsageError } from './command.ts';
 
 /** Contents by path from the project's root. */
 export type NewFiles = Map<string, string | Buffer>;
@@ -18,7 +18,7 @@ export const yaml = (value: unknown, options = {}): string =>
 /**
  * Writes all files or none.
  *
- * @throws Misuse naming those that exist with other content
+ * @throws UsageError naming those that exist with other content
  */
 export function writeNew(root: string, files: NewFiles): void {
   const taken = [...files].filter(([path, content]) => {
@@ -27,7 +27,7 @@ export function writeNew(root: string, files: NewFiles): void {
   });
   if (taken.length > 0) {
     const names = taken.map(([path]) => path).join('\n  ');
-    throw new Misuse(`Đã có, không ghi đè: / Exists and is not overwritten:\n  ${names}`);
+    throw new UsageError(`Đã có, không ghi đè: / Exists and is not overwritten:\n  ${names}`);
   }
   for (const [path, content] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

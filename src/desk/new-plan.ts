@@ -11,13 +11,13 @@ import {
   fingerprint,
   groupsOf,
   parseText,
-  plain,
+  canonical,
   sentencesIn,
   type Division,
   type Sentence,
 } from '../plan/text/official-text.ts';
 import { fold } from '../search/token.ts';
-import { Misuse } from './command.ts';
+import { UsageError } from './command.ts';
 import { blank, blankProse, yaml, type NewFiles } from './new-files.ts';
 import { describeFinding } from './report.ts';
 
@@ -26,7 +26,7 @@ import { describeFinding } from './report.ts';
  *
  * @param id folder and address: `2024-h1`
  * @param textPath the resolution as received, from `root`; it is copied to `seeds/` byte for byte
- * @throws Misuse when the text is not UTF-8 or has no article 1 with numbered groups
+ * @throws UsageError when the text is not UTF-8 or has no article 1 with numbered groups
  */
 export function newPlan(root: string, { id, textPath }: { id: string; textPath: string }): NewFiles {
   const seed = `seeds/${id}.txt`;
@@ -39,7 +39,7 @@ export function newPlan(root: string, { id, textPath }: { id: string; textPath: 
     findings.add('text-structure', { file: textPath, line: 1, column: 1 }, { found });
   }
   const [fault] = findings.list;
-  if (fault) throw new Misuse(describeFinding(fault, 'both'));
+  if (fault) throw new UsageError(describeFinding(fault, 'both'));
 
   const folder = `content/${id}`;
   const files: NewFiles = new Map<string, string | Buffer>([
@@ -80,6 +80,8 @@ function planYaml(seed: string, sha256: string): string {
     effective: '',
     source: { file: seed, sha256 },
     reviewed: '',
+    period: { at: '', begins: '', quote: '', english: '', within: '' },
+    doers: [{ at: '', begins: '', quote: '', english: '', bodies: [''] }],
   };
   return `# Điền mọi chỗ ''. Ngày viết năm-tháng-ngày. number: null là khi văn bản không ghi số.\n${yaml(record)}`;
 }
@@ -95,10 +97,10 @@ function commitmentsYaml(headings: readonly Sentence[]): string {
   const context = headings.map((sentence) => ({
     at: sentence.id,
     begins: beginning(sentence),
-    quote: plain(sentence.text),
+    quote: canonical(sentence.text),
     reason: 'heading',
   }));
-  return `# Mỗi chữ của phần này phải thuộc một cam kết hoặc một mục context.\n${yaml({ commitments: [], context })}`;
+  return `# Mỗi chữ của phần này phải thuộc một nhiệm vụ (commitments) hoặc một mục context.\n${yaml({ commitments: [], context })}`;
 }
 
-const beginning = ({ text }: Sentence): string => plain(text).split(' ').slice(0, 6).join(' ');
+const beginning = ({ text }: Sentence): string => canonical(text).split(' ').slice(0, 6).join(' ');

@@ -7,7 +7,7 @@ export function newTarget({ plan = '', id = '' }: Record<string, string>): NewFi
     name: blank,
     commitment: '',
     quotes: [{ at: '', begins: '', quote: '', english: '' }],
-    written: '',
+    verbatim: '',
     comparison: '',
     value: '',
     unit: '',
@@ -16,6 +16,6 @@ export function newTarget({ plan = '', id = '' }: Record<string, string>): NewFi
     level: '',
     observations: [],
   };
-  const hint = "Điền mọi chỗ ''. quote và written chép đúng nguyên văn; unit là mã trong content/units.yaml.";
+  const hint = "Điền mọi chỗ ''. quote và verbatim chép đúng nguyên văn; unit là mã trong content/units.yaml.";
   return new Map([[`content/${plan}/targets/${id}.yaml`, `# ${hint}\n${yaml(record)}`]]);
 }

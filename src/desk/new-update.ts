@@ -21,11 +21,11 @@ const parts = {
 };
 
 const hints = {
-  update: 'concerns: ghi mã cam kết, chỉ tiêu, địa phương mà tin này nói tới; bỏ dòng không dùng.',
+  update: 'concerns: ghi mã nhiệm vụ, chỉ tiêu, địa phương mà tin này nói tới; bỏ dòng không dùng.',
   observation:
     'period: 2023, 2023-H2, 2023-Q3, 2023-09 hoặc through 2023-09; status: estimate, reported, final hoặc plan.',
   correction:
-    'kind: correction (có chỗ sai), rebuttal (nói lại cho đúng), contradiction (các nguồn không khớp); ours: true nếu trang này sai, khi đó where ghi { page: /…/ }.',
+    'kind: correction (có chỗ sai), rebuttal (bác thông tin sai), contradiction (các nguồn không khớp); ours: true nếu chính chúng tôi sai, khi đó dưới where ghi page: /địa-chỉ-trang/.',
 };
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { day, slug } from '../plan/file/schema.ts';
-import { command, Misuse } from './command.ts';
+import { command, UsageError } from './command.ts';
 import { writeNew, type NewFiles } from './new-files.ts';
 import { newPlan } from './new-plan.ts';
 import { newTarget } from './new-target.ts';
@@ -13,7 +13,7 @@ import { newUpdate } from './new-update.ts';
 interface Question {
   ask: string;
   /** What is wrong with an answer, after those given before; null when nothing is. */
-  judge: (answer: string, root: string, given: Record<string, string>) => string | null;
+  check: (answer: string, root: string, given: Record<string, string>) => string | null;
 }
 
 interface Kind {
@@ -23,12 +23,12 @@ interface Kind {
 
 const id = (ask: string): Question => ({
   ask,
-  judge: (answer) =>
+  check: (answer) =>
     slug.safeParse(answer).success ? null : 'Chữ thường không dấu, nối bằng gạch ngang. / Lower case, hyphens.',
 });
 const existing = (ask: string, path: (answer: string, given: Record<string, string>) => string): Question => ({
   ask,
-  judge: (answer, root, given) => {
+  check: (answer, root, given) => {
     const file = path(answer, given);
     return answer && existsSync(join(root, file)) ? null : `Không thấy ${file}. / No such file.`;
   },
@@ -36,7 +36,7 @@ const existing = (ask: string, path: (answer: string, given: Record<string, stri
 const plan = existing('Kế hoạch nào, ví dụ 2023-h2 / Which plan', (answer) => `content/${answer}/plan.yaml`);
 const date: Question = {
   ask: 'Ngày của sự việc hoặc ngày công bố, năm-tháng-ngày / Day of the event, year-month-day',
-  judge: (answer) => (day.safeParse(answer).success ? null : 'Ví dụ / For example: 2023-07-12'),
+  check: (answer) => (day.safeParse(answer).success ? null : 'Ví dụ / For example: 2023-07-12'),
 };
 const name = id('Vài chữ cho địa chỉ, ví dụ cau-binh-minh / A few words for the address');
 
@@ -79,15 +79,15 @@ await command(usage, async () => {
   const root = process.cwd();
   const [name = '', ...flags] = process.argv.slice(2);
   const kind = kinds[name];
-  if (!kind) throw new Misuse(`Tạo gì? / What is to be made? ${Object.keys(kinds).join(' | ')}`);
+  if (!kind) throw new UsageError(`Tạo gì? / What is to be made? ${Object.keys(kinds).join(' | ')}`);
   const options = Object.fromEntries(Object.keys(kind.questions).map((key) => [key, { type: 'string' as const }]));
   const { values } = parseArgs({ args: flags, options });
   const answers: Record<string, string> = {};
   for (const [key, question] of Object.entries(kind.questions)) {
     const given = values[key];
     const answer = typeof given === 'string' ? given : await ask(key, question, root, answers);
-    const fault = question.judge(answer, root, answers);
-    if (fault) throw new Misuse(`--${key} ${answer}: ${fault}`);
+    const fault = question.check(answer, root, answers);
+    if (fault) throw new UsageError(`--${key} ${answer}: ${fault}`);
     answers[key] = answer;
   }
   const files = kind.make(root, answers);
@@ -100,23 +100,23 @@ await command(usage, async () => {
 /** Asks until the answer will do; without a terminal there is nobody to ask. */
 async function ask(
   key: string,
-  { ask: words, judge }: Question,
+  { ask: words, check }: Question,
   root: string,
   given: Record<string, string>,
 ): Promise<string> {
-  if (!process.stdin.isTTY) throw new Misuse(`Thiếu --${key}. / --${key} is missing.`);
+  if (!process.stdin.isTTY) throw new UsageError(`Thiếu --${key}. / --${key} is missing.`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     for (;;) {
       const answer = (await terminal.question(`${words}: `)).trim();
-      const fault = judge(answer, root, given);
+      const fault = check(answer, root, given);
       if (!fault) return answer;
       console.log(fault);
     }
   } catch (error) {
     // Ctrl+C or Ctrl+D is an answer too.
     if (error instanceof Error && error.name === 'AbortError')
-      throw new Misuse('Đã dừng, chưa ghi gì. / Stopped; nothing was written.');
+      throw new UsageError('Đã dừng, chưa ghi gì. / Stopped; nothing was written.');
     throw error;
   } finally {
     terminal.close();

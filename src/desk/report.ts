@@ -20,11 +20,15 @@ export function describeFinding(finding: Finding, speech: Speech): string {
 
 /** All findings for people, each with its place in the file drawn, then how many there are. */
 export function reportText(root: string, findings: readonly Finding[], speech: Speech): string {
-  const entries = findings.map((finding) =>
+  const entries = mendableFirst(findings).map((finding) =>
     [describeFinding(finding, speech), frameOf(root, finding)].filter(Boolean).join('\n'),
   );
   return [...entries, summarise(findings, speech)].join('\n\n');
 }
+
+/** What whoever edits a file cannot mend there, commitments without a report, comes last. */
+const mendableFirst = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => Number(a.rule === 'unreported') - Number(b.rule === 'unreported'));
 
 const count = (findings: readonly Finding[]): { errors: number; warnings: number } => {
   const errors = findings.filter(({ level }) => level === 'error').length;
@@ -64,11 +68,11 @@ export function reportJson(findings: readonly Finding[]): string {
  * permission. GitHub shows the first ten of a level and step; the log has the rest.
  */
 export function reportGithub(findings: readonly Finding[]): string {
-  return findings
+  return mendableFirst(findings)
     .map((finding) => {
       const { rule, level, file, line, column } = finding;
-      const place = { file, line, col: column, title: rule };
-      const properties = Object.entries(place).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+      const position = { file, line, col: column, title: rule };
+      const properties = Object.entries(position).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
       return `::${level} ${properties.join(',')}::${escapeMessage(sayFinding(finding, 'vi'))}`;
     })
     .join('\n');

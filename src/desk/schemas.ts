@@ -1,4 +1,4 @@
-/** `npm run schemas`: writes `schemas/` and the editor's settings anew. */
+/** `npm run schemas`: writes `.vscode/schemas/` and the editor's settings anew. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { command } from './command.ts';

@@ -1,7 +1,7 @@
 /** Tells when staff save something. */
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { tellBreakage } from './command.ts';
+import { reportCrash } from './command.ts';
 
 /** Editors write a file in several steps; what comes within this many milliseconds is one saving. */
 const pause = 120;
@@ -13,7 +13,7 @@ export function watchContent(root: string, onSave: () => void): void {
     try {
       onSave();
     } catch (error) {
-      tellBreakage(error);
+      reportCrash(error);
     }
   };
   const wait = (): void => {

@@ -4,9 +4,9 @@
  * Shapes: `targets.json` holds a list of what `targetData` gives; a target's own file holds one. `observations.csv` has a row
  * for each figure of each target, the latter's id first.
  */
-import type { Observation } from '../plan/evidence/observation.ts';
+import type { Observation } from '../plan/evidence/evidence.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Judged } from '../plan/target/assessment.ts';
+import type { AssessedObservation } from '../plan/target/assessment.ts';
 import type { Target } from '../plan/target/target.ts';
 import { toCsv, type Cell } from './csv.ts';
 import { quoteData, toJson } from './json.ts';
@@ -24,20 +24,20 @@ const figure = ({ value, qualifier, unit, period, days, status, as_of, secondary
   update,
 });
 
-const judgedData = ({ observation, role, verdict }: Judged) => ({
+const observationData = ({ observation, comparability, outcome }: AssessedObservation) => ({
   ...figure(observation),
-  role,
-  /** What the figure comes to by the published rule; only figures of the target's own period decide its state. */
-  verdict,
+  comparability,
+  /** What the figure comes to by the published rule; null of one that decides nothing. */
+  outcome,
   fact: observation.fact ?? null,
-  unlike: observation.unlike ?? null,
+  not_comparable: observation.not_comparable ?? null,
   caveat: observation.caveat ?? null,
   source: { ...observation.source, published: observation.source.published ?? null },
 });
 
 /** @param plan whose id and day of review go with the data */
 export function targetData(plan: Plan, target: Target) {
-  const { id, name, commitment, quotes, written, comparison, value, unit, period, days, scope, level, reckoning } =
+  const { id, name, commitment, quotes, verbatim, comparison, value, unit, period, days, scope, level, assessment } =
     target;
   return {
     plan: plan.id,
@@ -45,7 +45,7 @@ export function targetData(plan: Plan, target: Target) {
     name,
     commitment,
     quotes: quotes.map(quoteData),
-    written,
+    verbatim,
     comparison,
     value,
     unit,
@@ -54,18 +54,18 @@ export function targetData(plan: Plan, target: Target) {
     scope,
     level,
     reading: target.reading ?? null,
-    state: reckoning.state,
-    basis: reckoning.basis,
+    state: assessment.state,
+    basis: assessment.basis,
     reviewed: plan.reviewed,
-    observations: reckoning.judged.map(judgedData),
-    derived: reckoning.derived.map(({ days: of, value: difference, interval, status, verdict, total, less }) => ({
+    observations: assessment.assessed.map(observationData),
+    computed: assessment.computed.map(({ days: of, value: difference, interval, status, outcome, total, less }) => ({
       start: of.start,
       end: of.end,
       value: difference,
       low: Number.isFinite(interval.low) ? interval.low : null,
       high: Number.isFinite(interval.high) ? interval.high : null,
       status,
-      verdict,
+      outcome,
       total: { ...figure(total), source: total.source.url },
       less: { ...figure(less), source: less.source.url },
     })),
@@ -78,19 +78,27 @@ export const targetJson = (plan: Plan, target: Target): string => toJson(targetD
 export const targetsJson = (plan: Plan): string => toJson(plan.targets.map((target) => targetData(plan, target)));
 
 const observationColumns = [
-  ...['target', 'period', 'start', 'end', 'value', 'qualifier', 'unit', 'status', 'role', 'verdict', 'as_of'],
-  ...['secondary', 'fact_vi', 'fact_en', 'unlike_vi', 'unlike_en', 'caveat_vi', 'caveat_en'],
-  ...['publisher', 'title', 'url', 'published', 'accessed', 'update'],
+  ...['target', 'period', 'start', 'end', 'value', 'qualifier', 'unit', 'status', 'comparability', 'outcome', 'as_of'],
+  ...['secondary', 'fact_vi', 'fact_en', 'not_comparable_vi', 'not_comparable_en'],
+  ...['caveat_vi', 'caveat_en', 'publisher_vi', 'publisher_en', 'title', 'url', 'published', 'accessed', 'update'],
 ];
 
-const observationRows = ({ id, reckoning }: Target): Cell[][] =>
-  reckoning.judged.map(({ observation, role, verdict }) => {
-    const { period, days, value, qualifier, unit, status, as_of, secondary, fact, unlike, caveat, source } =
+const observationRows = ({ id, assessment }: Target): Cell[][] =>
+  assessment.assessed.map(({ observation, comparability, outcome }) => {
+    const { period, days, value, qualifier, unit, status, as_of, secondary, fact, not_comparable, caveat, source } =
       observation;
     return [
-      ...[id, period, days.start, days.end, value, qualifier, unit, status, role, verdict, as_of, secondary],
-      ...[fact?.vi, fact?.en, unlike?.vi, unlike?.en, caveat?.vi, caveat?.en],
-      ...[source.publisher, source.title, source.url, source.published, source.accessed, observation.update],
+      ...[id, period, days.start, days.end, value, qualifier, unit, status, comparability, outcome, as_of, secondary],
+      ...[fact?.vi, fact?.en, not_comparable?.vi, not_comparable?.en, caveat?.vi, caveat?.en],
+      ...[
+        source.publisher.vi,
+        source.publisher.en,
+        source.title,
+        source.url,
+        source.published,
+        source.accessed,
+        observation.update,
+      ],
     ];
   });
 
@@ -103,13 +111,13 @@ export const observationsCsv = (plan: Plan): string => toCsv(observationColumns,
 export const targetsCsv = (plan: Plan): string =>
   toCsv(
     [
-      ...['id', 'name_vi', 'name_en', 'commitment', 'sentence', 'written', 'comparison', 'value', 'unit', 'period'],
+      ...['id', 'name_vi', 'name_en', 'commitment', 'sentence', 'verbatim', 'comparison', 'value', 'unit', 'period'],
       ...['due', 'scope', 'level', 'state', 'estimate', 'secondary', 'disagree', 'observations', 'reviewed'],
     ],
-    plan.targets.map(({ id, name, commitment, quotes, written, reckoning, days, ...target }) => [
-      ...[id, name.vi, name.en, commitment, quotes.at(-1)!.at, written, target.comparison, target.value, target.unit],
-      ...[target.period, days?.end, target.scope, target.level, reckoning.state],
-      ...[reckoning.basis.estimate, reckoning.basis.secondary, reckoning.basis.disagree],
-      ...[reckoning.judged.length, plan.reviewed],
+    plan.targets.map(({ id, name, commitment, quotes, verbatim, assessment, days, ...target }) => [
+      ...[id, name.vi, name.en, commitment, quotes.at(-1)!.at, verbatim, target.comparison, target.value, target.unit],
+      ...[target.period, days?.end, target.scope, target.level, assessment.state],
+      ...[assessment.basis.estimate, assessment.basis.secondary, assessment.basis.disagree],
+      ...[assessment.assessed.length, plan.reviewed],
     ]),
   );

@@ -1,6 +1,10 @@
 /** The content, read once a build; `npm run dev` reads it anew for each page, so that edits show. */
 import { hasErrors } from '../plan/finding.ts';
+import type { Page } from '../plan/address.ts';
+import type { Language } from '../plan/language.ts';
+import type { Plan } from '../plan/plan.ts';
 import { read, type Content } from '../plan/read.ts';
+import type { Here } from '../view/here.ts';
 import { placeOf, sayFinding } from '../words/finding.ts';
 
 let cached: Content | null = null;
@@ -15,4 +19,10 @@ export function siteContent(): Content {
   }
   cached = content;
   return content;
+}
+
+/** What a view of a page knows; of a page of no one plan, the current plan. */
+export function hereOf(language: Language, page: Page | null, plan?: Plan): Here {
+  const content = siteContent();
+  return { content, language, page, plan: plan ?? content.plans.find(({ id }) => id === content.site.current)! };
 }

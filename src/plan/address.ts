@@ -8,7 +8,7 @@ import type { Language } from './language.ts';
 
 /** Pages that list one thing of a plan. */
 export const planLists = [
-  ...(['register', 'targets', 'deadlines', 'documents', 'bodies', 'places', 'ledger'] as const),
+  ...(['register', 'targets', 'deadlines', 'documents', 'bodies', 'places', 'projects', 'ledger'] as const),
   ...(['updates', 'corrections'] as const),
 ] as const;
 export type PlanList = (typeof planLists)[number];
@@ -34,6 +34,7 @@ export const segments = {
     documents: 'van-ban',
     bodies: 'co-quan',
     places: 'dia-phuong',
+    projects: 'du-an',
     ledger: 'doi-soat',
     updates: 'cap-nhat',
     corrections: 'dinh-chinh',
@@ -50,6 +51,7 @@ export const segments = {
     documents: 'documents',
     bodies: 'bodies',
     places: 'places',
+    projects: 'projects',
     ledger: 'ledger',
     updates: 'updates',
     corrections: 'corrections',

@@ -1,47 +1,49 @@
 /**
- * Every file that content may hold, by path, with the shape of its YAML: the one table from which stray files are told
+ * Every file that content may hold, by path, with the schema of its YAML: the one table from which stray files are told
  * and the editors' schemas are written.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { z } from 'zod';
-import { abbreviationsShape } from './name/abbreviation.ts';
-import { bodiesShape } from './name/body.ts';
-import { documentsShape } from './name/document.ts';
-import { commitmentsShape } from './commitment/commitment.ts';
-import { judgeSize } from './file/text-file.ts';
+import { abbreviationsSchema } from './name/abbreviation.ts';
+import { bodiesSchema } from './name/body.ts';
+import { documentsSchema } from './name/document.ts';
+import { commitmentsSchema } from './commitment/commitment.ts';
+import { checkSize } from './file/text-file.ts';
 import type { Findings } from './finding.ts';
-import { placesShape } from './name/place.ts';
-import { planShape } from './plan.ts';
+import { placesSchema } from './name/place.ts';
+import { projectsSchema } from './name/project.ts';
+import { planSchema } from './plan.ts';
 import { nearest } from './file/nearest.ts';
-import { siteShape } from './site.ts';
-import { slipsShape } from './text/slip.ts';
-import { termsShape } from './name/term.ts';
-import { targetShape } from './target/target.ts';
-import { translationShape } from './text/translation.ts';
-import { unitsShape } from './name/unit.ts';
-import { updateShape } from './update/update.ts';
+import { siteSchema } from './site.ts';
+import { slipsSchema } from './text/slip.ts';
+import { termsSchema } from './name/term.ts';
+import { targetSchema } from './target/target.ts';
+import { translationSchema } from './text/translation.ts';
+import { unitsSchema } from './name/unit.ts';
+import { updateSchema } from './update/update.ts';
 
-/** YAML files by name of their shape; in a path `*` stands for any name, or part of one. */
-export const yamlFiles: Record<string, { paths: string[]; shape: z.ZodType }> = {
-  site: { paths: ['content/site.yaml'], shape: siteShape },
-  terms: { paths: ['content/terms.yaml'], shape: termsShape },
-  abbreviations: { paths: ['content/abbreviations.yaml'], shape: abbreviationsShape },
-  places: { paths: ['content/places.yaml'], shape: placesShape },
-  bodies: { paths: ['content/bodies.yaml'], shape: bodiesShape },
-  documents: { paths: ['content/documents.yaml'], shape: documentsShape },
-  units: { paths: ['content/units.yaml'], shape: unitsShape },
-  plan: { paths: ['content/*/plan.yaml'], shape: planShape },
-  target: { paths: ['content/*/targets/*.yaml'], shape: targetShape },
-  update: { paths: ['content/*/updates/*/update.yaml'], shape: updateShape },
-  slips: { paths: ['content/*/slips.yaml'], shape: slipsShape },
+/** YAML files by name of their schema; in a path `*` stands for any name, or part of one. */
+export const yamlFiles: Record<string, { paths: string[]; schema: z.ZodType }> = {
+  site: { paths: ['content/site.yaml'], schema: siteSchema },
+  terms: { paths: ['content/terms.yaml'], schema: termsSchema },
+  abbreviations: { paths: ['content/abbreviations.yaml'], schema: abbreviationsSchema },
+  places: { paths: ['content/places.yaml'], schema: placesSchema },
+  bodies: { paths: ['content/bodies.yaml'], schema: bodiesSchema },
+  documents: { paths: ['content/documents.yaml'], schema: documentsSchema },
+  projects: { paths: ['content/projects.yaml'], schema: projectsSchema },
+  units: { paths: ['content/units.yaml'], schema: unitsSchema },
+  plan: { paths: ['content/*/plan.yaml'], schema: planSchema },
+  target: { paths: ['content/*/targets/*.yaml'], schema: targetSchema },
+  update: { paths: ['content/*/updates/*/update.yaml'], schema: updateSchema },
+  slips: { paths: ['content/*/slips.yaml'], schema: slipsSchema },
   commitments: {
     paths: ['content/*/commitments.yaml', 'content/*/groups/*/commitments.yaml'],
-    shape: commitmentsShape,
+    schema: commitmentsSchema,
   },
   translation: {
     paths: ['content/*/translation.yaml', 'content/*/groups/*/translation.yaml'],
-    shape: translationShape,
+    schema: translationSchema,
   },
 };
 
@@ -59,19 +61,19 @@ const allowedPaths = [...Object.values(yamlFiles).flatMap(({ paths }) => paths),
 const publicLimit = 200_000;
 
 /** Tells files that nothing reads, which their writer believes published, and files too heavy to publish. */
-export function judgeFiles(root: string, findings: Findings): void {
-  judgeFolder(root, 'content', findings);
+export function checkFiles(root: string, findings: Findings): void {
+  checkFolder(root, 'content', findings);
   for (const path of filesUnder(root, 'public'))
-    judgeSize(path, statSync(join(root, path)).size, publicLimit, findings);
+    checkSize(path, statSync(join(root, path)).size, publicLimit, findings);
 }
 
-function judgeFolder(root: string, folder: string, findings: Findings): void {
+function checkFolder(root: string, folder: string, findings: Findings): void {
   const depth = folder.split('/').length + 1;
   for (const entry of entriesOf(root, folder)) {
     const path = `${folder}/${entry.name}`;
     const isFolder = entry.isDirectory();
     const known = allowedPaths.some((allowed) => fits(path, isFolder ? ancestor(allowed, depth) : allowed));
-    if (known && isFolder) judgeFolder(root, path, findings);
+    if (known && isFolder) checkFolder(root, path, findings);
     if (known) continue;
     const stem = basename(entry.name, extname(entry.name)).toLowerCase();
     const names = allowedPaths.filter((allowed) => fits(folder, dirname(allowed))).map((allowed) => basename(allowed));

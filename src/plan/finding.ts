@@ -35,7 +35,7 @@ export interface FindingValues {
   'first-words': { id: string; found: string; actual: string; suggestion: string | null };
   'missing-translation': { id: string; text: string };
   'misplaced-translation': { id: string; file: string };
-  'stale-translation': { id: string };
+  'stale-translation': { id: string; fingerprint: string };
   'stale-prose': { original: string; fingerprint: string };
   parity: { id: string; missing: string[]; extra: string[] };
   modality: { id: string };
@@ -102,7 +102,7 @@ export type Rule = keyof FindingValues;
 /** `error` stops the build; `warning` is shown and, where readers should know, said on the page. */
 export type Level = 'error' | 'warning';
 
-export interface Place {
+export interface Position {
   /** Path from the project's root, with `/`. */
   file: string;
   /** Both count from 1; a file as a whole is 1:1. */
@@ -111,15 +111,15 @@ export interface Place {
 }
 
 export type Finding = {
-  [R in Rule]: Place & { rule: R; level: Level; values: FindingValues[R] };
+  [R in Rule]: Position & { rule: R; level: Level; values: FindingValues[R] };
 }[Rule];
 
 /** Gathers findings while a reading goes on, so that all are told at once. */
 export class Findings {
   readonly list: Finding[] = [];
 
-  add<R extends Rule>(rule: R, place: Place, values: FindingValues[R], level: Level = 'error'): void {
-    this.list.push({ rule, level, values, ...place } as Finding);
+  add<R extends Rule>(rule: R, position: Position, values: FindingValues[R], level: Level = 'error'): void {
+    this.list.push({ rule, level, values, ...position } as Finding);
   }
 
   /** Takes back findings that only follow from another. */

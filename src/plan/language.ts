@@ -12,12 +12,3 @@ export function languageOf(quoted: string): Language {
   const marked = words.filter((word) => /[\p{M}đĐ]/u.test(word));
   return marked.length * 3 > words.length ? 'vi' : 'en';
 }
-
-/**
- * The language in which a publisher's name is to be read on a page. Without Vietnamese marks it is a name in either; a name
- * of both, such as "Report (bản trên …)", is of the other language on either page.
- */
-export function languageOfName(name: string, page: Language): Language {
-  if (!/[\p{M}đĐ]/u.test(name.normalize('NFD'))) return page;
-  return page === 'en' ? 'vi' : languageOf(name);
-}

@@ -2,15 +2,17 @@
 import { z } from 'zod';
 import type { Ledger } from './commitment/ledger.ts';
 import type { Prose } from './prose/prose.ts';
-import type { Commitment } from './commitment/register.ts';
-import { bilingual, day, sentenceRef, sha256, text } from './file/schema.ts';
+import type { Commitment } from './commitment/commitment.ts';
+import { period } from './file/period.ts';
+import { bilingual, day, sentenceRef, sha256, slug, text } from './file/schema.ts';
 import type { Slip } from './text/slip.ts';
 import type { Target } from './target/target.ts';
 import type { Division, OfficialText } from './text/official-text.ts';
+import { quoteSchema } from './text/quote.ts';
 import type { Translation } from './text/translation.ts';
 import type { Update } from './update/update.ts';
 
-export const planShape = z.strictObject({
+export const planSchema = z.strictObject({
   /** Short name, for headings and menus. */
   title: bilingual,
   /** The question the home page opens with. */
@@ -27,6 +29,10 @@ export const planShape = z.strictObject({
   /** As the text names them; absent when it names nobody. */
   signatory: z.strictObject({ name: text, role: bilingual }).optional(),
   source: z.strictObject({ file: text, sha256 }),
+  /** The time for which the text as a whole sets its tasks, in its own words. */
+  period: z.strictObject({ ...quoteSchema.shape, within: period }),
+  /** Whom the text charges with all of its tasks. */
+  doers: z.array(z.strictObject({ ...quoteSchema.shape, bodies: z.array(slug).min(1) })).min(1),
   /** The only "as of" date: the last day the content was gone through as a whole. */
   reviewed: day,
   /** Words of the text that join tasks and carry none; the ledger leaves them out of account. */
@@ -44,7 +50,7 @@ export const planShape = z.strictObject({
     .default([]),
 });
 
-export type PlanRecord = z.output<typeof planShape>;
+export type PlanRecord = z.output<typeof planSchema>;
 
 export interface Group {
   number: number;

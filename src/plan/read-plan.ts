@@ -1,28 +1,36 @@
 /**
- * Reads one plan's folder. Every file is judged by itself first, then held against the official text, so that a fault
+ * Reads one plan's folder. Every file is checked by itself first, then held against the official text, so that a fault
  * in `plan.yaml` does not hide the faults of the others.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgeEnglish, judgeQuote } from './text/check-quote.ts';
-import { bindTranslations } from './text/bind-translations.ts';
-import { decode, foldersIn, readBytes } from './file/text-file.ts';
-import { hasErrors, type Findings } from './finding.ts';
-import { judgeCharts } from './target/check.ts';
-import { judgeYears } from './file/plausibility.ts';
-import { planShape, type Group, type Plan, type PlanRecord } from './plan.ts';
-import { readProsePair, type Prose } from './prose/prose.ts';
-import { bindRegister, readPart, type PartFile } from './commitment/check.ts';
-import { bindTargets, readTargetFiles, withTargets } from './target/bind.ts';
-import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './update/bind.ts';
+import { bindCommitments } from './commitment/bind.ts';
+import { readDivision, type DivisionFile } from './commitment/check.ts';
+import type { Commitment } from './commitment/commitment.ts';
+import { isOverdueUnreported } from './commitment/register.ts';
+import { assessCommitments } from './commitment/state.ts';
+import type { Calendar } from './evidence/state.ts';
+import { daysOf } from './file/period.ts';
+import { checkYears } from './file/plausibility.ts';
 import { readYaml } from './file/record.ts';
-import { isOverdueUnreported, type Commitment, type SharedRecords } from './commitment/register.ts';
-import { judgeSeed } from './text/seed.ts';
+import { checkReference } from './file/reference.ts';
 import { slug } from './file/schema.ts';
-import { slipsShape, type Slip } from './text/slip.ts';
-import { groupsOf, parseText, type OfficialText } from './text/official-text.ts';
-import { bindSentence, translationShape, type Translation, type TranslationFile } from './text/translation.ts';
+import { decode, foldersIn, readBytes } from './file/text-file.ts';
 import type { YamlRecord } from './file/yaml.ts';
+import { hasErrors, type Findings } from './finding.ts';
+import type { SharedRecords } from './name/shared.ts';
+import { planSchema, type Group, type Plan, type PlanRecord } from './plan.ts';
+import { readProsePair, type Prose } from './prose/prose.ts';
+import { bindTargets, readTargetFiles } from './target/bind.ts';
+import { checkCharts } from './target/check.ts';
+import { bindTranslations } from './text/bind-translations.ts';
+import { checkEnglish, checkQuote } from './text/check-quote.ts';
+import { groupsOf, parseText, type OfficialText } from './text/official-text.ts';
+import type { Quote } from './text/quote.ts';
+import { checkSeed } from './text/seed.ts';
+import { bindSlips, slipsSchema } from './text/slip.ts';
+import { bindSentence, translationSchema, type Translation, type TranslationFile } from './text/translation.ts';
+import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './update/bind.ts';
 
 /** A group's folder before it is held against the text. */
 interface GroupFiles {
@@ -32,7 +40,7 @@ interface GroupFiles {
   number: number;
   prose: { vi: Prose | null; en: Prose | null };
   translation: YamlRecord<TranslationFile> | null;
-  commitments: PartFile;
+  commitments: DivisionFile;
 }
 
 /**
@@ -46,54 +54,64 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
     findings.add('wrong-format', { file: folder, line: 1, column: 1 }, { key: folder, found: id, format: 'id' });
     return null;
   }
-  const record = readYaml(root, `${folder}/plan.yaml`, planShape, findings);
+  const record = readYaml(root, `${folder}/plan.yaml`, planSchema, findings);
   const slips = existsSync(join(root, folder, 'slips.yaml'))
-    ? readYaml(root, `${folder}/slips.yaml`, slipsShape, findings)
+    ? readYaml(root, `${folder}/slips.yaml`, slipsSchema, findings)
     : null;
-  const translation = readYaml(root, `${folder}/translation.yaml`, translationShape, findings);
-  const outside = readPart(root, `${folder}/commitments.yaml`, ['0'], findings);
+  const translation = readYaml(root, `${folder}/translation.yaml`, translationSchema, findings);
   const files = foldersIn(root, `${folder}/groups`).map((name) => readGroupFiles(root, folder, name, findings));
   const targetFiles = readTargetFiles(root, folder, findings);
   const updateFiles = readUpdateFiles(root, folder, findings);
-  const dated = [outside, ...files.map(({ commitments }) => commitments), ...updateFiles].flatMap(
-    (part) => part.record ?? [],
-  );
-  if (record) for (const file of dated) judgeYears(file, record.value, findings);
   const text = record && readOfficialText(root, folder, record, findings);
+  // Which divisions stand outside the groups is known from the text alone.
+  const outer = text?.divisions.filter(({ kind }) => ['opening', 'article'].includes(kind)).map(({ id }) => id);
+  const outside = readDivision(root, `${folder}/commitments.yaml`, outer ?? ['0'], findings);
+  const divisions = [outside, ...files.map(({ commitments }) => commitments)];
+  const dated = [...divisions, ...updateFiles].flatMap((file) => file.record ?? []);
+  if (record) for (const file of dated) checkYears(file, record.value, findings);
   if (!record || !text) return null;
 
   const groups = bindGroups(folder, files, text, findings);
   const translations = bindTranslations(folder, translation, files, text, findings);
   const slipsById = bindSlips(slips, text, translations, findings);
-  bindHighlights(record, text, translations, findings);
-  outside.parts = text.divisions.filter(({ kind }) => ['opening', 'article'].includes(kind)).map((part) => part.id);
-  const parts = [outside, ...files.map(({ commitments }) => commitments)];
-  const { connectives } = record.value;
-  const announced = announcedReports(updateFiles);
-  const register = { text, translations, shared, connectives, announced };
-  const { commitments, ledger } = bindRegister(parts, register, findings);
-  const calendar = { adopted: record.value.adopted, reviewed: record.value.reviewed };
+  checkPlanQuotes(record, text, translations, shared, findings);
+  const { connectives, adopted, reviewed } = record.value;
+  const calendar: Calendar = { adopted, ends: daysOf(record.value.period.within).end, reviewed };
+  const context = { text, translations, shared, connectives, units: shared.units };
+  const bound = bindCommitments(divisions, context, announcedReports(updateFiles), findings);
   const isSound = (...parts: string[]): boolean =>
     !hasErrors(findings.list.filter(({ file }) => parts.some((part) => file.startsWith(`${folder}/${part}`))));
   const sound = isSound('groups', 'commitments.yaml');
-  const bound = { text, translations, units: shared.units, commitments, ledger, calendar, sound };
-  const targets = bindTargets(folder, targetFiles, announcedFigures(updateFiles), bound, findings);
+  const targetContext = { ...context, ...bound, sound };
+  const targets = bindTargets(folder, targetFiles, announcedFigures(updateFiles), targetContext, calendar, findings);
   const placed = [...groups, ...updateFiles].flatMap(({ prose: { vi, en } }) => [
     ...(vi?.charts ?? []),
     ...(en?.charts ?? []),
   ]);
   // A target at fault is told in its own file.
-  if (isSound('targets')) judgeCharts(placed, targetFiles, findings);
-  const settled = withTargets(commitments, targets);
-  judgeSilence(settled, record, findings);
-  const settlement = { commitments: settled, targets, sound: sound && isSound('targets') };
-  const updates = bindUpdates(updateFiles, { ...bound, ...settlement, shared }, findings);
-  const bindings = { text, translations, groups, slips: slipsById, commitments: settled, targets, ledger, updates };
+  if (isSound('targets')) checkCharts(placed, targetFiles, findings);
+  const targetStates = targets.map(({ id, commitment, assessment: { state, basis } }) => ({
+    ...{ id, commitment, state, basis },
+  }));
+  const commitments = assessCommitments(bound.commitments, targetStates, calendar);
+  checkSilence(commitments, record, findings);
+  const updateContext = { ...context, commitments, targets, calendar, sound: sound && isSound('targets') };
+  const updates = bindUpdates(updateFiles, updateContext, findings);
+  const bindings = {
+    text,
+    translations,
+    groups,
+    slips: slipsById,
+    commitments,
+    targets,
+    ledger: bound.ledger,
+    updates,
+  };
   return { ...record.value, id, ...bindings };
 }
 
 /** One warning for all deadlines that had passed without a published report on the day the plan was gone through. */
-function judgeSilence(commitments: readonly Commitment[], record: YamlRecord<PlanRecord>, findings: Findings): void {
+function checkSilence(commitments: readonly Commitment[], record: YamlRecord<PlanRecord>, findings: Findings): void {
   const { reviewed } = record.value;
   const ids = commitments.filter((commitment) => isOverdueUnreported(commitment, reviewed)).map(({ id }) => id);
   if (ids.length > 0) findings.add('unreported', record.at(['reviewed']), { ids, reviewed }, 'warning');
@@ -107,8 +125,8 @@ function readGroupFiles(root: string, folder: string, name: string, findings: Fi
     name,
     number,
     prose: readProsePair(root, path, findings),
-    translation: readYaml(root, `${path}/translation.yaml`, translationShape, findings),
-    commitments: readPart(root, `${path}/commitments.yaml`, [String(number)], findings),
+    translation: readYaml(root, `${path}/translation.yaml`, translationSchema, findings),
+    commitments: readDivision(root, `${path}/commitments.yaml`, [String(number)], findings),
   };
 }
 
@@ -121,8 +139,8 @@ function readOfficialText(
   const { file, sha256 } = record.value.source;
   const bytes = readBytes(root, file, findings);
   if (!bytes) return null;
-  const pin = { sha256, place: record.at(['source', 'sha256']) };
-  if (!judgeSeed(root, { path: file, bytes }, pin, `${folder}/lines.txt`, findings)) return null;
+  const pin = { sha256, position: record.at(['source', 'sha256']) };
+  if (!checkSeed(root, { path: file, bytes }, pin, `${folder}/lines.txt`, findings)) return null;
   const source = decode(file, bytes, findings);
   if (source === null) return null;
   const text = parseText(source);
@@ -149,36 +167,30 @@ function bindGroups(folder: string, files: readonly GroupFiles[], text: Official
       return [];
     }
     const { vi, en } = own.prose;
-    for (const side of [vi, en]) for (const link of side?.links ?? []) bindSentence(text, link, link.place, findings);
+    for (const side of [vi, en])
+      for (const link of side?.links ?? []) bindSentence(text, link, link.position, findings);
     return vi && en ? [{ number, folder: own.name, division, prose: { vi, en } }] : [];
   });
 }
 
-function bindSlips(
-  slips: YamlRecord<Slip[]> | null,
+/** The words that the plan's own page quotes: its time, whom it charges, its headline figures. */
+function checkPlanQuotes(
+  { value, at }: YamlRecord<PlanRecord>,
   text: OfficialText,
   translations: Map<string, Translation>,
-  findings: Findings,
-): Map<string, Slip[]> {
-  const byId = new Map<string, Slip[]>();
-  slips?.value.forEach((slip, index) => {
-    if (judgeQuote(text, slip, slips.at([index, 'quote']), findings) === null) return;
-    if (slip.english !== undefined)
-      judgeEnglish(translations.get(slip.at), slip.english, slips.at([index, 'english']), findings);
-    byId.set(slip.at, [...(byId.get(slip.at) ?? []), slip]);
-  });
-  return byId;
-}
-
-function bindHighlights(
-  record: YamlRecord<PlanRecord>,
-  text: OfficialText,
-  translations: Map<string, Translation>,
+  { bodies }: SharedRecords,
   findings: Findings,
 ): void {
-  record.value.highlights.forEach((highlight, index) => {
-    if (judgeQuote(text, highlight, record.at(['highlights', index, 'quote']), findings) === null) return;
-    const place = record.at(['highlights', index, 'english']);
-    judgeEnglish(translations.get(highlight.at), highlight.english, place, findings);
+  const check = (quote: Quote, ...path: (string | number)[]): void => {
+    if (checkQuote(text, quote, at([...path, 'quote']), findings) === null) return;
+    checkEnglish(translations.get(quote.at), quote.english, at([...path, 'english']), findings);
+  };
+  check(value.period, 'period');
+  value.doers.forEach((doers, index) => {
+    check(doers, 'doers', index);
+    doers.bodies.forEach((id, number) =>
+      checkReference('bodies', id, bodies, at(['doers', index, 'bodies', number]), findings),
+    );
   });
+  value.highlights.forEach((highlight, index) => check(highlight, 'highlights', index));
 }

@@ -89,7 +89,7 @@ const places = (plan: Plan, content: Content, language: Language): Named[] =>
     id: `${plan.id}/${id}`,
     url: address({ kind: 'places', plan: plan.id }, language, id),
     title: name[language],
-    what: wordsOf(language).placeKinds[kind],
+    what: wordsOf(language).place.kinds[kind],
     // A text in any language keeps a place's own name.
     names: [...match, name[otherLanguage(language)]],
     passages: [note?.[language]],
@@ -110,7 +110,7 @@ const documents = (plan: Plan, content: Content, language: Language): Named[] =>
     const { id, code, kind, issuer, date } = document;
     const words = wordsOf(language);
     const name = documentTitle(document, language);
-    const what = words.documentKinds[kind]!;
+    const what = words.document.kinds[kind];
     return {
       kind: 'document',
       id: `${plan.id}/${id}`,
@@ -125,7 +125,7 @@ const documents = (plan: Plan, content: Content, language: Language): Named[] =>
 /** Targets with what was published of them, so that a figure finds them. */
 const targets = (plan: Plan, { units }: Content, language: Language): Named[] =>
   plan.targets.map((target) => {
-    const { id, name, quotes, days, observations, reckoning } = target;
+    const { id, name, quotes, days, observations, assessment } = target;
     const words = wordsOf(language);
     const unitOf = (unit: string) => units.find((each) => each.id === unit)!;
     const goal = words.target.goal(formatGoal(target, unitOf(target.unit), language));
@@ -139,7 +139,7 @@ const targets = (plan: Plan, { units }: Content, language: Language): Named[] =>
       id: `${plan.id}/${id}`,
       url: address({ kind: 'target', plan: plan.id, id }, language),
       title: name[language],
-      what: `${words.search.kinds.target}, ${formatState(reckoning.state, reckoning.basis, language)}`,
+      what: `${words.search.kinds.target}, ${formatState(assessment.state, assessment.basis, language)}`,
       standing: 'among words',
       names: [],
       // Its words in the text are its commitment's, and found there.
@@ -190,7 +190,12 @@ function planPages(plan: Plan, language: Language): Named[] {
   });
   const { register, target, update } = words;
   const lists = {
-    ...words.lists,
+    deadlines: words.deadline,
+    places: words.place,
+    projects: words.project,
+    bodies: words.body,
+    documents: words.document,
+    ledger: words.ledger,
     register: { title: register.title, lead: register.lead(formatNumber(plan.commitments.length, language)) },
     targets: target,
     updates: update,

@@ -1,5 +1,5 @@
 /** What the search page's script says: written into the page from `src/words`, with `{n}` and `{q}` for what it counts and quotes. */
-import type { Words as AllWords } from '../words/vi.ts';
+import type { Words as AllWords } from '../words/words.ts';
 
 const kept = ['searching', 'failed', 'otherMarks', 'also', 'maybe', 'less', 'relaxed', 'elsewhere', 'all'] as const;
 

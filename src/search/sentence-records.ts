@@ -2,7 +2,9 @@
  * Sentences, each with the commitments it holds: official text, group page and commitments show the same words, so they
  * are one record, and the answer is the commitment whose words were found.
  */
-import { commitmentsIn, type Commitment, type SharedRecords } from '../plan/commitment/register.ts';
+import { commitmentsIn } from '../plan/commitment/register.ts';
+import type { Commitment } from '../plan/commitment/commitment.ts';
+import type { SharedRecords } from '../plan/name/shared.ts';
 import type { Plan } from '../plan/plan.ts';
 import { piecesOf } from '../plan/text/quote.ts';
 import { address, sentencePage } from '../plan/address.ts';
@@ -77,8 +79,8 @@ function heldOf(plan: Plan, commitment: Commitment, at: string, text: string, la
       return from < 0 ? [] : [[from, from + piece.length]];
     }),
     kind: words.kinds[kind],
-    deadline: deadline ? formatDeadline(deadline.rule, language) : null,
-    state: words.states[state],
+    deadline: deadline ? formatDeadline(deadline.rule, [], language) : null,
+    state: state ? words.states[state] : '',
     facets: { kind: [kind], due: due ? [due] : [], place: places, body: bodies },
   };
 }

@@ -1,6 +1,38 @@
-/** What a cited document is called: by its code, else by its title, in English where there is one. */
-import type { CitedDocument } from '../plan/name/document.ts';
+/** The page of documents cited, and what one of them is called: by its code, else by its title, in English where there is one. */
 import type { Language } from '../plan/language.ts';
+import type { CitedDocument } from '../plan/name/document.ts';
+import type { Both, Subject } from './both.ts';
+
+export const document = {
+  title: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
+  lead: {
+    vi: 'Những văn bản nghị quyết dẫn, ghi đúng như trong nguyên văn. Chỉ có liên kết khi tìm được nơi đăng.',
+    en: 'Documents the resolution cites, as its text gives them. A link is given only where a published copy was found.',
+  },
+  description: {
+    vi: 'Luật, nghị quyết, quyết định, kế hoạch, đề án được nghị quyết dẫn: số hiệu, cơ quan ban hành, ngày, câu dẫn.',
+    en: 'Laws, resolutions, decisions, plans and schemes the resolution cites: code, issuer, date, where it is cited.',
+  },
+  kinds: {
+    law: { vi: 'luật', en: 'law' },
+    resolution: { vi: 'nghị quyết', en: 'resolution' },
+    decree: { vi: 'nghị định', en: 'decree' },
+    decision: { vi: 'quyết định', en: 'decision' },
+    directive: { vi: 'chỉ thị', en: 'directive' },
+    'official-telegram': { vi: 'công điện', en: 'official telegram' },
+    conclusion: { vi: 'kết luận', en: 'conclusion' },
+    notice: { vi: 'thông báo', en: 'notice' },
+    'official-letter': { vi: 'văn bản', en: 'official letter' },
+    plan: { vi: 'kế hoạch', en: 'plan' },
+    programme: { vi: 'chương trình', en: 'programme' },
+    submission: { vi: 'tờ trình', en: 'submission' },
+    report: { vi: 'báo cáo', en: 'report' },
+    scheme: { vi: 'đề án', en: 'scheme' },
+  },
+  citedIn: { vi: 'Dẫn ở câu', en: 'Cited in sentence' },
+  noLink: { vi: 'chưa tìm được nơi đăng văn bản này', en: 'no published copy was found' },
+  noDate: { vi: 'nghị quyết không ghi ngày', en: 'the resolution gives no date' },
+} satisfies Subject & { kinds: Record<CitedDocument['kind'], Both> };
 
 export const documentTitle = ({ title, english }: CitedDocument, language: Language): string | null =>
   language === 'vi' ? title : (english ?? title);

@@ -1,11 +1,11 @@
 /** Figures and targets as each language writes them: "trên 55.300 tỷ đồng", "over 55,300 billion đồng". */
 import type { Comparison } from '../plan/target/comparison.ts';
 import type { Interval } from '../plan/target/interval.ts';
-import type { ObservationRecord } from '../plan/evidence/observation.ts';
+import type { ObservationRecord } from '../plan/evidence/evidence.ts';
 import type { Unit } from '../plan/name/unit.ts';
 import type { Language } from '../plan/language.ts';
 import { formatNumber } from './number.ts';
-import { wordsOf } from './words.ts';
+import { target } from './target.ts';
 
 /** A number with its unit. */
 export function formatMeasure(value: number, unit: Unit, language: Language): string {
@@ -21,9 +21,7 @@ export const formatFigure = (
   unit: Unit,
   language: Language,
 ): string =>
-  [qualifier && wordsOf(language).target.qualifiers[qualifier], formatMeasure(value, unit, language)]
-    .filter(Boolean)
-    .join(' ');
+  [qualifier && target.qualifiers[qualifier][language], formatMeasure(value, unit, language)].filter(Boolean).join(' ');
 
 /** What a target asks. */
 export function formatGoal(
@@ -31,15 +29,16 @@ export function formatGoal(
   unit: Unit,
   language: Language,
 ): string {
-  const words = wordsOf(language).target.comparisons;
-  return [words[comparison], value === null ? '' : formatMeasure(value, unit, language)].filter(Boolean).join(' ');
+  return [target.comparisons[comparison][language], value === null ? '' : formatMeasure(value, unit, language)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A reckoned interval: one number, or "from … to …". */
 export function formatInterval({ low, high }: Interval, unit: Unit, language: Language): string {
-  const { range, qualifiers } = wordsOf(language).target;
+  const { range, qualifiers } = target;
   if (low === high) return formatMeasure(low, unit, language);
-  if (high === Infinity) return `${qualifiers.over} ${formatMeasure(low, unit, language)}`;
-  if (low === -Infinity) return `${qualifiers.nearly} ${formatMeasure(high, unit, language)}`;
-  return range(formatNumber(low, language), formatMeasure(high, unit, language));
+  if (high === Infinity) return `${qualifiers.over[language]} ${formatMeasure(low, unit, language)}`;
+  if (low === -Infinity) return `${qualifiers.nearly[language]} ${formatMeasure(high, unit, language)}`;
+  return range[language](formatNumber(low, language), formatMeasure(high, unit, language));
 }

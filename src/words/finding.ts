@@ -1,13 +1,31 @@
 /** What a finding says, in either language. */
 import type { Finding } from '../plan/finding.ts';
-import { findingEn } from './finding-en.ts';
-import { findingVi, type FindingWords } from './finding-vi.ts';
 import type { Language } from '../plan/language.ts';
+import { commitmentFindings } from './finding/commitment.ts';
+import { fileFindings } from './finding/file.ts';
+import { nameFindings } from './finding/name.ts';
+import type { FindingWords } from './finding/phrase.ts';
+import { proseFindings } from './finding/prose.ts';
+import { syntaxFindings } from './finding/syntax.ts';
+import { targetFindings } from './finding/target.ts';
+import { textFindings } from './finding/text.ts';
+import { updateFindings } from './finding/update.ts';
+import { yamlFindings } from './finding/yaml.ts';
 
-const words: Record<Language, FindingWords> = { vi: findingVi, en: findingEn };
+const words: FindingWords = {
+  ...fileFindings,
+  ...syntaxFindings,
+  ...yamlFindings,
+  ...textFindings,
+  ...proseFindings,
+  ...nameFindings,
+  ...commitmentFindings,
+  ...targetFindings,
+  ...updateFindings,
+};
 
 export const sayFinding = (finding: Finding, language: Language): string =>
-  (words[language][finding.rule] as (values: Finding['values']) => string)(finding.values);
+  (words[finding.rule][language] as (values: Finding['values']) => string)(finding.values);
 
 /** `file:line:column`, from the project's root. */
 export const placeOf = ({ file, line, column }: Finding): string => `${file}:${line}:${column}`;

@@ -1,13 +1,108 @@
-/** A state in words, with what it rests on: "báo cáo đạt (ước tính)". */
+/** States, and a state in words with what it rests on: "theo báo cáo: đạt (ước tính)". */
 import type { Basis, State } from '../plan/evidence/state.ts';
 import type { Language } from '../plan/language.ts';
-import { wordsOf } from './words.ts';
+import type { Both } from './both.ts';
+import { target } from './target.ts';
+
+interface StateWords {
+  label: Both<string>;
+  /** Where words beside it already say that it is what was reported, as under a count. */
+  short: Both<string>;
+  /** What it means, in one sentence. */
+  meaning: Both<string>;
+}
+
+export const stateWords = {
+  none: {
+    label: { vi: 'chưa tìm thấy báo cáo', en: 'no report found' },
+    short: { vi: 'chưa tìm thấy báo cáo', en: 'no report found' },
+    meaning: {
+      vi: 'Chúng tôi đã tìm mà chưa thấy nguồn nào nói việc này đã làm đến đâu; điều đó không có nghĩa là việc chưa làm.',
+      en: 'We looked and found no source that says how far this has come; that does not mean it has not been done.',
+    },
+  },
+  'not-searched': {
+    label: { vi: 'chưa tìm', en: 'not looked for yet' },
+    short: { vi: 'chưa tìm', en: 'not looked for yet' },
+    meaning: {
+      vi: 'Chúng tôi chưa tìm báo cáo về việc này.',
+      en: 'We have not looked for reports on this yet.',
+    },
+  },
+  'under-way': {
+    label: { vi: 'theo báo cáo: đang làm', en: 'reported under way' },
+    short: { vi: 'đang làm', en: 'under way' },
+    meaning: {
+      vi: 'Nguồn nói việc đang làm, hoặc kỳ chưa hết và mới có số của một phần kỳ.',
+      en: 'A source says work goes on, or the period is not over and figures cover only part of it.',
+    },
+  },
+  met: {
+    label: { vi: 'theo báo cáo: đạt', en: 'reported met' },
+    short: { vi: 'đạt', en: 'met' },
+    meaning: {
+      vi: 'Nguồn nói việc đã xong đúng hạn, hoặc số đã công bố đạt mức đề ra.',
+      en: 'A source says it was done in time, or the published figure reaches the target level.',
+    },
+  },
+  'met-late': {
+    label: { vi: 'theo báo cáo: đạt, nhưng muộn', en: 'reported met, but late' },
+    short: { vi: 'đạt, nhưng muộn', en: 'met late' },
+    meaning: {
+      vi: 'Nguồn nói việc đã xong, sau thời hạn nghị quyết ghi.',
+      en: 'A source says it was done, after the deadline in the resolution.',
+    },
+  },
+  'partly-met': {
+    label: { vi: 'theo báo cáo: đạt một phần', en: 'reported partly met' },
+    short: { vi: 'đạt một phần', en: 'partly met' },
+    meaning: {
+      vi: 'Nguồn nói mới xong một phần, hoặc nhiệm vụ có nhiều chỉ tiêu mà chỉ một số đạt.',
+      en: 'A source says part of it was done, or the task has several targets and only some were met.',
+    },
+  },
+  'not-met': {
+    label: { vi: 'hết hạn, chưa đạt', en: 'not met by the deadline' },
+    short: { vi: 'hết hạn, chưa đạt', en: 'not met by the deadline' },
+    meaning: {
+      vi: 'Hết hạn mà số đã công bố chưa đạt mức đề ra, hoặc nguồn nói việc chưa xong khi hết hạn.',
+      en: 'The deadline has passed and the published figure misses the target level, or a source says it was not done by then.',
+    },
+  },
+  'no-final': {
+    label: { vi: 'chưa tìm thấy số cả kỳ', en: 'no final figure found' },
+    short: { vi: 'chưa tìm thấy số cả kỳ', en: 'no final figure found' },
+    meaning: {
+      vi: 'Kỳ đã hết nhưng chúng tôi chỉ tìm thấy số của một phần kỳ.',
+      en: 'The period is over, but we found figures for only part of it.',
+    },
+  },
+  'not-measurable': {
+    label: { vi: 'viết như vậy thì không đo được', en: 'not measurable as written' },
+    short: { vi: 'không đo được', en: 'not measurable' },
+    meaning: {
+      vi: 'Nghị quyết viết việc này theo cách mà không số liệu hay sự việc nào cho biết được là đạt hay chưa.',
+      en: 'The resolution words this in a way that no figure or fact could show whether it is met.',
+    },
+  },
+  superseded: {
+    label: { vi: 'đã được thay thế', en: 'superseded' },
+    short: { vi: 'đã được thay thế', en: 'superseded' },
+    meaning: {
+      vi: 'Mục này đã được rút khỏi danh sách; trang riêng của mục ghi rõ ngày, lý do và mục thay thế, nếu có.',
+      en: 'This entry was withdrawn from the list; its page gives the day, the reason and what replaced it, if anything.',
+    },
+  },
+} satisfies Record<State, StateWords>;
+
+export const states = Object.fromEntries(
+  Object.entries(stateWords).map(([state, { label }]) => [state, label]),
+) as Record<State, Both<string>>;
 
 /** @param basis what it rests on, said behind it in brackets where that is not plain */
 export function formatState(state: State, basis: Basis, language: Language): string {
-  const words = wordsOf(language);
-  const flags = (['estimate', 'secondary', 'disagree'] as const)
+  const flags = (['estimate', 'secondary', 'disagree', 'undated'] as const)
     .filter((flag) => basis[flag])
-    .map((flag) => words.target.flags[flag]);
-  return words.states[state] + (flags.length > 0 ? ` (${flags.join(', ')})` : '');
+    .map((flag) => target.flags[flag][language]);
+  return states[state][language] + (flags.length > 0 ? ` (${flags.join(', ')})` : '');
 }

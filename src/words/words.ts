@@ -1,8 +1,61 @@
 /** The words of each language. */
-import { en } from './en.ts';
 import type { Language } from '../plan/language.ts';
-import { vi, type Words } from './vi.ts';
+import { about } from './about.ts';
+import { body } from './body.ts';
+import { inLanguage, type In } from './both.ts';
+import { commitment, kinds, strengths } from './commitment.ts';
+import { calendar, calendarFile, deadline } from './deadline.ts';
+import { division } from './division.ts';
+import { document } from './document.ts';
+import { glossary } from './glossary.ts';
+import { group } from './group.ts';
+import { home } from './home.ts';
+import { ledger } from './ledger.ts';
+import { nav, notFound, page } from './page.ts';
+import { place } from './place.ts';
+import { plan } from './plan.ts';
+import { project } from './project.ts';
+import { register } from './register.ts';
+import { searchEn, searchFormEn } from './search-en.ts';
+import { searchFormVi, searchVi } from './search-vi.ts';
+import { states } from './state.ts';
+import { target } from './target.ts';
+import { text } from './text.ts';
+import { update } from './update.ts';
 
-const all: Record<Language, Words> = { vi, en };
+const subjects = {
+  page,
+  nav,
+  notFound,
+  home,
+  plan,
+  text,
+  division,
+  group,
+  kinds,
+  strengths,
+  states,
+  commitment,
+  register,
+  target,
+  update,
+  place,
+  project,
+  body,
+  document,
+  deadline,
+  calendar,
+  calendarFile,
+  ledger,
+  glossary,
+  about,
+  search: { vi: searchVi, en: searchEn },
+  searchForm: { vi: searchFormVi, en: searchFormEn },
+};
+
+/** Vietnamese says what kind of word stands at each name; English has to be of the same. */
+export type Words = In<typeof subjects, 'vi'>;
+
+const all: Record<Language, Words> = { vi: inLanguage(subjects, 'vi'), en: inLanguage(subjects, 'en') };
 
 export const wordsOf = (language: Language): Words => all[language];

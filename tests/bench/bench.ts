@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { measureSearch } from './search-bench.ts';
 
-const parts = ['src', 'content', 'seeds', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+const parts = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const first = '2023-h2';
 
 function layOut(plans: number): string {

@@ -1,7 +1,7 @@
 /** Promise 8: axe on every page of the miniature plan, and on the fullest page of each kind and language of the live one. */
 import { expect, test } from 'vitest';
 import { fullest, siteOf } from '../site/sites.ts';
-import { judgeAll } from './judge.ts';
+import { checkAll } from './judge.ts';
 import { openSite } from './open.ts';
 
 const example = siteOf('example');
@@ -12,11 +12,11 @@ const liveSite = openSite(live.dist);
 test('axe finds nothing, nothing is refused by the policy, nothing overflows: the miniature plan', async () => {
   const addresses = example.pages.map(({ address }) => address);
   expect(addresses.length).toBeGreaterThan(60);
-  expect(await judgeAll(exampleSite, addresses)).toEqual([]);
+  expect(await checkAll(exampleSite, addresses)).toEqual([]);
 });
 
 test('axe finds nothing, nothing is refused by the policy, nothing overflows: the live plan', async () => {
   const addresses = fullest(live.pages).map(({ address }) => address);
   expect(addresses.length).toBeGreaterThan(36);
-  expect(await judgeAll(liveSite, addresses)).toEqual([]);
+  expect(await checkAll(liveSite, addresses)).toEqual([]);
 });

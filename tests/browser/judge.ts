@@ -28,7 +28,7 @@ export async function judge(opened: Opened): Promise<void> {
 }
 
 /** Judges many pages, one after the other in two tabs: complaints, each with its address. */
-export async function judgeAll(
+export async function checkAll(
   site: OpenSite,
   addresses: readonly string[],
   options?: BrowserContextOptions,

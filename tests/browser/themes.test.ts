@@ -1,7 +1,7 @@
 /** Promise 8: the fullest page of each kind, light and dark, at both ends of the screens people have. */
 import { describe, expect, test } from 'vitest';
 import { addressOf, fullest, siteOf } from '../site/sites.ts';
-import { judgeAll } from './judge.ts';
+import { checkAll } from './judge.ts';
 import { openSite } from './open.ts';
 
 const live = siteOf('live');
@@ -21,7 +21,7 @@ const states = [
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test.each([320, 1280])('%i px wide', async (width) => {
     const options = { colorScheme, viewport: { width, height: 800 } };
-    expect(await judgeAll(liveSite, addresses, options)).toEqual([]);
-    expect(await judgeAll(exampleSite, states, options)).toEqual([]);
+    expect(await checkAll(liveSite, addresses, options)).toEqual([]);
+    expect(await checkAll(exampleSite, states, options)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { schemaFiles, schemaOf } from '../../src/desk/schema-files.ts';
 import { yamlFiles } from '../../src/plan/allowed-files.ts';
-import { keysVi } from '../../src/words/key-vi.ts';
+import { keysVi } from '../../src/desk/keys.ts';
 
 interface Schema {
   properties?: Record<string, Schema>;
@@ -23,10 +23,10 @@ function* within(schema: unknown): Generator<Schema> {
 test('the files are those that the shapes give: else run `npm run schemas`', () => {
   for (const [path, text] of schemaFiles()) expect(existsSync(path) && readFileSync(path, 'utf8'), path).toBe(text);
   expect(
-    readdirSync('schemas')
-      .map((name) => `schemas/${name}`)
+    readdirSync('.vscode/schemas')
+      .map((name) => `.vscode/schemas/${name}`)
       .sort(),
-  ).toEqual([...schemaFiles().keys()].filter((path) => path.startsWith('schemas/')).sort());
+  ).toEqual([...schemaFiles().keys()].filter((path) => path.startsWith('.vscode/schemas/')).sort());
 });
 
 test.each(Object.keys(yamlFiles))('%s: keys and forms are explained in Vietnamese, unknown keys refused', (name) => {

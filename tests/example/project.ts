@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../src/plan/read.ts';
 import type { Target } from '../../src/plan/target/target.ts';
-import { judge } from '../../src/desk/judge.ts';
+import { read } from '../../src/plan/read.ts';
 
 export const exampleFolder = join(import.meta.dirname);
 
 /** Reads a project as `npm run check` does. */
-export const readProject = judge;
+export const readProject = read;
 
 /** What the figures of a target come to. */
-export const assessmentOf = ({ reckoning }: Target): Target['reckoning'] => reckoning;
+export const assessmentOf = ({ assessment }: Target): Target['assessment'] => assessment;
 
 /** Stands in a bad sample where the finding must point; taken out before the file is written. */
 const marker = '¦';

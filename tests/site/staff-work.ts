@@ -138,7 +138,7 @@ export const staffWork: Work[] = [
           [...path, 'reports'],
           document.createNode([
             {
-              says: 'met',
+              outcome: 'met',
               fact: { vi: 'Việc đã xong.', en: 'The work is done.' },
               status: 'final',
               as_of: '2026-10',

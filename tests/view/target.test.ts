@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/plan/language.ts';
 import { describeTarget } from '../../src/view/target/describe.ts';
-import { joinFigures, reportedWords } from '../../src/view/target/figures.ts';
+import { joinFigures, reportedWords } from '../../src/view/target/target-text.ts';
 import { gaugeOf } from '../../src/view/target/gauge.ts';
 import { pathPicture } from '../../src/view/target/path-picture.ts';
 import { pictureFile } from '../../src/view/target/picture-file.ts';
@@ -11,7 +11,7 @@ import { readExample, type Edit } from '../example/project.ts';
 
 const tea = 'content/2024-h1/targets/tea-2023.yaml';
 const news = 'content/2024-h1/updates/2024-01-01-thu-che/update.yaml';
-const unlike = '\n    unlike: { vi: Chè khô., en: Dried tea. }';
+const unlike = '\n    not_comparable: { vi: Chè khô., en: Dried tea. }';
 /** As if nobody had published a figure for the whole year. */
 const noWholeYear: Edit[] = [
   { file: tea, from: 'value: 39.8', to: `value: 39.8${unlike}` },
@@ -41,8 +41,8 @@ const wordsIn = (svg: string, kind: string): string[] =>
 describe('what was published, in a cell', () => {
   test('is the figures that decide, the least first, their unit once', () => {
     const edits: Edit[] = [{ file: tea, from: 'value: 39.8', to: 'value: 40.2' }];
-    expect(reported('tea-2023', 'vi', ...edits)).toBe('40,2 · 41,5 tấn');
-    expect(reported('tea-2023', 'en', ...edits)).toBe('40.2 · 41.5 tonnes');
+    expect(reported('tea-2023', 'vi', ...edits)).toBe('40,2; 41,5 tấn');
+    expect(reported('tea-2023', 'en', ...edits)).toBe('40.2; 41.5 tonnes');
   });
   test('is the one that decides where another disagrees', () => expect(reported('tea-2023', 'vi')).toBe('39,8 tấn'));
   test('is the latest of a part, with its period, while there is none of the whole', () => {
@@ -51,7 +51,7 @@ describe('what was published, in a cell', () => {
     expect(reported('tea-2023', 'en', ...noWholeYear)).toMatch(/^nearly 31 tonnes \(.*nine months.*2023\)$/u);
   });
   test('is said to be reckoned where it is', () => {
-    expect(reported('tea-2023-h2', 'vi')).toMatch(/^20,3 · 22 tấn \(\p{L}[^)]*\)$/u);
+    expect(reported('tea-2023-h2', 'vi')).toMatch(/^20,3; 22 tấn \(\p{L}[^)]*\)$/u);
   });
   test('keeps the qualifier and the unit that stands first', () => {
     expect(reported('water', 'vi')).toMatch(/^trên 88%/u);
@@ -59,7 +59,7 @@ describe('what was published, in a cell', () => {
   });
   test('is a finding where there is no number', () => {
     const file = 'content/2024-h1/targets/arts-contest.yaml';
-    const finding = 'says: met\n    fact: { vi: Vẫn ở nhóm đầu., en: Still in the leading group. }';
+    const finding = 'outcome: met\n    fact: { vi: Vẫn ở nhóm đầu., en: Still in the leading group. }';
     const words = reported('arts-contest', 'vi', { file, from: 'value: 1', to: finding });
     expect(words).not.toMatch(/\d/u);
     expect(words.length).toBeGreaterThan(2);
@@ -74,10 +74,10 @@ describe('what was published, in a cell', () => {
 });
 
 test.each([
-  [['11,02%', '11,03%'], '11,02 · 11,03%'],
-  [['20 tấn', '21 tấn'], '20 · 21 tấn'],
-  [['hạng 1', 'hạng 2'], 'hạng 1 · hạng 2'],
-  [['20 tấn', '3%'], '20 tấn · 3%'],
+  [['11,02%', '11,03%'], '11,02%; 11,03%'],
+  [['20 tấn', '21 tấn'], '20; 21 tấn'],
+  [['hạng 1', 'hạng 2'], 'hạng 1; hạng 2'],
+  [['20 tấn', '3%'], '20 tấn; 3%'],
   [['20 tấn'], '20 tấn'],
   [[], ''],
 ])('figures side by side: %j', (figures, joined) => expect(joinFigures(figures)).toBe(joined));

@@ -49,6 +49,7 @@ describe('addresses', () => {
       '/2023-h2/van-ban/',
       '/2023-h2/co-quan/',
       '/2023-h2/dia-phuong/',
+      '/2023-h2/du-an/',
       '/2023-h2/doi-soat/',
       '/2023-h2/cap-nhat/',
       '/2023-h2/dinh-chinh/',
@@ -103,12 +104,12 @@ test('the language of a title is told by its marks', () => {
 });
 
 test('deadlines keep "before" apart from "by", and a half-year apart from the year', () => {
-  expect(formatDeadline({ before: '2023-08-31' }, 'vi')).toBe('trước 31/8/2023');
-  expect(formatDeadline({ by: '2023-09-30' }, 'en')).toBe('by 30 September 2023');
-  expect(formatDeadline({ within: '2023-H2' }, 'vi')).toBe('trong 6 tháng cuối năm 2023');
-  expect(formatDeadline({ within: '2023-Q3' }, 'en')).toBe('in the third quarter of 2023');
-  expect(formatDeadline({ within: '2023' }, 'vi')).toBe('trong năm 2023');
-  expect(formatDeadline({ to: '2030' }, 'vi')).toBe('đến năm 2030');
+  expect(formatDeadline({ before: '2023-08-31' }, [], 'vi')).toBe('trước ngày 31/8/2023');
+  expect(formatDeadline({ by: '2023-09-30' }, [], 'en')).toBe('by 30 September 2023');
+  expect(formatDeadline({ within: '2023-H2' }, [], 'vi')).toBe('trong 6 tháng cuối năm 2023');
+  expect(formatDeadline({ within: '2023-Q3' }, [], 'en')).toBe('in the third quarter of 2023');
+  expect(formatDeadline({ within: '2023' }, [], 'vi')).toBe('trong năm 2023');
+  expect(formatDeadline({ to: '2030' }, [], 'vi')).toBe('đến năm 2030');
 });
 
 test('periods are named as people name them', () => {

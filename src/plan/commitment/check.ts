@@ -1,156 +1,198 @@
-/** Reads and judges the commitments of a plan: anchored, complete, one id each. */
-import { judgeEnglish, judgeQuote } from '../text/check-quote.ts';
-import { commitmentsShape, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
-import type { Findings, Place } from '../finding.ts';
-import { operativeSentences, ledgerOf, type Ledger } from './ledger.ts';
+/** Checks the commitments of a plan: anchored, complete, one id each. */
+import { checkReference } from '../file/reference.ts';
+import { readYaml } from '../file/record.ts';
+import type { YamlRecord } from '../file/yaml.ts';
+import type { Findings, Position } from '../finding.ts';
+import type { SharedRecords } from '../name/shared.ts';
+import { checkEnglish, checkQuote } from '../text/check-quote.ts';
+import type { OfficialText } from '../text/official-text.ts';
 import { readQuantities } from '../text/quantity.ts';
 import { spansOf } from '../text/quote.ts';
-import { readYaml } from '../file/record.ts';
-import { judgeReference } from '../file/reference.ts';
-import { enrol, type AnnouncedReport, type Commitment, type SharedRecords } from './register.ts';
-import type { OfficialText } from '../text/official-text.ts';
 import type { Translation } from '../text/translation.ts';
-import type { YamlRecord } from '../file/yaml.ts';
+import { commitmentsSchema, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
+import { operativeSentences, type Ledger } from './ledger.ts';
 
-/** A `commitments.yaml` and the parts of the text it answers for: `3`, or `0` and `d2`. */
-export interface PartFile {
+/** A `commitments.yaml` and the divisions of the text it answers for: `3`, or `0` and `d2`. */
+export interface DivisionFile {
   path: string;
-  parts: string[];
+  divisions: readonly string[];
   record: YamlRecord<CommitmentsFile> | null;
 }
 
-/** @param parts ids of the parts of the text whose commitments stand in the file */
-export const readPart = (root: string, path: string, parts: string[], findings: Findings): PartFile => ({
+/** @param divisions ids of the divisions of the text whose commitments stand in the file */
+export const readDivision = (
+  root: string,
+  path: string,
+  divisions: readonly string[],
+  findings: Findings,
+): DivisionFile => ({
   path,
-  parts,
-  record: readYaml(root, path, commitmentsShape, findings),
+  divisions,
+  record: readYaml(root, path, commitmentsSchema, findings),
 });
 
-interface Bound {
+/** What commitments are checked against. */
+export interface CommitmentContext {
   text: OfficialText;
   translations: Map<string, Translation>;
   shared: SharedRecords;
   connectives: readonly string[];
-  /** Reports of updates. */
-  announced: readonly AnnouncedReport[];
 }
 
-/** Binds all parts to the text, and accounts for every word and number. */
-export function bindRegister(
-  files: readonly PartFile[],
-  bound: Bound,
+/**
+ * Checks every commitment, span of context and number by itself.
+ *
+ * @returns sentences of which something was quoted wrongly: their words are bound to be left over
+ */
+export function checkDivisions(
+  files: readonly DivisionFile[],
+  context: CommitmentContext,
   findings: Findings,
-): { commitments: Commitment[]; ledger: Ledger } {
-  const { text, shared, connectives, announced } = bound;
-  const seen = new Map<string, number>();
-  // Where a quote is wrong its words are bound to be left over: the first fault tells it.
-  const faulty = new Set<string>();
-  for (const file of files) judgePart(file, bound, { seen, faulty }, findings);
-  const records = files.flatMap(({ record }) => (record ? [record.value] : []));
-  const names = shared.documents.flatMap(({ title }) => title ?? []);
-  const ledger = ledgerOf({ text, files: records, connectives, names });
-  const placeOf = (id: string): Place => {
-    const file = files.find(({ parts }) => parts.includes(id.split('.')[0]!));
-    return { file: file?.path ?? '', line: 1, column: 1 };
-  };
-  // A file that could not be read would leave all its words over: its own fault is enough.
-  const judged = new Set(files.filter(({ record }) => record).flatMap(({ parts }) => parts));
-  const isJudged = ({ at }: { at: string }): boolean => judged.has(at.split('.')[0]!) && !faulty.has(at);
-  for (const { at, words } of ledger.words.filter(isJudged)) findings.add('uncovered', placeOf(at), { id: at, words });
-  for (const { at, words } of ledger.unexplained.filter(isJudged))
-    findings.add('number-unexplained', placeOf(at), { id: at, words });
-  judgeCodes(text, shared, placeOf, findings);
-  const commitments = records
-    .flatMap((record) => record.commitments.map((commitment) => enrol(commitment, shared, announced)))
-    .sort((a, b) => order(text, a) - order(text, b) || (a.id < b.id ? -1 : 1));
-  return { commitments, ledger };
-}
-
-/** Where a commitment's part stands in the text. */
-const order = (text: OfficialText, { part }: Commitment): number => text.divisions.findIndex(({ id }) => id === part);
-
-interface Progress {
-  /** Ids met so far, with their lines. */
-  seen: Map<string, number>;
-  /** Sentences of which something was quoted wrongly. */
-  faulty: Set<string>;
-}
-
-function judgePart({ record, parts }: PartFile, bound: Bound, { seen, faulty }: Progress, findings: Findings): void {
-  if (!record) return;
-  const { text, translations, shared } = bound;
-  record.value.commitments.forEach((commitment, index) => {
-    const at = (...path: (string | number)[]): Place => record.at(['commitments', index, ...path]);
-    const { id } = commitment;
-    const part = id.slice(0, id.lastIndexOf('-'));
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, at('id').line);
-    else findings.add('duplicate-id', at('id'), { id, firstLine: first });
-    if (!parts.includes(part)) findings.add('wrong-part', at('id'), { id, part: parts.join('- / ') });
-
-    const sentences: string[] = [];
-    commitment.quotes.forEach((quote, number) => {
-      const words = judgeQuote(text, quote, at('quotes', number, 'quote'), findings);
-      if (words === null) faulty.add(quote.at);
-      if (words === null) return;
-      sentences.push(words);
-      judgeEnglish(translations.get(quote.at), quote.english, at('quotes', number, 'english'), findings);
+): ReadonlySet<string> {
+  const progress = { seen: new Map<string, number>(), faulty: new Set<string>() };
+  for (const { record, divisions } of files) {
+    if (!record) continue;
+    record.value.commitments.forEach((commitment, index) => {
+      const at: At = (...path) => record.at(['commitments', index, ...path]);
+      checkId(commitment, divisions, at, progress.seen, findings);
+      const sentences = checkQuotes(commitment, context, at, progress.faulty, findings);
+      checkWords(commitment, sentences, at, progress.faulty, findings);
+      checkNames(commitment, context.shared, at, findings);
     });
-    // The words of a sentence that could not be found cannot hold anything.
-    const judgeWords = (words: string | undefined, key: string, place: Place): boolean => {
-      if (words === undefined || sentences.length < commitment.quotes.length) return true;
-      if (sentences.some((sentence) => spansOf(sentence, words).length > 0)) return true;
-      for (const { at: sentence } of commitment.quotes) faulty.add(sentence);
-      findings.add('words-not-found', place, { id, key, words });
-      return false;
-    };
-    const { deadline } = commitment;
-    if (judgeWords(deadline?.written, 'deadline', at('deadline', 'written')) && deadline && !agrees(deadline)) {
-      const found = Object.entries(deadline.rule).flat().join(': ');
-      findings.add('deadline-differs', at('deadline', 'rule'), { id, written: deadline.written, found });
-    }
-    judgeWords(commitment.responsible?.written, 'responsible', at('responsible', 'written'));
-    commitment.amounts.forEach(({ written }, number) =>
-      judgeWords(written, 'amounts', at('amounts', number, 'written')),
+    record.value.context.forEach((span, index) =>
+      checkQuote(context.text, span, record.at(['context', index, 'quote']), findings),
     );
-    commitment.projects.forEach(({ vi }, number) => judgeWords(vi, 'projects', at('projects', number, 'vi')));
-    const known = (key: string, ids: readonly string[], things: readonly { id: string }[], path: string[]): void =>
-      ids.forEach((thing, number) => judgeReference(key, thing, things, at(...path, number), findings));
-    known('bodies', commitment.responsible?.bodies ?? [], shared.bodies, ['responsible', 'bodies']);
-    known('places', commitment.places, shared.places, ['places']);
+    record.value.numbers.forEach(({ verbatim, ...rest }, index) =>
+      checkQuote(context.text, { ...rest, quote: verbatim }, record.at(['numbers', index, 'verbatim']), findings),
+    );
+  }
+  return progress.faulty;
+}
+
+type At = (...path: (string | number)[]) => Position;
+
+function checkId(
+  { id }: CommitmentRecord,
+  divisions: readonly string[],
+  at: At,
+  seen: Map<string, number>,
+  findings: Findings,
+): void {
+  const first = seen.get(id);
+  if (first === undefined) seen.set(id, at('id').line);
+  else findings.add('duplicate-id', at('id'), { id, firstLine: first });
+  if (!divisions.includes(id.slice(0, id.lastIndexOf('-'))))
+    findings.add('wrong-part', at('id'), { id, part: divisions.join('- / ') });
+}
+
+/** @returns the quoted sentences that were found */
+function checkQuotes(
+  { quotes }: CommitmentRecord,
+  { text, translations }: CommitmentContext,
+  at: At,
+  faulty: Set<string>,
+  findings: Findings,
+): string[] {
+  return quotes.flatMap((quote, index) => {
+    const words = checkQuote(text, quote, at('quotes', index, 'quote'), findings);
+    if (words === null) {
+      faulty.add(quote.at);
+      return [];
+    }
+    checkEnglish(translations.get(quote.at), quote.english, at('quotes', index, 'english'), findings);
+    return [words];
   });
-  record.value.context.forEach((span, index) =>
-    judgeQuote(text, span, record.at(['context', index, 'quote']), findings),
-  );
-  record.value.numbers.forEach(({ written, ...rest }, index) =>
-    judgeQuote(text, { ...rest, quote: written }, record.at(['numbers', index, 'written']), findings),
-  );
+}
+
+/** Whether the words by which it is dated, counted and charged stand in its sentences. */
+function checkWords(
+  { id, quotes, deadline, responsible, mobilised, amounts }: CommitmentRecord,
+  sentences: readonly string[],
+  at: At,
+  faulty: Set<string>,
+  findings: Findings,
+): void {
+  const isThere = (verbatim: string, key: string, position: Position): boolean => {
+    // The words of a sentence that could not be found cannot hold anything.
+    if (sentences.length < quotes.length) return true;
+    if (sentences.some((sentence) => spansOf(sentence, verbatim).length > 0)) return true;
+    for (const { at: sentence } of quotes) faulty.add(sentence);
+    findings.add('words-not-found', position, { id, key, words: verbatim });
+    return false;
+  };
+  if (deadline && isThere(deadline.verbatim, 'deadline', at('deadline', 'verbatim')) && !agrees(deadline)) {
+    const found = Object.entries(deadline.rule).flat().join(': ');
+    findings.add('deadline-differs', at('deadline', 'rule'), { id, written: deadline.verbatim, found });
+  }
+  if (responsible) isThere(responsible.verbatim, 'responsible', at('responsible', 'verbatim'));
+  if (mobilised) isThere(mobilised.verbatim, 'mobilised', at('mobilised', 'verbatim'));
+  amounts.forEach(({ verbatim }, index) => isThere(verbatim, 'amounts', at('amounts', index, 'verbatim')));
+}
+
+/** Whether all that it names is there. */
+function checkNames(commitment: CommitmentRecord, shared: SharedRecords, at: At, findings: Findings): void {
+  const { kind, responsible, mobilised, places, projects, deadline } = commitment;
+  const known = (key: string, ids: readonly string[], things: readonly { id: string }[], path: string[]): void =>
+    ids.forEach((id, index) => checkReference(key, id, things, at(...path, index), findings));
+  known('bodies', responsible?.bodies ?? [], shared.bodies, ['responsible', 'bodies']);
+  known('bodies', mobilised?.bodies ?? [], shared.bodies, ['mobilised', 'bodies']);
+  known('places', places, shared.places, ['places']);
+  known('projects', projects, shared.projects, ['projects']);
+  if (deadline && 'by_document' in deadline.rule)
+    checkReference('by_document', deadline.rule.by_document, shared.documents, at('deadline', 'rule'), findings);
+  if (kind === 'named-project' && projects.length === 0)
+    findings.add('missing-key', at('kind'), { key: 'projects', parent: commitment.id });
 }
 
 /** Whether a deadline's rule says the day, quarter or year that its words say; words such as "cả năm" say none. */
-function agrees({ written, rule }: NonNullable<CommitmentRecord['deadline']>): boolean {
-  const [[bound = '', day = ''] = []] = Object.entries(rule);
+function agrees({ verbatim, rule }: NonNullable<CommitmentRecord['deadline']>): boolean {
+  const quantities = readQuantities(verbatim, 'vi');
+  const isCalendar = 'by' in rule || 'before' in rule || 'within' in rule || 'to' in rule;
+  if (!isCalendar) return quantities.every(({ kind }) => kind !== 'date' && kind !== 'quarter');
+  const [[bound = '', day = ''] = []] = Object.entries(rule) as [string, string][];
   const quarter = /^(\d{4})-Q(\d)$/u.exec(day);
   const meant = ['by', 'before'].includes(bound)
     ? `${bound} date ${day}`
     : quarter && `quarter ${quarter[2]} ${quarter[1]}`;
-  return readQuantities(written, 'vi').every(({ kind, canonical }) =>
+  return quantities.every(({ kind, canonical }) =>
     kind === 'date' || kind === 'quarter'
       ? canonical === meant
       : !/^\d{4}$/u.test(canonical) || day.startsWith(canonical),
   );
 }
 
+/** The file that answers for a sentence. */
+const fileOf = (files: readonly DivisionFile[], sentence: string): DivisionFile | undefined =>
+  files.find(({ divisions }) => divisions.includes(sentence.split('.')[0]!));
+
+const topOf = (files: readonly DivisionFile[], sentence: string): Position => ({
+  file: fileOf(files, sentence)?.path ?? '',
+  line: 1,
+  column: 1,
+});
+
+/** Tells words and numbers left over; those of a file or sentence at fault are told by that fault. */
+export function checkAccounts(
+  files: readonly DivisionFile[],
+  { words: left, unexplained }: Ledger,
+  faulty: ReadonlySet<string>,
+  findings: Findings,
+): void {
+  const isSound = ({ at }: { at: string }): boolean => Boolean(fileOf(files, at)?.record) && !faulty.has(at);
+  for (const { at, words } of left.filter(isSound)) findings.add('uncovered', topOf(files, at), { id: at, words });
+  for (const { at, words } of unexplained.filter(isSound))
+    findings.add('number-unexplained', topOf(files, at), { id: at, words });
+}
+
 /** Every document code of the operative part is in the register of documents. */
-function judgeCodes(
-  text: OfficialText,
-  { documents }: SharedRecords,
-  placeOf: (id: string) => Place,
+export function checkCodes(
+  files: readonly DivisionFile[],
+  { text, shared: { documents } }: CommitmentContext,
   findings: Findings,
 ): void {
   const codes = new Set(documents.flatMap(({ code, match }) => [code, ...match]));
   for (const { id, text: words } of operativeSentences(text))
     for (const { kind, raw } of readQuantities(words, 'vi'))
       if (kind === 'code' && !raw.startsWith('COVID') && !codes.has(raw))
-        findings.add('uncited-code', placeOf(id), { id, code: raw });
+        findings.add('uncited-code', topOf(files, id), { id, code: raw });
 }

@@ -7,7 +7,7 @@
 import type { CommitmentsFile, contextReasons, numberClasses } from './commitment.ts';
 import { readQuantities, type Quantity } from '../text/quantity.ts';
 import { spansOf } from '../text/quote.ts';
-import { plain, sentencesIn, type OfficialText, type Sentence } from '../text/official-text.ts';
+import { canonical, sentencesIn, type OfficialText, type Sentence } from '../text/official-text.ts';
 
 export type NumberClass = (typeof numberClasses)[number];
 export type ContextReason = (typeof contextReasons)[number];
@@ -39,7 +39,7 @@ export interface LedgerInput {
   files: readonly CommitmentsFile[];
   /** Words that join tasks and carry none: "và", "đồng thời". */
   connectives: readonly string[];
-  /** Names that carry numbers of their own: documents' titles. */
+  /** Names that carry numbers of their own: documents' titles, projects. */
   names: readonly string[];
 }
 
@@ -53,10 +53,10 @@ export const operativeSentences = (text: OfficialText): Sentence[] =>
 export function ledgerOf({ text, files, connectives, names }: LedgerInput): Ledger {
   const context = files.flatMap((file) => file.context.map(({ at, reason }) => ({ at, reason })));
   const ledger: Ledger = { words: [], numbers: [], context, unexplained: [] };
-  const joining = new Set(connectives.map((word) => plain(word).toLowerCase()));
+  const joining = new Set(connectives.map((word) => canonical(word).toLowerCase()));
   const bySentence = gather(files);
   for (const sentence of operativeSentences(text)) {
-    const words = plain(sentence.text);
+    const words = canonical(sentence.text);
     const own = bySentence.get(sentence.id) ?? empty;
     ledger.words.push(...leftovers(sentence.id, words, own.quotes, joining));
     countNumbers(sentence.id, words, own, names, ledger);
@@ -66,7 +66,7 @@ export function ledgerOf({ text, files, connectives, names }: LedgerInput): Ledg
 
 interface Accounts {
   quotes: string[];
-  classed: { written: string; class: NumberClass }[];
+  classed: { verbatim: string; class: NumberClass }[];
 }
 const empty: Accounts = { quotes: [], classed: [] };
 
@@ -80,14 +80,13 @@ function gather(files: readonly CommitmentsFile[]): Map<string, Accounts> {
   };
   for (const { commitments, context, numbers } of files) {
     for (const { at, quote } of context) accounts(at).quotes.push(quote);
-    for (const { at, written, class: kind } of numbers) accounts(at).classed.push({ written, class: kind });
+    for (const { at, verbatim, class: kind } of numbers) accounts(at).classed.push({ verbatim, class: kind });
     for (const commitment of commitments) {
       for (const { at, quote } of commitment.quotes) {
         const { quotes, classed } = accounts(at);
         quotes.push(quote);
-        if (commitment.deadline) classed.push({ written: commitment.deadline.written, class: 'deadline' });
-        for (const amount of commitment.amounts) classed.push({ written: amount.written, class: amount.class });
-        for (const { vi } of commitment.projects) classed.push({ written: vi, class: 'name' });
+        if (commitment.deadline) classed.push({ verbatim: commitment.deadline.verbatim, class: 'deadline' });
+        for (const { verbatim, class: kind } of commitment.amounts) classed.push({ verbatim, class: kind });
       }
     }
   }
@@ -130,10 +129,10 @@ function classOf(
 ): NumberClass | null {
   const { kind, start, end } = quantity;
   if (kind === 'code') return quantity.canonical.includes('COVID') ? 'name' : 'code';
-  const within = (written: string): boolean =>
-    spansOf(sentence, written).some((span) => span.start <= start && end <= span.end);
+  const within = (words: string): boolean =>
+    spansOf(sentence, words).some((span) => span.start <= start && end <= span.end);
   // What was said of it outright comes first; a project's name may hold a year that is also somebody's deadline.
-  const classed = own.classed.filter(({ written }) => within(written));
+  const classed = own.classed.filter(({ verbatim }) => within(verbatim));
   const order: NumberClass[] = ['other', 'count', 'date', 'target', 'deadline', 'name', 'code'];
   const said = order.find((candidate) => classed.some((item) => item.class === candidate));
   if (said) return said;

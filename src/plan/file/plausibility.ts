@@ -1,4 +1,4 @@
-/** What fits its shape and is still probably a slip: days the wrong way round, years far off, English left Vietnamese. */
+/** What fits its schema and is still probably a slip: days the wrong way round, years far off, English left Vietnamese. */
 import type { Findings } from '../finding.ts';
 import type { Path, YamlRecord } from './yaml.ts';
 
@@ -13,7 +13,7 @@ const orders = [
 ] as const;
 
 /** Warns of days in impossible order and of English that is the Vietnamese copied. */
-export function judgeOddities(record: YamlRecord<unknown>, findings: Findings): void {
+export function checkOddities(record: YamlRecord<unknown>, findings: Findings): void {
   for (const { fields, path } of objectsIn(record.value)) {
     for (const [earlier, later] of orders) {
       const first = dayAt(fields, earlier);
@@ -24,6 +24,8 @@ export function judgeOddities(record: YamlRecord<unknown>, findings: Findings): 
       findings.add('date-order', record.at([...path, earlier]), values, 'warning');
     }
     const { vi, en } = fields;
+    // A publisher's name stays; what brackets add to it are words of ours.
+    if (path.at(-1) === 'publisher' && !/\(/u.test(String(vi))) continue;
     if (typeof vi === 'string' && vi === en && /[^\x20-\x7e]/u.test(vi) && vi.split(/\s+/u).length > 3)
       findings.add(
         'untranslated',
@@ -42,7 +44,7 @@ const pastKeys = ['published', 'accessed', 'checked', 'as_of', 'on', 'date'];
  *
  * @param plan its first and its "as of" day: evidence lies from ten years before the one to a year after the other
  */
-export function judgeYears(
+export function checkYears(
   record: YamlRecord<unknown>,
   plan: { adopted: string; reviewed: string },
   findings: Findings,

@@ -1,48 +1,48 @@
-/** A YAML file judged against its shape: a typed value, or findings at the very line. */
+/** A YAML file checked against its schema: a typed value, or findings at the very line. */
 import type { z } from 'zod';
-import { placeAt, readText, type TextFile } from './text-file.ts';
-import type { Findings, Place } from '../finding.ts';
+import { positionAt, readText, type TextFile } from './text-file.ts';
+import type { Findings, Position } from '../finding.ts';
 import { reportIssues } from './issue.ts';
-import { judgeOddities } from './plausibility.ts';
+import { checkOddities } from './plausibility.ts';
 import { deepest, parseYaml, valueOffset, type YamlRecord } from './yaml.ts';
 
 /**
- * Parses a YAML text and holds it against a shape.
+ * Parses a YAML text and checks it against a schema.
  *
  * @param file the text; for front matter the whole MDX file, with `offset` and `end` around its YAML
- * @param shape a strict Zod object, array or record
+ * @param schema a strict Zod object, array or record
  * @returns null, with a finding for each fault, when it does not fit
  */
 export function readRecord<S extends z.ZodType>(
   file: TextFile,
-  shape: S,
+  schema: S,
   findings: Findings,
   { offset = 0, end = file.text.length }: { offset?: number; end?: number } = {},
 ): YamlRecord<z.output<S>> | null {
   const source = file.text.slice(offset, end);
-  const place = (at: number): Place => placeAt(file, offset + at);
+  const position = (at: number): Position => positionAt(file, offset + at);
   try {
-    return readSource(source, shape, place, findings);
+    return readSource(source, schema, position, findings);
   } catch (error) {
     // Parsers call themselves for each level, and levels without end exhaust them.
     if (!(error instanceof RangeError)) throw error;
-    findings.add('yaml', place(deepest(source)), { code: 'TOO_DEEP', detail: '' });
+    findings.add('yaml', position(deepest(source)), { code: 'TOO_DEEP', detail: '' });
     return null;
   }
 }
 
 function readSource<S extends z.ZodType>(
   source: string,
-  shape: S,
-  place: (offset: number) => Place,
+  schema: S,
+  position: (offset: number) => Position,
   findings: Findings,
 ): YamlRecord<z.output<S>> | null {
-  const document = parseYaml(source, place, findings);
+  const document = parseYaml(source, position, findings);
   if (!document) return null;
   const data: unknown = document.toJS();
-  const result = shape.safeParse(data);
-  if (result.success) return { value: result.data, at: (path) => place(valueOffset(document, path)) };
-  reportIssues(result.error.issues, { data, document, shape, place, findings });
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, at: (path) => position(valueOffset(document, path)) };
+  reportIssues(result.error.issues, { data, document, schema, position, findings });
   return null;
 }
 
@@ -50,11 +50,11 @@ function readSource<S extends z.ZodType>(
 export function readYaml<S extends z.ZodType>(
   root: string,
   path: string,
-  shape: S,
+  schema: S,
   findings: Findings,
 ): YamlRecord<z.output<S>> | null {
   const file = readText(root, path, findings);
-  const record = file && readRecord(file, shape, findings);
-  if (record) judgeOddities(record, findings);
+  const record = file && readRecord(file, schema, findings);
+  if (record) checkOddities(record, findings);
   return record;
 }

@@ -1,5 +1,5 @@
 /** References by id, from one file of content to another. */
-import type { Findings, Place } from '../finding.ts';
+import type { Findings, Position } from '../finding.ts';
 import { nearest } from './nearest.ts';
 
 /**
@@ -7,14 +7,14 @@ import { nearest } from './nearest.ts';
  *
  * @param key the key under which it stands
  */
-export function judgeReference(
+export function checkReference(
   key: string,
   id: string,
   things: readonly { id: string }[],
-  place: Place,
+  position: Position,
   findings: Findings,
 ): void {
   if (things.some((thing) => thing.id === id)) return;
   const allowed = things.map((thing) => thing.id);
-  findings.add('unknown-name', place, { key, id, allowed, suggestion: nearest(id, allowed) });
+  findings.add('unknown-name', position, { key, id, allowed, suggestion: nearest(id, allowed) });
 }

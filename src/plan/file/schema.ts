@@ -1,4 +1,4 @@
-/** Shapes shared by the files of content. */
+/** Schemas shared by the files of content. */
 import { z } from 'zod';
 import type { Format } from '../finding.ts';
 
@@ -17,20 +17,11 @@ export const partialDay = patterned('date', /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0
   { error: 'format:date' },
 );
 export const sha256 = patterned('sha256', /^[0-9a-f]{64}$/u);
-export const fingerprintShape = patterned('fingerprint', /^[0-9a-f]{8}$/u);
+export const fingerprintSchema = patterned('fingerprint', /^[0-9a-f]{8}$/u);
 export const slug = patterned('id', /^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 export const url = patterned('url', /^https?:\/\/[^\s"<>]+$/u);
 export const origin = patterned('origin', /^https:\/\/[a-z0-9.-]+(?::\d+)?$/u);
 export const sentenceId = patterned('id', /^(?:\d+\.\d+\.\d+|d\d+\.\d+\.\d+|[prs]\.\d+)$/u);
-
-/** A published source, as promise 6 asks; `published` absent means the date is not known. */
-export const source = z.strictObject({
-  publisher: text,
-  title: text.nullable(),
-  url,
-  published: partialDay.nullable().optional(),
-  accessed: day,
-});
 
 /** A sentence named by id and, lest a changed splitter moves it unseen, by its first words. */
 export const sentenceRef = { at: sentenceId, begins: text };

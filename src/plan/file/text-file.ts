@@ -1,7 +1,7 @@
 /** Files as people save them: any line ends, a byte-order mark or none, any Unicode form. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Findings, Place } from '../finding.ts';
+import type { Findings, Position } from '../finding.ts';
 
 export interface TextFile {
   /** Path from the project's root, with `/`. */
@@ -21,17 +21,17 @@ const textLimit = 1_000_000;
  */
 export function readText(root: string, path: string, findings: Findings, limit = textLimit): TextFile | null {
   const bytes = readBytes(root, path, findings);
-  if (!bytes || !judgeSize(path, bytes.length, limit, findings)) return null;
+  if (!bytes || !checkSize(path, bytes.length, limit, findings)) return null;
   const decoded = decode(path, bytes, findings);
   if (decoded === null) return null;
   const text = unify(decoded);
   const file = { path, text };
   const conflict = /^(?:<{7}|>{7})(?: .*)?$/mu.exec(text);
-  if (conflict) findings.add('merge-conflict', placeAt(file, conflict.index), {});
+  if (conflict) findings.add('merge-conflict', positionAt(file, conflict.index), {});
   const hidden = hiddenCharacter.exec(text);
   if (hidden) {
     const code = hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    findings.add('hidden-character', placeAt(file, hidden.index), { code: `U+${code}` });
+    findings.add('hidden-character', positionAt(file, hidden.index), { code: `U+${code}` });
   }
   return conflict || hidden ? null : file;
 }
@@ -49,7 +49,7 @@ const hiddenCharacter =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]/u;
 
 /** Whether a file is within its limit, in bytes; a finding when it is not. */
-export function judgeSize(path: string, size: number, limit: number, findings: Findings): boolean {
+export function checkSize(path: string, size: number, limit: number, findings: Findings): boolean {
   if (size <= limit) return true;
   findings.add('too-large', { file: path, line: 1, column: 1 }, { size, limit });
   return false;
@@ -69,8 +69,8 @@ export function decode(path: string, bytes: Buffer, findings: Findings): string 
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const good = wellFormedLength(bytes);
-    const place = placeAt({ path, text: bytes.subarray(0, good).toString('utf8') }, good);
-    findings.add('not-utf8', place, { byte: bytes[good] ?? 0 });
+    const position = positionAt({ path, text: bytes.subarray(0, good).toString('utf8') }, good);
+    findings.add('not-utf8', position, { byte: bytes[good] ?? 0 });
     return null;
   }
 }
@@ -97,11 +97,11 @@ function decodes(bytes: Buffer, stream: boolean): boolean {
   }
 }
 
-/** Where each line of a file begins; reckoned once, for places are asked of every value. */
+/** Where each line of a file begins; found once, for positions are asked of every value. */
 const lineStarts = new WeakMap<TextFile, number[]>();
 
 /** Line and column, from 1, of an offset in a file's text. */
-export function placeAt(file: TextFile, offset: number): Place {
+export function positionAt(file: TextFile, offset: number): Position {
   let starts = lineStarts.get(file);
   if (!starts)
     lineStarts.set(file, (starts = [0, ...Array.from(file.text.matchAll(/\n/gu), ({ index }) => index + 1)]));

@@ -1,15 +1,15 @@
 /** YAML as plain data, with the place of every key and value. */
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, Scalar, visit, type Document } from 'yaml';
-import type { Findings, Place } from '../finding.ts';
+import type { Findings, Position } from '../finding.ts';
 
 /** Keys and indexes from the top of a file down to a value. */
 export type Path = readonly PropertyKey[];
 
-/** What a file holds, by its shape. */
+/** What a file holds, by its schema. */
 export interface YamlRecord<T> {
   value: T;
   /** Where a value stands in its file. */
-  at: (path: Path) => Place;
+  at: (path: Path) => Position;
 }
 
 /**
@@ -19,16 +19,19 @@ export interface YamlRecord<T> {
  * @returns null, with a finding for each fault, when it is empty or not plain
  * @throws RangeError when its levels exhaust the parser
  */
-export function parseYaml(source: string, place: (offset: number) => Place, findings: Findings): Document | null {
+export function parseYaml(source: string, position: (offset: number) => Position, findings: Findings): Document | null {
   const document = parseDocument(source, { prettyErrors: false });
   // One slip of a quote or an indent makes the parser stumble several times on the same line: one of them tells it.
   const byLine = new Map<number, Fault>();
   for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
-    const { line } = place(pos[0]);
+    const { line } = position(pos[0]);
     const told = retell(source, { at: pos[0], code, detail: message });
     if (!byLine.has(line) || told.at > pos[0]) byLine.set(line, told);
   }
-  const faults = [...byLine.values()];
+  // A block that is indented wrongly is one slip, told at its first line.
+  const faults = [...byLine]
+    .filter(([line, { code }]) => byLine.get(line - 1)?.code !== code)
+    .map(([, fault]) => fault);
   if (faults.length === 0 && /[&*]/u.test(source))
     visit(document, {
       Node: (_, node) => {
@@ -37,11 +40,11 @@ export function parseYaml(source: string, place: (offset: number) => Place, find
         return visit.BREAK;
       },
     });
-  for (const { at, code, detail } of faults) findings.add('yaml', place(at), { code, detail });
+  for (const { at, code, detail } of faults) findings.add('yaml', position(at), { code, detail });
   if (faults.length > 0) return null;
-  if (/(?:^|[-:,[{])\s*[“”‘’«]/mu.test(source) && judgeQuotes(document, place, findings)) return null;
+  if (/(?:^|[-:,[{])\s*[“”‘’«]/mu.test(source) && checkQuotes(document, position, findings)) return null;
   if (document.contents !== null) return document;
-  findings.add('empty-file', place(0), {});
+  findings.add('empty-file', position(0), {});
   return null;
 }
 
@@ -64,14 +67,14 @@ function retell(source: string, fault: Fault): Fault {
 export const deepest = (source: string): number => Math.max(0, source.search(/(?:[[{]\s*(?:\w+:\s*)?|- ){30}/u));
 
 /** Whether a bare value stands wholly in typographic quotes: to YAML they are letters, and the page would show them. */
-function judgeQuotes(document: Document, place: (offset: number) => Place, findings: Findings): boolean {
+function checkQuotes(document: Document, position: (offset: number) => Position, findings: Findings): boolean {
   const before = findings.list.length;
   visit(document, {
     Scalar: (key, node, ancestors) => {
       if (node.type !== Scalar.PLAIN || !/^[“”‘’«][^“”‘’«»]*[“”‘’»]$/u.test(node.source ?? '')) return;
       const pair = ancestors.at(-1);
       const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : String(key);
-      findings.add('smart-quotes', place(node.range?.[0] ?? 0), { key: name, found: node.source ?? '' });
+      findings.add('smart-quotes', position(node.range?.[0] ?? 0), { key: name, found: node.source ?? '' });
     },
   });
   return findings.list.length > before;

@@ -2,5 +2,5 @@
 import { z } from 'zod';
 import { text } from '../file/schema.ts';
 
-export const abbreviationsShape = z.array(z.strictObject({ short: text, long: text }));
-export type Abbreviation = z.output<typeof abbreviationsShape>[number];
+export const abbreviationsSchema = z.array(z.strictObject({ short: text, long: text }));
+export type Abbreviation = z.output<typeof abbreviationsSchema>[number];

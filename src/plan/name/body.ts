@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { bilingual, slug, text } from '../file/schema.ts';
 
-export const bodiesShape = z.array(
+export const bodiesSchema = z.array(
   z.strictObject({
     id: slug,
     name: bilingual,
@@ -11,4 +11,4 @@ export const bodiesShape = z.array(
     match: z.array(text).min(1),
   }),
 );
-export type Body = z.output<typeof bodiesShape>[number];
+export type Body = z.output<typeof bodiesSchema>[number];

@@ -1,6 +1,7 @@
 /** `content/documents.yaml`: documents that plans cite, as the texts cite them. */
 import { z } from 'zod';
-import { bilingual, day, slug, source, text } from '../file/schema.ts';
+import { bilingual, day, slug, text } from '../file/schema.ts';
+import { sourceSchema } from '../file/source.ts';
 
 export const documentKinds = [
   ...[
@@ -17,7 +18,7 @@ export const documentKinds = [
   ...['plan', 'programme', 'submission', 'report', 'scheme'],
 ] as const;
 
-export const documentsShape = z.array(
+export const documentsSchema = z.array(
   z.strictObject({
     id: slug,
     /** As written: `128/NQ-HĐND`; null when the text cites it by name only. */
@@ -31,7 +32,7 @@ export const documentsShape = z.array(
     /** Exact strings by which texts cite it. */
     match: z.array(text).min(1),
     /** Where it can be read, when found. */
-    link: source.optional(),
+    link: sourceSchema.optional(),
   }),
 );
-export type CitedDocument = z.output<typeof documentsShape>[number];
+export type CitedDocument = z.output<typeof documentsSchema>[number];

@@ -1,13 +1,14 @@
 /** `content/places.yaml`: districts, towns, cities, zones, ports, parks and waters that plans name. */
 import { z } from 'zod';
-import { bilingual, slug, source, text } from '../file/schema.ts';
+import { bilingual, slug, text } from '../file/schema.ts';
+import { sourceSchema } from '../file/source.ts';
 
 export const placeKinds = [
   ...['province', 'city', 'town', 'district', 'island', 'bay'],
   ...['economic-zone', 'industrial-park', 'port', 'road', 'heritage', 'region'],
 ] as const;
 
-export const placesShape = z.array(
+export const placesSchema = z.array(
   z.strictObject({
     id: slug,
     name: bilingual,
@@ -18,7 +19,7 @@ export const placesShape = z.array(
     within: slug.optional(),
     /** What became of it since, with the source. */
     note: bilingual.optional(),
-    sources: z.array(source).optional(),
+    sources: z.array(sourceSchema).optional(),
   }),
 );
-export type Place = z.output<typeof placesShape>[number];
+export type Place = z.output<typeof placesSchema>[number];

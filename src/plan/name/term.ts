@@ -1,6 +1,9 @@
 /** `content/terms.yaml`: abbreviations, slogans and hard words, explained once and linked where first met. */
 import { z } from 'zod';
 import { partialDay, slug, text, url } from '../file/schema.ts';
+import { publisherSchema } from '../file/source.ts';
+import type { Language } from '../language.ts';
+import { mentionsIn, type Mention } from './mention.ts';
 
 const side = z.strictObject({
   term: text,
@@ -11,73 +14,62 @@ const side = z.strictObject({
   match: z.array(text),
 });
 
-export const termsShape = z.array(
+export const termsSchema = z.array(
   z.strictObject({
     id: slug,
     vi: side,
     en: side,
     sources: z
-      .array(z.strictObject({ publisher: text, title: text.optional(), url, published: partialDay.optional() }))
+      .array(
+        z.strictObject({ publisher: publisherSchema, title: text.optional(), url, published: partialDay.optional() }),
+      )
       .optional(),
   }),
 );
 
-export type Term = z.output<typeof termsShape>[number];
+export type Term = z.output<typeof termsSchema>[number];
 
 /** A term found in a text, by its place. */
-export interface TermMatch {
+export type TermMention = Mention<NamedTerm>;
+
+interface NamedTerm {
+  id: string;
+  match: readonly string[];
   term: Term;
-  start: number;
-  end: number;
 }
 
-/**
- * Finds terms in a text, longest first, never inside a longer word or a document's code.
- *
- * @returns matches in order, without overlap
- */
-export function findTerms(textToSearch: string, terms: readonly Term[], language: 'vi' | 'en'): TermMatch[] {
-  const found: TermMatch[] = [];
-  const candidates = terms
-    .flatMap((term) => term[language].match.map((word) => ({ term, word: word.normalize('NFC') })))
-    .toSorted((a, b) => b.word.length - a.word.length);
-  for (const { term, word } of candidates) {
-    for (let start = textToSearch.indexOf(word); start >= 0; start = textToSearch.indexOf(word, start + 1)) {
-      const end = start + word.length;
-      if (isInsideWord(textToSearch, start, end)) continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ term, start, end });
-    }
+/** The terms of a list by their names in one language; gathered once. */
+const byLanguage: Record<Language, WeakMap<readonly Term[], NamedTerm[]>> = { vi: new WeakMap(), en: new WeakMap() };
+
+function namesIn(terms: readonly Term[], language: Language): NamedTerm[] {
+  let named = byLanguage[language].get(terms);
+  if (!named) {
+    named = terms.map((term) => ({ id: term.id, match: term[language].match, term }));
+    byLanguage[language].set(terms, named);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return named;
 }
 
-function isInsideWord(text: string, start: number, end: number): boolean {
-  const wordy = /[\p{L}\p{N}]/u;
-  const before = text[start - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  const joins = (edge: string, neighbour: string): boolean => wordy.test(edge) && wordy.test(neighbour);
-  if (joins(text[start]!, before) || joins(text[end - 1]!, after)) return true;
-  // "128/NQ-HĐND": the tail of a code is not the abbreviation.
-  return /[/-]/u.test(before) && wordy.test(text[start - 2] ?? ' ');
-}
+/** Finds terms in a text of one language. */
+export const termsIn = (text: string, terms: readonly Term[], language: Language): TermMention[] =>
+  mentionsIn(text, namesIn(terms, language));
 
 /**
- * Where each term is first met in a run of texts, to be explained there and only there.
+ * Where each term is first used in a run of texts, to be explained there and only there.
  *
  * @param texts in reading order, by id
- * @returns by text id, the terms that had not been met before
+ * @returns by text id, the terms that had not been used before
  */
-export function firstMeetings(
+export function firstUses(
   texts: Iterable<{ id: string; text: string }>,
   terms: readonly Term[],
-  language: 'vi' | 'en',
-): Map<string, TermMatch[]> {
-  const met = new Set<string>();
-  const meetings = new Map<string, TermMatch[]>();
+  language: Language,
+): Map<string, TermMention[]> {
+  const used = new Set<string>();
+  const first = new Map<string, TermMention[]>();
   for (const { id, text: words } of texts) {
-    const fresh = findTerms(words, terms, language).filter(({ term }) => !met.has(term.id) && met.add(term.id));
-    if (fresh.length > 0) meetings.set(id, fresh);
+    const fresh = termsIn(words, terms, language).filter(({ thing }) => !used.has(thing.id) && used.add(thing.id));
+    if (fresh.length > 0) first.set(id, fresh);
   }
-  return meetings;
+  return first;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { slug, text } from '../file/schema.ts';
 
-export const unitsShape = z.array(
+export const unitsSchema = z.array(
   z.strictObject({
     id: slug,
     /** As written after a number: `tỷ đồng`, `billion đồng`; `%` is joined to it. */
@@ -16,4 +16,4 @@ export const unitsShape = z.array(
     match: z.array(text).min(1),
   }),
 );
-export type Unit = z.output<typeof unitsShape>[number];
+export type Unit = z.output<typeof unitsSchema>[number];

@@ -1,7 +1,7 @@
 /** What prose may hold: Markdown, the components named here, and safe links. Whatever is not on a list is refused. */
 import type { Forbidden } from '../finding.ts';
 
-/** A node of the parser's tree, as far as it is judged. */
+/** A node of the parser's tree, as far as it is checked. */
 export interface Node {
   type: string;
   position?: { start: { line: number; column: number; offset: number }; end: { offset: number } };

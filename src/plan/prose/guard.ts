@@ -5,10 +5,10 @@
  * that is not on a list is refused at its line, so that what the parser learns tomorrow is refused too.
  */
 import { mdxToJs, mdxToMdast } from 'satteri';
-import { placeAt, type TextFile } from '../file/text-file.ts';
-import type { Findings, Place } from '../finding.ts';
+import { positionAt, type TextFile } from '../file/text-file.ts';
+import type { Findings, Position } from '../finding.ts';
 import { refusalOf, type Node } from './allowed.ts';
-import { plain } from '../text/official-text.ts';
+import { canonical } from '../text/official-text.ts';
 
 /** Nodes after which words do not run on, and those after which another piece begins. */
 const breaks = new Set(['break', 'tableCell']);
@@ -18,7 +18,7 @@ const blocks = new Set(['paragraph', 'listItem', 'heading', 'code']);
 export interface SentenceLink {
   id: string;
   begins: string;
-  place: Place;
+  position: Position;
 }
 
 /** Words with the sentence whose link they lead up to or follow; null in a block without links. */
@@ -30,7 +30,7 @@ export interface ProsePiece {
 /** A picture of a target placed in prose: `<Chart target="grdp-2023" />`. */
 export interface PlacedChart {
   target: string;
-  place: Place;
+  position: Position;
 }
 
 export interface GuardedProse {
@@ -38,12 +38,12 @@ export interface GuardedProse {
   pieces: ProsePiece[];
   links: SentenceLink[];
   /** Links to pages of the site: `/2023-h2/nhom/3/`. */
-  ownLinks: { address: string; place: Place }[];
+  ownLinks: { address: string; position: Position }[];
   charts: PlacedChart[];
 }
 
 /**
- * Judges the Markdown of a prose file.
+ * Checks the Markdown of a prose file.
  *
  * @returns its words and links; null, with a finding, when it cannot be parsed. Other faults are findings beside it.
  */
@@ -60,7 +60,7 @@ export function guard(file: TextFile, findings: Findings): GuardedProse | null {
     tellSyntax(file, error, findings);
     return null;
   }
-  const pieces = prose.pieces.map(({ id, words }) => ({ id, words: plain(words) }));
+  const pieces = prose.pieces.map(({ id, words }) => ({ id, words: canonical(words) }));
   return { ...prose, pieces: pieces.filter(({ words }) => words !== '') };
 }
 
@@ -69,21 +69,21 @@ function tellSyntax(file: TextFile, error: unknown, findings: Findings): void {
   if (error instanceof RangeError) {
     // Quotes within quotes without end exhaust whoever walks them.
     const at = Math.max(0, file.text.search(/(?:> ?){30}/u));
-    findings.add('mdx-forbidden', placeAt(file, at), { kind: 'other', found: brief(file.text.slice(at)) });
+    findings.add('mdx-forbidden', positionAt(file, at), { kind: 'other', found: brief(file.text.slice(at)) });
     return;
   }
   const message = error instanceof Error ? error.message : String(error);
   const told = /^(\d+):(\d+): (.*?)(?: \(mdx-.*)?$/su.exec(message);
   if (!told) throw error;
   const [, line, column, detail = ''] = told;
-  const place = { file: file.path, line: Number(line), column: Number(column) };
-  const found = file.text.split('\n')[place.line - 1] ?? '';
+  const position = { file: file.path, line: Number(line), column: Number(column) };
+  const found = file.text.split('\n')[position.line - 1] ?? '';
   // To this parser an HTML comment is a tag without a name; it names the place of the "!".
-  const comment = found.lastIndexOf('<!', place.column);
+  const comment = found.lastIndexOf('<!', position.column);
   if (comment >= 0) {
     const values = { kind: 'html', found: brief(found.slice(comment)) } as const;
-    findings.add('mdx-forbidden', { ...place, column: comment + 1 }, values);
-  } else findings.add('mdx-syntax', place, { detail, found: brief(found.slice(place.column - 1)) });
+    findings.add('mdx-forbidden', { ...position, column: comment + 1 }, values);
+  } else findings.add('mdx-syntax', position, { detail, found: brief(found.slice(position.column - 1)) });
 }
 
 /** The beginning of what was found, on one line. */
@@ -95,20 +95,20 @@ interface Walk {
   findings: Findings;
 }
 
-function walk(node: Node, judged: Walk): void {
-  const { file, prose, findings } = judged;
-  const { line, column } = node.position?.start ?? placeAt(file, 0);
-  const place: Place = { file: file.path, line, column };
+function walk(node: Node, walking: Walk): void {
+  const { file, prose, findings } = walking;
+  const { line, column } = node.position?.start ?? positionAt(file, 0);
+  const position: Position = { file: file.path, line, column };
   const refusal = refusalOf(node);
   if (refusal) {
     const [kind, found] = refusal;
-    findings.add('mdx-forbidden', place, { kind, found: brief(found) });
+    findings.add('mdx-forbidden', position, { kind, found: brief(found) });
     return;
   }
-  if (node.name === 'Chart') judgeChart(node, place, prose, findings);
-  if (node.url !== undefined) judgeLink(node.url, node.title, place, prose, findings);
+  if (node.name === 'Chart') checkChart(node, position, prose, findings);
+  if (node.url !== undefined) checkLink(node.url, node.title, position, prose, findings);
   if (node.value !== undefined && node.type !== 'yaml') addWords(prose, node.value);
-  for (const child of node.children ?? []) walk(child, judged);
+  for (const child of node.children ?? []) walk(child, walking);
   if (breaks.has(node.type)) addWords(prose, ' ');
   if (blocks.has(node.type)) prose.pieces.push({ id: null, words: '' });
 }
@@ -125,26 +125,26 @@ function beginPiece(prose: GuardedProse, id: string): void {
   else prose.pieces.push({ id, words: '' });
 }
 
-function judgeChart({ attributes = [] }: Node, place: Place, prose: GuardedProse, findings: Findings): void {
+function checkChart({ attributes = [] }: Node, position: Position, prose: GuardedProse, findings: Findings): void {
   const target = attributes.find(({ name }) => name === 'target')?.value;
-  if (typeof target === 'string') prose.charts.push({ target, place });
-  else findings.add('missing-key', place, { key: 'target', parent: 'Chart' });
+  if (typeof target === 'string') prose.charts.push({ target, position });
+  else findings.add('missing-key', position, { key: 'target', parent: 'Chart' });
 }
 
-function judgeLink(
+function checkLink(
   address: string,
   title: string | null | undefined,
-  place: Place,
+  position: Position,
   prose: GuardedProse,
   findings: Findings,
 ): void {
-  if (address.startsWith('/')) prose.ownLinks.push({ address, place });
+  if (address.startsWith('/')) prose.ownLinks.push({ address, position });
   if (!address.startsWith('#')) return;
   const id = address.slice(1);
   if (!title) {
-    findings.add('link-without-words', place, { id });
+    findings.add('link-without-words', position, { id });
     return;
   }
-  prose.links.push({ id, begins: title, place });
+  prose.links.push({ id, begins: title, position });
   beginPiece(prose, id);
 }

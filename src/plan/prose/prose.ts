@@ -1,17 +1,17 @@
-/** Staff prose: an MDX file with front matter, judged before anything renders it. */
+/** Staff prose: an MDX file with front matter, checked before anything renders it. */
 import { z } from 'zod';
-import { placeAt, readText, type TextFile } from '../file/text-file.ts';
+import { positionAt, readText, type TextFile } from '../file/text-file.ts';
 import type { Findings } from '../finding.ts';
 import { guard, type GuardedProse } from './guard.ts';
 import { readRecord } from '../file/record.ts';
-import { fingerprintShape, text } from '../file/schema.ts';
+import { fingerprintSchema, text } from '../file/schema.ts';
 import { fingerprint } from '../text/official-text.ts';
 
-const proseShape = z.strictObject({
+const proseSchema = z.strictObject({
   title: text,
   summary: text,
   /** In a translation: fingerprint of the Vietnamese file it was made from. */
-  of: fingerprintShape.optional(),
+  of: fingerprintSchema.optional(),
 });
 
 /** In bytes: some twenty pages of print; what is longer is no page to read on a phone. */
@@ -36,26 +36,26 @@ export function readProsePair(
 ): { vi: Prose | null; en: Prose | null } {
   const vi = readText(root, `${folder}/vi.mdx`, findings, proseLimit);
   const en = readText(root, `${folder}/en.mdx`, findings, proseLimit);
-  const original = vi && judgeProse(vi, null, findings);
+  const original = vi && checkProse(vi, null, findings);
   // While the original itself is at fault, its translation cannot be called old.
-  return { vi: original, en: en && judgeProse(en, original && vi ? fingerprint(vi.text) : null, findings) };
+  return { vi: original, en: en && checkProse(en, original && vi ? fingerprint(vi.text) : null, findings) };
 }
 
-function judgeProse(file: TextFile, original: string | null, findings: Findings): Prose | null {
+function checkProse(file: TextFile, original: string | null, findings: Findings): Prose | null {
   const front = /^---\n([\s\S]*?\n)---(?:\n|$)/u.exec(file.text);
   if (!front?.[1]?.trim()) {
-    findings.add('front-matter', placeAt(file, 0), {});
+    findings.add('front-matter', positionAt(file, 0), {});
     return null;
   }
   const faults = findings.list.length;
-  const record = readRecord(file, proseShape, findings, { offset: 4, end: 4 + front[1].length });
+  const record = readRecord(file, proseSchema, findings, { offset: 4, end: 4 + front[1].length });
   const guarded = guard(file, findings);
   if (!guarded || !record || findings.list.length > faults) return null;
   const { title, summary, of } = record.value;
   const prose = { path: file.path, title, summary, stale: false, ...guarded };
   if (original === null || of === original) return prose;
-  const place = of === undefined ? placeAt(file, 0) : record.at(['of']);
+  const position = of === undefined ? positionAt(file, 0) : record.at(['of']);
   const values = { original: file.path.replace(/en\.mdx$/u, 'vi.mdx'), fingerprint: original };
-  findings.add('stale-prose', place, values, 'warning');
+  findings.add('stale-prose', position, values, 'warning');
   return { ...prose, stale: true };
 }

@@ -5,38 +5,43 @@
  * 1. Like with like: an observation counts when it speaks of the target's own days, unit and scope. Goals do not count.
  * 2. Words are intervals (`intervalOf`). A figure meets the target when all of its interval does, misses it when none
  *    of it does, and decides nothing in between.
- * 3. The latest observation that decides gives the state; where others would give another, "sources disagree" is said.
- * 4. A miss is "not met by the deadline" only once the deadline has passed; a figure of part of the period, from the
- *    time since adoption, is "under way"; without any, "no published report".
+ * 3. The latest observation of a result gives the state; where others would give another, or cast doubt on it,
+ *    "sources disagree" is said.
+ * 4. A miss is "not met by the deadline" only once the deadline has passed. Of a target whose time is over, figures of
+ *    part of it are no final figure; while its time runs, those since adoption are "under way". Without any, no report
+ *    was found.
  */
-import { judgeInterval, type Level, type Verdict } from './comparison.ts';
-import { intervalOf } from './interval.ts';
-import { dayOf, type Observation, type ObservationRecord } from '../evidence/observation.ts';
+import { byLateness, type Observation, type ObservationRecord } from '../evidence/evidence.ts';
+import { noBasis, type Basis, type Calendar, type State } from '../evidence/state.ts';
 import { sameDays, type Days } from '../file/period.ts';
-import type { Derived } from './rest-of-year.ts';
-import { noBasis, type Basis, type State } from '../evidence/state.ts';
+import { outcomeOf, type Level, type Outcome } from './comparison.ts';
+import { intervalOf } from './interval.ts';
+import type { ComputedFigure } from './rest-of-year.ts';
 
 /** What an observation is to a target: `like` counts, `part` is of part of the period, `before` is of earlier days. */
-export type Role = 'like' | 'part' | 'before' | 'after' | 'unlike' | 'plan';
+export type Comparability = 'like' | 'part' | 'before' | 'after' | 'not-comparable' | 'plan';
 
-export interface Judged {
+export interface AssessedObservation {
   observation: Observation;
-  role: Role;
-  verdict: Verdict;
+  comparability: Comparability;
+  /** What it comes to; null of what is not like the target: it decides nothing, so nothing is said of it. */
+  outcome: Outcome | null;
 }
 
-/** Whether a figure was published as such, or reckoned by us. */
-export const isObserved = (item: Judged | Derived): item is Judged => 'observation' in item;
+/** Whether a figure was published as such, or computed by us. */
+export const isObserved = (item: AssessedObservation | ComputedFigure): item is AssessedObservation =>
+  'observation' in item;
 
 /** The days a figure speaks of. */
-export const daysOfItem = (item: Judged | Derived): Days => (isObserved(item) ? item.observation.days : item.days);
+export const daysOfItem = (item: AssessedObservation | ComputedFigure): Days =>
+  isObserved(item) ? item.observation.days : item.days;
 
-export interface Reckoning {
+export interface Assessment {
   state: State;
   /** The observations that gave the state, latest last; none for a state without report. */
-  deciding: (Judged | Derived)[];
-  judged: Judged[];
-  derived: Derived[];
+  deciding: (AssessedObservation | ComputedFigure)[];
+  assessed: AssessedObservation[];
+  computed: ComputedFigure[];
   basis: Basis;
 }
 
@@ -48,92 +53,89 @@ export interface Measure extends Level {
   unmeasurable?: object | undefined;
 }
 
-/** Days on which the rule turns: when the plan was adopted, and the day it was last gone through. */
-export interface Calendar {
-  adopted: string;
-  reviewed: string;
-}
-
 /**
- * Reckons a target's state by the rule above.
+ * Assesses a target's state by the rule above.
  *
  * @param observations in the order of the days they speak of
- * @param derived figures of the rest of a year, see `restOf`
+ * @param computed figures of the rest of a year, see `restOf`
  */
-export function reckon(
+export function assess(
   target: Measure,
   observations: readonly Observation[],
-  derived: readonly Derived[],
+  computed: readonly ComputedFigure[],
   calendar: Calendar,
-): Reckoning {
-  const judged = observations.map((observation): Judged => {
-    const role = roleOf(target, observation);
-    return { observation, role, verdict: judge(target, observation) };
+): Assessment {
+  const assessed = observations.map((observation): AssessedObservation => {
+    const comparability = comparabilityOf(target, observation);
+    return { observation, comparability, outcome: comparability === 'like' ? outcome(target, observation) : null };
   });
-  const rest = { judged, derived: [...derived] };
+  const rest = { assessed, computed: [...computed] };
   if (target.unmeasurable) return { state: 'not-measurable', deciding: [], basis: noBasis, ...rest };
-  const like = [...judged, ...derived].filter(({ role, verdict }) => role === 'like' && verdict !== 'unclear');
-  const last = like.toSorted(byDay).at(-1);
+  const end = target.days?.end ?? calendar.ends;
+  const all = [...assessed, ...computed].sort(byLatest);
+  const like = all.filter((item) => item.comparability === 'like' && item.outcome !== 'unclear');
+  const results = like.filter((item) => item.outcome !== 'under-way');
+  const last = results.at(-1) ?? like.at(-1);
   if (last) {
-    const deciding = like.filter(({ verdict }) => verdict === last.verdict).toSorted(byDay);
-    const state = stateOf(last.verdict, target.days, calendar);
-    return { state, deciding, basis: basisOf(deciding, deciding.length < like.length), ...rest };
+    const deciding = like.filter((item) => item.outcome === last.outcome);
+    const disagree = deciding.length < like.length || observations.some(({ disputes }) => disputes);
+    return {
+      ...{ state: stateOf(last, end < calendar.reviewed, end), deciding, basis: basisOf(deciding, disagree) },
+      ...rest,
+    };
   }
-  const since = (item: Judged | Derived): boolean => daysOfItem(item).end > calendar.adopted;
-  const parts = [...judged, ...derived].filter(
-    (item) => ['like', 'part'].includes(item.role) && since(item) && speaks(item),
+  const deciding = all.filter(
+    (item) => ['like', 'part'].includes(item.comparability) && daysOfItem(item).end > calendar.adopted && speaks(item),
   );
-  const deciding = parts.toSorted(byDay);
-  return { state: deciding.length > 0 ? 'under-way' : 'none', deciding, basis: basisOf(deciding.slice(-1)), ...rest };
+  const open = end >= calendar.reviewed;
+  const state = deciding.length === 0 ? 'none' : open ? 'under-way' : 'no-final';
+  return { state, deciding, basis: basisOf(deciding.slice(-1)), ...rest };
 }
 
-/** A finding that has neither a number nor says what it comes to is shown and gives no state. */
-const speaks = (item: Judged | Derived): boolean =>
-  !isObserved(item) || item.observation.value !== undefined || item.observation.says !== undefined;
+type Item = AssessedObservation | ComputedFigure;
 
-function basisOf(deciding: readonly (Judged | Derived)[], disagree = false): Basis {
+/** A finding that has neither a number nor says what it comes to is shown and gives no state. */
+const speaks = (item: Item): boolean =>
+  !isObserved(item) || item.observation.value !== undefined || item.observation.outcome !== undefined;
+
+function basisOf(deciding: readonly Item[], disagree = false): Basis {
   if (deciding.length === 0) return noBasis;
-  const said = deciding.map((item) => (isObserved(item) ? [item.observation] : [item.total, item.less]));
+  const sources = deciding.map((item) => (isObserved(item) ? [item.observation] : [item.total, item.less]));
   return {
-    estimate: said.every((sources) => sources.some(({ status }) => status === 'estimate')),
-    secondary: said.every((sources) => sources.some(({ secondary }) => secondary)),
+    ...noBasis,
+    estimate: sources.every((of) => of.some(({ status }) => status === 'estimate')),
+    secondary: sources.every((of) => of.some(({ secondary }) => secondary)),
     disagree,
   };
 }
 
-function stateOf(verdict: Verdict, days: Days | null, { reviewed }: Calendar): State {
-  if (verdict === 'meets') return 'met';
-  if (verdict === 'partly') return 'partly-met';
-  if (verdict === 'misses' && days && days.end < reviewed) return 'not-met';
-  return 'under-way';
+function stateOf(last: Item, isOver: boolean, end: string): State {
+  if (last.outcome === 'meets') return 'met';
+  if (last.outcome === 'partly') return 'partly-met';
+  if (!isOver || daysOfItem(last).end > end) return 'under-way';
+  return last.outcome === 'misses' ? 'not-met' : 'no-final';
 }
 
-const firm = { plan: 0, estimate: 1, reported: 2, final: 3 };
+/** Of a figure computed from two, the total is the one that speaks. */
+const byLatest = (a: Item, b: Item): number => byLateness(spoken(a), spoken(b));
+const spoken = (item: Item) => (isObserved(item) ? item.observation : { ...item.total, days: item.days });
 
-/** By the end of the days spoken of, then by firmness, then by the day the source speaks. */
-function byDay(a: Judged | Derived, b: Judged | Derived): number {
-  const key = (item: Judged | Derived): string => {
-    const said = isObserved(item) ? item.observation : item.total;
-    return `${daysOfItem(item).end} ${firm[said.status]} ${dayOf(said)}`;
-  };
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-}
-
-function roleOf({ days }: Measure, { days: own, status, unlike }: Observation): Role {
+function comparabilityOf({ days }: Measure, { days: own, status, not_comparable }: Observation): Comparability {
   if (status === 'plan') return 'plan';
-  if (unlike) return 'unlike';
+  if (not_comparable) return 'not-comparable';
   if (!days || sameDays(days, own)) return 'like';
   if (own.end > days.end) return 'after';
   return days.start !== null && (own.start ?? own.end) < days.start ? 'before' : 'part';
 }
 
-function judge(target: Measure, { value, qualifier, says }: ObservationRecord): Verdict {
-  if (value !== undefined) return judgeInterval(target, intervalOf(value, qualifier));
-  const verdicts: Partial<Record<NonNullable<typeof says>, Verdict>> = {
-    met: 'meets',
-    'not-met': 'misses',
-    'partly-met': 'partly',
-    'under-way': 'under-way',
-  };
-  return (says && verdicts[says]) ?? 'unclear';
+const findings: Record<NonNullable<ObservationRecord['outcome']>, Outcome> = {
+  met: 'meets',
+  'not-met': 'misses',
+  'partly-met': 'partly',
+  'under-way': 'under-way',
+};
+
+function outcome(target: Measure, { value, qualifier, outcome: found }: ObservationRecord): Outcome {
+  if (value !== undefined) return outcomeOf(target, intervalOf(value, qualifier));
+  return found ? findings[found] : 'unclear';
 }

@@ -1,16 +1,15 @@
-/** Judges a target against the text, the register and the other targets, and each published figure by itself. */
-import { judgeEnglish, judgeQuote } from '../text/check-quote.ts';
+/** Checks a target against the text, the register and the other targets, and each published figure by itself. */
+import { checkEnglish, checkQuote } from '../text/check-quote.ts';
 import type { Comparison } from './comparison.ts';
-import type { Findings, Place } from '../finding.ts';
+import type { Findings, Position } from '../finding.ts';
 import type { Ledger } from '../commitment/ledger.ts';
-import type { ObservationRecord } from '../evidence/observation.ts';
+import type { ObservationRecord } from '../evidence/evidence.ts';
 import type { PlacedChart } from '../prose/guard.ts';
 import { spansOf } from '../text/quote.ts';
-import type { Calendar } from './assessment.ts';
-import { judgeReference } from '../file/reference.ts';
-import type { Commitment } from '../commitment/register.ts';
+import { checkReference } from '../file/reference.ts';
+import type { BoundCommitment } from '../commitment/commitment.ts';
 import type { TargetRecord } from './target.ts';
-import { plain, type OfficialText } from '../text/official-text.ts';
+import { canonical, type OfficialText } from '../text/official-text.ts';
 import type { Translation } from '../text/translation.ts';
 import type { Unit } from '../name/unit.ts';
 import type { YamlRecord } from '../file/yaml.ts';
@@ -21,13 +20,12 @@ export interface TargetFile {
 }
 
 /** What targets are held against. */
-export interface Bound {
+export interface TargetContext {
   text: OfficialText;
   translations: Map<string, Translation>;
   units: readonly Unit[];
-  commitments: readonly Commitment[];
+  commitments: readonly BoundCommitment[];
   ledger: Ledger;
-  calendar: Calendar;
   /** Whether the register was read without a fault; else its own faults are enough. */
   sound: boolean;
 }
@@ -36,53 +34,63 @@ export interface Bound {
 export interface Figure {
   record: ObservationRecord;
   update: string | null;
-  place: Place;
+  position: Position;
 }
 
-/** Judges all targets of a plan: each by itself, then whether every number of the text has one. */
-export function judgeTargets(folder: string, files: readonly TargetFile[], bound: Bound, findings: Findings): void {
-  for (const file of files) judgeTarget(file, files, bound, findings);
-  if (bound.sound) judgeCoverage(folder, files, bound, findings);
-  judgeReports(files, bound, findings);
+/** Checks all targets of a plan: each by itself, then whether every number of the text has one. */
+export function checkTargets(
+  folder: string,
+  files: readonly TargetFile[],
+  context: TargetContext,
+  findings: Findings,
+): void {
+  for (const file of files) checkTarget(file, files, context, findings);
+  if (context.sound) checkCoverage(folder, files, context, findings);
+  checkReports(files, context, findings);
 }
 
-function judgeTarget({ id, record }: TargetFile, files: readonly TargetFile[], bound: Bound, findings: Findings): void {
+function checkTarget(
+  { id, record }: TargetFile,
+  files: readonly TargetFile[],
+  context: TargetContext,
+  findings: Findings,
+): void {
   const { value: target, at } = record;
-  const { text, translations, units } = bound;
+  const { text, translations, units } = context;
   const sentences = target.quotes.map((quote, index) => {
-    const words = judgeQuote(text, quote, at(['quotes', index, 'quote']), findings);
+    const words = checkQuote(text, quote, at(['quotes', index, 'quote']), findings);
     if (words !== null)
-      judgeEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
+      checkEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
     return words;
   });
-  const inWords = target.quotes.some(({ quote }) => spansOf(plain(quote), target.written).length > 0);
+  const inWords = target.quotes.some(({ quote }) => spansOf(canonical(quote), target.verbatim).length > 0);
   const isQuoted = sentences.every((words) => words !== null);
   if (isQuoted && !inWords)
-    findings.add('words-not-found', at(['written']), { id, key: 'written', words: target.written });
-  if (target.commitment && bound.sound)
-    judgeReference('commitment', target.commitment, bound.commitments, at(['commitment']), findings);
-  if (target.rest_of) judgeReference('rest_of', target.rest_of, files, at(['rest_of']), findings);
+    findings.add('words-not-found', at(['verbatim']), { id, key: 'verbatim', words: target.verbatim });
+  if (target.commitment && context.sound)
+    checkReference('commitment', target.commitment, context.commitments, at(['commitment']), findings);
+  if (target.rest_of) checkReference('rest_of', target.rest_of, files, at(['rest_of']), findings);
   if (target.figures_of) {
     const alike = files.filter(({ record: { value } }) => value.unit === target.unit && !value.figures_of);
-    judgeReference('figures_of', target.figures_of, alike, at(['figures_of']), findings);
+    checkReference('figures_of', target.figures_of, alike, at(['figures_of']), findings);
   }
   // Without the file of units no unit is known: its own fault is enough.
-  if (units.length > 0) judgeReference('unit', target.unit, units, at(['unit']), findings);
+  if (units.length > 0) checkReference('unit', target.unit, units, at(['unit']), findings);
   if ((target.value === null) !== (target.comparison === 'keep-rank'))
     findings.add('target-value', at(['value']), { comparison: target.comparison });
-  else if (inWords) judgeNumber(target, units, at(['written']), findings);
+  else if (inWords) checkNumber(target, units, at(['verbatim']), findings);
   target.observations.forEach((observation, index) =>
-    judgeObservation(observation, (...path) => at(['observations', index, ...path]), units, findings),
+    checkObservation(observation, (...path) => at(['observations', index, ...path]), units, findings),
   );
 }
 
 /** Whether the targets whose pictures prose shows are there. */
-export function judgeCharts(
+export function checkCharts(
   charts: readonly PlacedChart[],
   targets: readonly { id: string }[],
   findings: Findings,
 ): void {
-  for (const { target, place } of charts) judgeReference('target', target, targets, place, findings);
+  for (const { target, position } of charts) checkReference('target', target, targets, position, findings);
 }
 
 const hedges: Partial<Record<Comparison, string>> = {
@@ -93,9 +101,9 @@ const hedges: Partial<Record<Comparison, string>> = {
 };
 
 /** Whether the number as it stands says what the target's comparison, value and unit say. */
-function judgeNumber(target: TargetRecord, units: readonly Unit[], place: Place, findings: Findings): void {
+function checkNumber(target: TargetRecord, units: readonly Unit[], position: Position, findings: Findings): void {
   const unit = units.find(({ id }) => id === target.unit);
-  const written = plain(target.written);
+  const written = canonical(target.verbatim);
   const [, hedge = '', number, rest = ''] =
     /^(?:(trên|ít nhất|dưới|khoảng) )?(\d[\d.]*(?:,\d+)?)(?:\/\d+)? ?(.*)$/u.exec(written) ?? [];
   // A number in words is read by us, so the reading is said.
@@ -104,36 +112,41 @@ function judgeNumber(target: TargetRecord, units: readonly Unit[], place: Place,
   const same =
     value === target.value &&
     hedge === (hedges[target.comparison] ?? '') &&
-    unit.match.some((name) => rest.startsWith(plain(name)));
+    unit.match.some((name) => rest.startsWith(canonical(name)));
   if (!same)
-    findings.add('target-number', place, {
+    findings.add('target-number', position, {
       written,
       said: [hedges[target.comparison], target.value, unit.vi].filter(Boolean).join(' '),
     });
 }
 
-/** Judges one figure, wherever it stands. */
-export function judgeObservation(
+/** Checks one figure, wherever it stands. */
+export function checkObservation(
   observation: ObservationRecord,
-  at: (...path: (string | number)[]) => Place,
+  at: (...path: (string | number)[]) => Position,
   units: readonly Unit[],
   findings: Findings,
 ): void {
-  const { value, fact, unit, unlike } = observation;
+  const { value, fact, unit, not_comparable } = observation;
   if (value === undefined && !fact) findings.add('observation-empty', at(), {});
-  if (unit !== undefined && units.length > 0) judgeReference('unit', unit, units, at('unit'), findings);
-  if (unit !== undefined && !unlike) findings.add('unit-unlike', at('unit'), { unit });
+  if (unit !== undefined && units.length > 0) checkReference('unit', unit, units, at('unit'), findings);
+  if (unit !== undefined && !not_comparable) findings.add('unit-unlike', at('unit'), { unit });
 }
 
 /** Every number of the text that is a target has a target's file; one at fault itself is not also missed. */
-function judgeCoverage(folder: string, files: readonly TargetFile[], { ledger }: Bound, findings: Findings): void {
+function checkCoverage(
+  folder: string,
+  files: readonly TargetFile[],
+  { ledger }: TargetContext,
+  findings: Findings,
+): void {
   const faulty = findings.list.filter(({ file, level }) => level === 'error' && file.startsWith(`${folder}/targets/`));
   if (faulty.length > 0) return;
   for (const { at, written, class: kind } of ledger.numbers) {
     if (kind !== 'target') continue;
     const held = files.some(
       ({ record: { value } }) =>
-        value.quotes.some((quote) => quote.at === at) && plain(value.written).includes(plain(written)),
+        value.quotes.some((quote) => quote.at === at) && canonical(value.verbatim).includes(canonical(written)),
     );
     if (!held)
       findings.add('target-missing', { file: `${folder}/targets`, line: 1, column: 1 }, { id: at, words: written });
@@ -141,7 +154,7 @@ function judgeCoverage(folder: string, files: readonly TargetFile[], { ledger }:
 }
 
 /** What was published of a target stands once, in the target. */
-function judgeReports(files: readonly TargetFile[], { commitments }: Bound, findings: Findings): void {
+function checkReports(files: readonly TargetFile[], { commitments }: TargetContext, findings: Findings): void {
   for (const { id, record } of files) {
     const own = commitments.find((commitment) => commitment.id === record.value.commitment);
     if (own && own.reports.length > 0)
@@ -150,15 +163,15 @@ function judgeReports(files: readonly TargetFile[], { commitments }: Bound, find
 }
 
 /** The same figure of the same page is entered once, be it here or where this target takes its figures from. */
-export function judgeFigures(own: readonly Figure[], shared: readonly Figure[], findings: Findings): void {
+export function checkFigures(own: readonly Figure[], shared: readonly Figure[], findings: Findings): void {
   const keyOf = ({ period, value, fact, source }: ObservationRecord): string =>
     [period, value ?? fact?.vi, source.url].join(' ');
-  const seen = new Map(shared.map(({ record, place }) => [keyOf(record), place]));
-  for (const { record, place } of own) {
+  const seen = new Map(shared.map(({ record, position }) => [keyOf(record), position]));
+  for (const { record, position } of own) {
     const key = keyOf(record);
     const first = seen.get(key);
     if (first)
-      findings.add('duplicate-observation', place, { url: record.source.url, first: `${first.file}:${first.line}` });
-    else seen.set(key, place);
+      findings.add('duplicate-observation', position, { url: record.source.url, first: `${first.file}:${first.line}` });
+    else seen.set(key, position);
   }
 }

@@ -16,10 +16,10 @@ export interface Level {
 }
 
 /** What a figure or a finding comes to; `unclear` decides nothing. */
-export type Verdict = 'meets' | 'misses' | 'partly' | 'under-way' | 'unclear';
+export type Outcome = 'meets' | 'misses' | 'partly' | 'under-way' | 'unclear';
 
 /** Whether all, none or some of an interval is what the target asks. */
-export function judgeInterval({ comparison, value }: Level, figure: Interval): Verdict {
+export function outcomeOf({ comparison, value }: Level, figure: Interval): Outcome {
   const wanted = wantedBy(comparison, value);
   const above = figure.low > wanted.low || (figure.low === wanted.low && (!wanted.openLow || figure.openLow));
   const below = figure.high < wanted.high || (figure.high === wanted.high && (!wanted.openHigh || figure.openHigh));

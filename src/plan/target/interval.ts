@@ -1,6 +1,5 @@
 /** Figures with the words before them, as intervals: "over 13", "nearly 13", "about 13". */
-export const qualifiers = ['over', 'nearly', 'about'] as const;
-export type Qualifier = (typeof qualifiers)[number];
+import type { Qualifier } from '../evidence/evidence.ts';
 
 /** What a figure may be by its words; `Infinity` where they set no bound. */
 export interface Interval {

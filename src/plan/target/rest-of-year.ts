@@ -1,19 +1,19 @@
-/** Figures of the rest of a year, reckoned from published totals: those of the whole year less those of its beginning. */
-import { judgeInterval, type Level, type Verdict } from './comparison.ts';
+/** Figures of the rest of a year, computed from published totals: those of the whole year less those of its beginning. */
+import { outcomeOf, type Level, type Outcome } from './comparison.ts';
 import { intervalOf, type Interval } from './interval.ts';
-import type { Observation } from '../evidence/observation.ts';
+import type { Observation } from '../evidence/evidence.ts';
 import { sameDays, shiftDay, type Days } from '../file/period.ts';
 
-/** A figure reckoned from two published ones: the total through some day less that of the part before the target's. */
-export interface Derived {
+/** A figure computed from two published ones: the total through some day less that of the part before the target's. */
+export interface ComputedFigure {
   days: Days;
   value: number;
   interval: Interval;
   status: 'estimate' | 'reported' | 'final';
   total: Observation;
   less: Observation;
-  verdict: Verdict;
-  role: 'like' | 'part';
+  outcome: Outcome;
+  comparability: 'like' | 'part';
 }
 
 /**
@@ -23,16 +23,16 @@ export interface Derived {
  * @param target the days of the rest: `2023-H2`
  * @param totals observations of the whole year's target
  */
-export function restOf(target: Level & { days: Days }, totals: readonly Observation[]): Derived[] {
+export function restOf(target: Level & { days: Days }, totals: readonly Observation[]): ComputedFigure[] {
   const { start, end } = target.days;
   const year = start?.slice(0, 4);
   const usable = totals.filter(
-    ({ value, status, unlike, days }) =>
-      value !== undefined && status !== 'plan' && !unlike && days.start === `${year}-01-01`,
+    ({ value, status, not_comparable, days }) =>
+      value !== undefined && status !== 'plan' && !not_comparable && days.start === `${year}-01-01`,
   );
   const before = usable.filter(({ days }) => shiftDay(days.end, 1) === start);
   const through = usable.filter(({ days }) => start !== null && days.end > start && days.end <= end);
-  const found = new Map<string, Derived>();
+  const found = new Map<string, ComputedFigure>();
   for (const total of through)
     for (const less of before) {
       const value = exactly(total.value! - less.value!);
@@ -46,10 +46,10 @@ export function restOf(target: Level & { days: Days }, totals: readonly Observat
       };
       const days = { start, end: total.days.end };
       const status = [total.status, less.status].includes('estimate') ? 'estimate' : total.status;
-      const role = sameDays(days, target.days) ? 'like' : 'part';
-      const verdict = judgeInterval(target, interval);
+      const comparability = sameDays(days, target.days) ? 'like' : 'part';
+      const outcome = outcomeOf(target, interval);
       found.set(`${days.end} ${interval.low} ${interval.high}`, {
-        ...{ days, value, interval, total, less, verdict, role },
+        ...{ days, value, interval, total, less, outcome, comparability },
         status: status === 'plan' ? 'reported' : status,
       });
     }

@@ -2,20 +2,20 @@
 import { z } from 'zod';
 import { commitmentId, scopes } from '../commitment/commitment.ts';
 import { comparisons } from './comparison.ts';
-import { observationShape, type Observation } from '../evidence/observation.ts';
+import { observationSchema, type Observation } from '../evidence/evidence.ts';
 import { span, type Days } from '../file/period.ts';
-import { quoteShape } from '../text/quote.ts';
-import type { Reckoning } from './assessment.ts';
+import { quoteSchema } from '../text/quote.ts';
+import type { Assessment } from './assessment.ts';
 import { bilingual, slug, text } from '../file/schema.ts';
 
-export const targetShape = z.strictObject({
+export const targetSchema = z.strictObject({
   /** Short, for headings and rows of tables. */
   name: bilingual,
   /** The commitment it belongs to; null for one named in a heading only. */
   commitment: commitmentId.nullable(),
-  quotes: z.array(quoteShape).min(1),
+  quotes: z.array(quoteSchema).min(1),
   /** The number with its hedge and unit as it stands in a quote: `trên 22 triệu tấn`. */
-  written: text,
+  verbatim: text,
   comparison: z.enum(comparisons),
   /** In `unit`; null for `keep-rank`. */
   value: z.number().nullable(),
@@ -32,15 +32,15 @@ export const targetShape = z.strictObject({
   figures_of: slug.optional(),
   /** Why no figure could decide it. */
   unmeasurable: bilingual.optional(),
-  observations: z.array(observationShape).default([]),
+  observations: z.array(observationSchema).default([]),
 });
-export type TargetRecord = z.output<typeof targetShape>;
+export type TargetRecord = z.output<typeof targetSchema>;
 
 export interface Target extends Omit<TargetRecord, 'observations'> {
   /** File name and address: `grdp-2023`. */
   id: string;
   days: Days | null;
-  /** In the order of the days they speak of; derived ones stand in `reckoning`. */
+  /** In the order of the days they speak of; computed ones stand in `assessment`. */
   observations: Observation[];
-  reckoning: Reckoning;
+  assessment: Assessment;
 }

@@ -4,7 +4,7 @@ import { sentencesIn, type OfficialText } from './official-text.ts';
 import {
   beginningWith,
   bindSentence,
-  judgeTranslation,
+  checkTranslation,
   type Translation,
   type TranslationFile,
 } from './translation.ts';
@@ -33,13 +33,13 @@ export function bindTranslations(
     if (!record) continue;
     const meant = new Set<string | null>();
     for (const [id, entry] of Object.entries(record.value)) {
-      const place = record.at([id, 'begins']);
-      const sentence = bindSentence(text, { id, begins: entry.begins }, place, findings);
+      const position = record.at([id, 'begins']);
+      const sentence = bindSentence(text, { id, begins: entry.begins }, position, findings);
       if (!sentence) meant.add(beginningWith(text, entry.begins));
       if (!sentence) continue;
       const right = home.get(id) ?? folder;
-      if (right !== path) findings.add('misplaced-translation', place, { id, file: right });
-      else translations.set(id, judgeTranslation(sentence, entry, record.at([id, 'en']), findings));
+      if (right !== path) findings.add('misplaced-translation', position, { id, file: right });
+      else translations.set(id, checkTranslation(sentence, entry, record.at([id, 'en']), findings));
     }
     for (const [id, owner] of home) {
       if (owner !== path || Object.hasOwn(record.value, id) || meant.has(id)) continue;

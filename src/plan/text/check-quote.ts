@@ -1,21 +1,21 @@
 /** Quotes held against the text: a quote that is not in its sentence is a finding that shows the nearest real words. */
-import type { Findings, Place } from '../finding.ts';
+import type { Findings, Position } from '../finding.ts';
 import { spansOf, piecesOf } from './quote.ts';
-import { plain, type OfficialText } from './official-text.ts';
+import { canonical, type OfficialText } from './official-text.ts';
 import { bindSentence, type Translation } from './translation.ts';
 
 /** @returns the sentence's words when it is the one meant; a finding when it is not, or does not hold the quote */
-export function judgeQuote(
+export function checkQuote(
   text: OfficialText,
   { at, begins, quote }: { at: string; begins: string; quote: string },
-  place: Place,
+  position: Position,
   findings: Findings,
 ): string | null {
-  const sentence = bindSentence(text, { id: at, begins }, place, findings);
+  const sentence = bindSentence(text, { id: at, begins }, position, findings);
   if (!sentence) return null;
-  const words = plain(sentence.text);
+  const words = canonical(sentence.text);
   if (spansOf(words, quote).length > 0) return words;
-  findings.add('quote-not-found', place, { id: at, quote, text: nearestSpan(words, plain(quote)) });
+  findings.add('quote-not-found', position, { id: at, quote, text: nearestSpan(words, canonical(quote)) });
   return null;
 }
 
@@ -35,18 +35,18 @@ function nearestSpan(sentence: string, quote: string): string {
 }
 
 /** Whether the pieces of an English quote, parted by `[…]`, stand in the translation in that order. */
-export function judgeEnglish(
+export function checkEnglish(
   translation: Translation | undefined,
   english: string,
-  place: Place,
+  position: Position,
   findings: Findings,
 ): void {
   if (!translation || translation.faulty) return;
   let from = 0;
-  for (const piece of piecesOf(english).map(plain)) {
+  for (const piece of piecesOf(english).map(canonical)) {
     const at = translation.en.indexOf(piece, from);
     if (at < 0) {
-      findings.add('english-not-found', place, { id: translation.id, quote: piece, text: translation.en });
+      findings.add('english-not-found', position, { id: translation.id, quote: piece, text: translation.en });
       return;
     }
     from = at + piece.length;

@@ -63,14 +63,15 @@ const recipientsHeading = /^Nơi nhận\s*:/u;
 export const nfc = (text: string): string => text.normalize('NFC');
 
 /** For comparing what people typed with what stands there: NFC, and any run of white space as one blank. */
-export function plain(text: string): string {
+export function canonical(text: string): string {
   const composed = nfc(text);
   // Most texts are so already, and looking is quicker than rewriting.
   return /\s\s|[^\S ]|^\s|\s$/u.test(composed) ? composed.replace(/\s+/gu, ' ').trim() : composed;
 }
 
-/** Names the exact words of a sentence: the first eight hex digits of the SHA-256 of its plain form. */
-export const fingerprint = (text: string): string => createHash('sha256').update(plain(text)).digest('hex').slice(0, 8);
+/** Names the exact words of a sentence: the first eight hex digits of the SHA-256 of its canonical form. */
+export const fingerprint = (text: string): string =>
+  createHash('sha256').update(canonical(text)).digest('hex').slice(0, 8);
 
 /** How many characters of `raw` make up the first `length` characters of its NFC form. */
 function rawLength(raw: string, length: number): number {

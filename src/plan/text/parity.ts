@@ -1,6 +1,6 @@
 /** Whether a translation says what its original does, as far as figures and one word tell. */
 import { readQuantities, type Language } from './quantity.ts';
-import { plain } from './official-text.ts';
+import { canonical } from './official-text.ts';
 
 /**
  * Compares what two sentences count, as bags: word order differs between the languages.
@@ -44,4 +44,4 @@ export function compareFigures(vietnamese: string, english: string): { missing: 
 
 /** Whether "phấn đấu" (strive to) kept its modality: the translation strives too, neither more nor less. */
 export const keepsModality = (original: string, translation: string): boolean =>
-  /phấn đấu/iu.test(plain(original)) === /\bstriv/iu.test(translation);
+  /phấn đấu/iu.test(canonical(original)) === /\bstriv/iu.test(translation);

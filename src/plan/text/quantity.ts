@@ -3,7 +3,7 @@
  * can be held against its original: `trên 22 triệu tấn` and `over 22 million tonnes` both read `over 22 million tonne`.
  */
 import { englishMonths } from '../file/month.ts';
-import { plain } from './official-text.ts';
+import { canonical } from './official-text.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -101,7 +101,7 @@ const code = /(?<![\d/])\d{1,4}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{
  */
 export function readQuantities(sentence: string, language: Language): Quantity[] {
   const tongue = tongues[language];
-  const text = plain(sentence);
+  const text = canonical(sentence);
   const found: Quantity[] = [];
   const taken = new Uint8Array(text.length);
   const hedgeBefore = (start: number): string => {

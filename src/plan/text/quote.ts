@@ -2,16 +2,16 @@
 import { z } from 'zod';
 import type { Language } from './quantity.ts';
 import { sentenceRef, text } from '../file/schema.ts';
-import { nfc, plain } from './official-text.ts';
+import { nfc, canonical } from './official-text.ts';
 
-export const quoteShape = z.strictObject({
+export const quoteSchema = z.strictObject({
   ...sentenceRef,
   /** Exact words of the sentence. */
   quote: text,
   /** Exact words of its translation; `[…]` stands for what is left out between two pieces. */
   english: text,
 });
-export type Quote = z.output<typeof quoteShape>;
+export type Quote = z.output<typeof quoteSchema>;
 
 const omission = '[…]';
 
@@ -22,10 +22,10 @@ export const piecesOf = (english: string): string[] => english.split(omission);
 export const joinQuotes = (quotes: readonly Quote[], language: Language): string =>
   quotes.map(({ quote, english }) => (language === 'vi' ? nfc(quote) : english)).join(` ${omission} `);
 
-/** Every place where some words stand in a sentence, both in plain form. */
+/** Every place where some words stand in a sentence, both in canonical form. */
 export function spansOf(sentence: string, words: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
-  const wanted = plain(words);
+  const wanted = canonical(words);
   for (let start = sentence.indexOf(wanted); start >= 0 && wanted !== ''; start = sentence.indexOf(wanted, start + 1))
     spans.push({ start, end: start + wanted.length });
   return spans;

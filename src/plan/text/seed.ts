@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Findings, Place } from '../finding.ts';
+import type { Findings, Position } from '../finding.ts';
 
 /** SHA-256 in hex. */
 export const seedHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -36,16 +36,16 @@ function splitLines(bytes: Buffer): Buffer[] {
  * @param sumsPath `lines.txt` of the plan, from the root
  * @returns whether the seed is the one that was pinned
  */
-export function judgeSeed(
+export function checkSeed(
   root: string,
   seed: { path: string; bytes: Buffer },
-  pin: { sha256: string; place: Place },
+  pin: { sha256: string; position: Position },
   sumsPath: string,
   findings: Findings,
 ): boolean {
   const found = seedHash(seed.bytes);
   if (found === pin.sha256) return true;
-  findings.add('seed-changed', pin.place, { expected: pin.sha256, found });
+  findings.add('seed-changed', pin.position, { expected: pin.sha256, found });
   const unixEnds = Buffer.from(seed.bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
   if (seedHash(unixEnds) === pin.sha256) {
     findings.add('seed-line-ends', { file: seed.path, line: 1, column: 1 }, {});

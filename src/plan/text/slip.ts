@@ -1,8 +1,13 @@
 /** `slips.yaml`: slips of the pen in the official text. They stand; the page marks them and says what was meant. */
 import { z } from 'zod';
 import { bilingual, sentenceRef, text } from '../file/schema.ts';
+import type { YamlRecord } from '../file/yaml.ts';
+import type { Findings } from '../finding.ts';
+import { checkEnglish, checkQuote } from './check-quote.ts';
+import type { OfficialText } from './official-text.ts';
+import type { Translation } from './translation.ts';
 
-export const slipsShape = z.array(
+export const slipsSchema = z.array(
   z.strictObject({
     ...sentenceRef,
     /** The exact words, as they stand in the sentence. */
@@ -15,4 +20,21 @@ export const slipsShape = z.array(
   }),
 );
 
-export type Slip = z.output<typeof slipsShape>[number];
+export type Slip = z.output<typeof slipsSchema>[number];
+
+/** Slips by the sentence they stand in; findings for those that do not stand there. */
+export function bindSlips(
+  slips: YamlRecord<Slip[]> | null,
+  text: OfficialText,
+  translations: Map<string, Translation>,
+  findings: Findings,
+): Map<string, Slip[]> {
+  const byId = new Map<string, Slip[]>();
+  slips?.value.forEach((slip, index) => {
+    if (checkQuote(text, slip, slips.at([index, 'quote']), findings) === null) return;
+    if (slip.english !== undefined)
+      checkEnglish(translations.get(slip.at), slip.english, slips.at([index, 'english']), findings);
+    byId.set(slip.at, [...(byId.get(slip.at) ?? []), slip]);
+  });
+  return byId;
+}

@@ -1,17 +1,17 @@
 /** `translation.yaml`: English of sentences, each made from one exact original. */
 import { z } from 'zod';
-import type { Findings, Place } from '../finding.ts';
+import type { Findings, Position } from '../finding.ts';
 import { compareQuantities, keepsModality } from './parity.ts';
-import { fingerprintShape, sentenceId, text } from '../file/schema.ts';
-import { fingerprint, plain, type OfficialText, type Sentence } from './official-text.ts';
+import { fingerprintSchema, sentenceId, text } from '../file/schema.ts';
+import { fingerprint, canonical, type OfficialText, type Sentence } from './official-text.ts';
 
-export const translationShape = z.record(
+export const translationSchema = z.record(
   sentenceId,
   z.strictObject({
     /** First words of the Vietnamese sentence. */
     begins: text,
     /** Fingerprint of the sentence the translation was made from. */
-    of: fingerprintShape,
+    of: fingerprintSchema,
     en: text,
   }),
 );
@@ -23,28 +23,29 @@ export interface Translation {
   stale: boolean;
   /** At fault itself: what quotes it is not to be blamed. */
   faulty: boolean;
-  place: Place;
+  position: Position;
 }
 
 /** A `translation.yaml`: entries by sentence id. */
-export type TranslationFile = z.output<typeof translationShape>;
+export type TranslationFile = z.output<typeof translationSchema>;
 
-/** Judges one entry against its sentence. */
-export function judgeTranslation(
+/** Checks one entry against its sentence. */
+export function checkTranslation(
   sentence: Sentence,
   entry: TranslationFile[string],
-  place: Place,
+  position: Position,
   findings: Findings,
 ): Translation {
   const { id } = sentence;
-  const stale = entry.of !== fingerprint(sentence.text);
-  if (stale) findings.add('stale-translation', place, { id }, 'warning');
+  const current = fingerprint(sentence.text);
+  const stale = entry.of !== current;
+  if (stale) findings.add('stale-translation', position, { id, fingerprint: current }, 'warning');
   const { missing, extra } = compareQuantities(sentence.text, entry.en);
   const differs = missing.length + extra.length > 0;
-  if (differs) findings.add('parity', place, { id, missing, extra });
+  if (differs) findings.add('parity', position, { id, missing, extra });
   const firm = !keepsModality(sentence.text, entry.en);
-  if (firm) findings.add('modality', place, { id });
-  return { id, en: plain(entry.en), stale, faulty: differs || firm, place };
+  if (firm) findings.add('modality', position, { id });
+  return { id, en: canonical(entry.en), stale, faulty: differs || firm, position };
 }
 
 /**
@@ -55,24 +56,26 @@ export function judgeTranslation(
 export function bindSentence(
   official: OfficialText,
   ref: { id: string; begins: string },
-  place: Place,
+  position: Position,
   findings: Findings,
 ): Sentence | null {
   const { id } = ref;
-  const begins = plain(ref.begins);
+  const begins = canonical(ref.begins);
   const sentence = official.sentences.get(id);
-  if (sentence && begins !== '' && plain(sentence.text).startsWith(begins)) return sentence;
+  if (sentence && begins !== '' && canonical(sentence.text).startsWith(begins)) return sentence;
   const suggestion = beginningWith(official, begins);
-  if (!sentence) findings.add('no-such-sentence', place, { id, suggestion });
+  if (!sentence) findings.add('no-such-sentence', position, { id, suggestion });
   else {
-    const actual = plain(sentence.text).slice(0, Math.max(begins.length, 30));
-    findings.add('first-words', place, { id, found: begins, actual, suggestion });
+    const actual = canonical(sentence.text).slice(0, Math.max(begins.length, 30));
+    findings.add('first-words', position, { id, found: begins, actual, suggestion });
   }
   return null;
 }
 
 /** The id of the first sentence with these first words. */
 export function beginningWith(official: OfficialText, words: string): string | null {
-  const begins = plain(words);
-  return [...official.sentences.values()].find(({ text: sentence }) => plain(sentence).startsWith(begins))?.id ?? null;
+  const begins = canonical(words);
+  return (
+    [...official.sentences.values()].find(({ text: sentence }) => canonical(sentence).startsWith(begins))?.id ?? null
+  );
 }

@@ -1,13 +1,13 @@
 /** Reads the updates and corrections of a plan: dated, sourced, tied to what is there. */
 import { foldersIn } from '../file/text-file.ts';
 import type { Findings } from '../finding.ts';
-import { judgeUpdate, judgeWords, type Bound } from './check.ts';
+import { checkUpdate, checkWords, type UpdateContext } from './check.ts';
 import { readProsePair, type Prose } from '../prose/prose.ts';
-import type { Announced } from '../target/bind.ts';
+import type { FigureFromUpdate } from '../target/bind.ts';
 import { readYaml } from '../file/record.ts';
-import type { AnnouncedReport } from '../commitment/register.ts';
+import type { ReportFromUpdate } from '../commitment/bind.ts';
 import { day, slug } from '../file/schema.ts';
-import { updateShape, type Concerns, type Update, type UpdateRecord } from './update.ts';
+import { updateSchema, type Concerns, type Update, type UpdateRecord } from './update.ts';
 import type { YamlRecord } from '../file/yaml.ts';
 
 /** An update's folder before it is held against the plan. */
@@ -22,7 +22,7 @@ export interface UpdateFile {
 export const readUpdateFiles = (root: string, folder: string, findings: Findings): UpdateFile[] =>
   foldersIn(root, `${folder}/updates`).map((id) => {
     const path = `${folder}/updates/${id}`;
-    const record = readYaml(root, `${path}/update.yaml`, updateShape, findings);
+    const record = readYaml(root, `${path}/update.yaml`, updateSchema, findings);
     const dated = day.safeParse(id.slice(0, 10)).success && id[10] === '-' && slug.safeParse(id).success;
     if (!dated) findings.add('update-folder', { file: path, line: 1, column: 1 }, { folder: id });
     else if (record && record.value.date !== id.slice(0, 10))
@@ -31,30 +31,30 @@ export const readUpdateFiles = (root: string, folder: string, findings: Findings
   });
 
 /** The figures that updates announce, for their targets. */
-export const announcedFigures = (files: readonly UpdateFile[]): Announced[] =>
+export const announcedFigures = (files: readonly UpdateFile[]): FigureFromUpdate[] =>
   files.flatMap(({ id, record }) =>
     (record?.value.observations ?? []).map(({ target, ...figure }, index) => ({
       target,
       update: id,
       record: figure,
-      place: record!.at(['observations', index]),
+      position: record!.at(['observations', index]),
     })),
   );
 
 /** The reports that updates announce, for their commitments. */
-export const announcedReports = (files: readonly UpdateFile[]): AnnouncedReport[] =>
+export const announcedReports = (files: readonly UpdateFile[]): ReportFromUpdate[] =>
   files.flatMap(({ id, record }) => (record?.value.reports ?? []).map((report) => ({ ...report, update: id })));
 
 /**
- * Binds updates to the plan and judges them.
+ * Binds updates to the plan and checks them.
  *
  * @returns updates, newest first
  */
-export function bindUpdates(files: readonly UpdateFile[], bound: Bound, findings: Findings): Update[] {
+export function bindUpdates(files: readonly UpdateFile[], context: UpdateContext, findings: Findings): Update[] {
   const reported = new Set<string>();
   for (const file of files) {
-    if (file.record) judgeUpdate(file.record, bound, reported, findings);
-    judgeWords(file, bound.text, findings);
+    if (file.record) checkUpdate(file.record, context, reported, findings);
+    checkWords(file, context.text, findings);
   }
   return files
     .flatMap(({ id, record, prose: { vi, en } }): Update[] =>
@@ -63,7 +63,7 @@ export function bindUpdates(files: readonly UpdateFile[], bound: Bound, findings
             {
               ...record.value,
               id,
-              concerns: concernsOf(record.value, bound),
+              concerns: concernsOf(record.value, context),
               ownLinks: ownLinksOf(record),
               prose: { vi, en },
             },
@@ -76,10 +76,13 @@ export function bindUpdates(files: readonly UpdateFile[], bound: Bound, findings
 function ownLinksOf(record: YamlRecord<UpdateRecord>): Update['ownLinks'] {
   const { said } = record.value;
   if (!said || !('page' in said.where)) return [];
-  return [{ address: said.where.page, place: record.at(['said', 'where', 'page']) }];
+  return [{ address: said.where.page, position: record.at(['said', 'where', 'page']) }];
 }
 
-function concernsOf({ concerns, observations, reports }: UpdateRecord, { commitments, targets }: Bound): Concerns {
+function concernsOf(
+  { concerns, observations, reports }: UpdateRecord,
+  { commitments, targets }: UpdateContext,
+): Concerns {
   const targetIds = [...new Set([...concerns.targets, ...observations.map(({ target }) => target)])];
   const own = targets.filter(({ id }) => targetIds.includes(id));
   const commitmentIds = new Set([
@@ -88,10 +91,10 @@ function concernsOf({ concerns, observations, reports }: UpdateRecord, { commitm
     ...own.flatMap(({ commitment }) => commitment ?? []),
   ]);
   const sentences = concerns.sentences.map(({ at }) => at);
-  const parts = [
-    ...commitments.filter(({ id }) => commitmentIds.has(id)).map(({ part }) => part),
+  const divisions = [
+    ...commitments.filter(({ id }) => commitmentIds.has(id)).map(({ division }) => division),
     ...[...sentences, ...own.map(({ quotes }) => quotes.at(-1)!.at)].map((at) => at.split('.')[0]!),
   ];
-  const groups = [...new Set(parts.map(Number).filter((number) => number > 0))].sort((a, b) => a - b);
+  const groups = [...new Set(divisions.map(Number).filter((number) => number > 0))].sort((a, b) => a - b);
   return { ...concerns, commitments: [...commitmentIds], targets: targetIds, sentences, groups };
 }

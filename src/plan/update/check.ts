@@ -1,13 +1,14 @@
-/** Judges an update against its kind, its plan and its translation. */
-import { judgeEnglish, judgeQuote } from '../text/check-quote.ts';
-import type { Report } from '../commitment/commitment.ts';
-import type { Findings, Place } from '../finding.ts';
-import { judgeObservation } from '../target/check.ts';
+/** Checks an update against its kind, its plan and its translation. */
+import { checkEnglish, checkQuote } from '../text/check-quote.ts';
+import type { ReportRecord } from '../evidence/evidence.ts';
+import type { Findings, Position } from '../finding.ts';
+import { checkObservation } from '../target/check.ts';
 import { compareFigures } from '../text/parity.ts';
 import { proseWords, type Prose } from '../prose/prose.ts';
-import type { Calendar } from '../target/assessment.ts';
-import { judgeReference } from '../file/reference.ts';
-import type { Commitment, SharedRecords } from '../commitment/register.ts';
+import type { Calendar } from '../evidence/state.ts';
+import { checkReference } from '../file/reference.ts';
+import type { Commitment } from '../commitment/commitment.ts';
+import type { SharedRecords } from '../name/shared.ts';
 import type { Target } from '../target/target.ts';
 import type { OfficialText } from '../text/official-text.ts';
 import { bindSentence, type Translation } from '../text/translation.ts';
@@ -15,7 +16,7 @@ import { isNews, sourcesOf, type UpdateRecord } from './update.ts';
 import type { Path, YamlRecord } from '../file/yaml.ts';
 
 /** What an update is held against. */
-export interface Bound {
+export interface UpdateContext {
   text: OfficialText;
   translations: Map<string, Translation>;
   shared: SharedRecords;
@@ -27,15 +28,15 @@ export interface Bound {
 }
 
 /** @param reported what the reports of other updates say, by key; those of this one are added */
-export function judgeUpdate(
+export function checkUpdate(
   record: YamlRecord<UpdateRecord>,
-  bound: Bound,
+  context: UpdateContext,
   reported: Set<string>,
   findings: Findings,
 ): void {
   const { date, said, found, quotes } = record.value;
-  const at = (path: Path): Place => record.at(path);
-  const { text, translations, shared, calendar } = bound;
+  const at = (path: Path): Position => record.at(path);
+  const { text, translations, shared, calendar } = context;
   const { adopted, reviewed } = calendar;
   // A plan whose own days stand the wrong way round is told by itself.
   if (date < adopted && adopted <= reviewed) findings.add('update-early', at(['date']), { date, adopted });
@@ -46,73 +47,79 @@ export function judgeUpdate(
     const values = { earlier: 'date', earlierDay: date, later: 'accessed', laterDay: last };
     findings.add('date-order', at(['date']), values, 'warning');
   }
-  judgeKind(record.value, at, findings);
-  judgeNames(record.value, at, bound, findings);
+  checkKind(record.value, at, findings);
+  checkNames(record.value, at, context, findings);
   if (said && 'sentence' in said.where) {
     const { at: id, begins } = said.where.sentence;
     bindSentence(text, { id, begins }, at(['said', 'where', 'sentence']), findings);
   }
-  if (said) judgeParity('said.words', said.words, at(['said', 'words', 'en']), findings);
-  if (found) judgeParity('found', found, at(['found', 'en']), findings);
+  if (said) checkParity('said.words', said.words, at(['said', 'words', 'en']), findings);
+  if (found) checkParity('found', found, at(['found', 'en']), findings);
   quotes.forEach((quote, index) => {
-    if (judgeQuote(text, quote, at(['quotes', index, 'quote']), findings) === null) return;
-    judgeEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
+    if (checkQuote(text, quote, at(['quotes', index, 'quote']), findings) === null) return;
+    checkEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
   });
   record.value.observations.forEach((figure, index) =>
-    judgeObservation(figure, (...path) => at(['observations', index, ...path]), shared.units, findings),
+    checkObservation(figure, (...path) => at(['observations', index, ...path]), shared.units, findings),
   );
-  judgeReports(record.value, at, bound, reported, findings);
+  checkReports(record.value, at, context, reported, findings);
 }
 
 /** Whether all that an update names is there. */
-function judgeNames(update: UpdateRecord, at: (path: Path) => Place, bound: Bound, findings: Findings): void {
+function checkNames(
+  update: UpdateRecord,
+  at: (path: Path) => Position,
+  context: UpdateContext,
+  findings: Findings,
+): void {
   const { concerns, observations, reports } = update;
-  const { commitments, targets, shared } = bound;
-  const judgeName = (id: string, allowed: readonly { id: string }[], path: Path): void => {
+  const { commitments, targets, shared } = context;
+  const checkName = (id: string, allowed: readonly { id: string }[], path: Path): void => {
     const key = String(path.findLast((part) => typeof part === 'string'));
-    judgeReference(key, id, allowed, at(path), findings);
+    checkReference(key, id, allowed, at(path), findings);
   };
-  const judgeList = (
-    key: 'commitments' | 'targets' | 'places' | 'documents',
+  const checkList = (
+    key: 'commitments' | 'targets' | 'places' | 'documents' | 'projects',
     allowed: readonly { id: string }[],
-  ): void => concerns[key].forEach((id, index) => judgeName(id, allowed, ['concerns', key, index]));
-  judgeList('places', shared.places);
-  judgeList('documents', shared.documents);
+  ): void => concerns[key].forEach((id, index) => checkName(id, allowed, ['concerns', key, index]));
+  checkList('places', shared.places);
+  checkList('documents', shared.documents);
+  checkList('projects', shared.projects);
   concerns.sentences.forEach(({ at: id, begins }, index) =>
-    bindSentence(bound.text, { id, begins }, at(['concerns', 'sentences', index]), findings),
+    bindSentence(context.text, { id, begins }, at(['concerns', 'sentences', index]), findings),
   );
-  if (!bound.sound) return;
-  judgeList('commitments', commitments);
-  judgeList('targets', targets);
-  observations.forEach(({ target }, index) => judgeName(target, targets, ['observations', index, 'target']));
-  reports.forEach(({ commitment }, index) => judgeName(commitment, commitments, ['reports', index, 'commitment']));
+  if (!context.sound) return;
+  checkList('commitments', commitments);
+  checkList('targets', targets);
+  observations.forEach(({ target }, index) => checkName(target, targets, ['observations', index, 'target']));
+  reports.forEach(({ commitment }, index) => checkName(commitment, commitments, ['reports', index, 'commitment']));
 }
 
 /** What is reported stands once, and as a figure where there is a target. */
-function judgeReports(
+function checkReports(
   { reports }: UpdateRecord,
-  at: (path: Path) => Place,
-  { commitments, targets }: Bound,
+  at: (path: Path) => Position,
+  { commitments, targets }: UpdateContext,
   reported: Set<string>,
   findings: Findings,
 ): void {
-  const keyOf = (commitment: string, { says, as_of, source }: Report): string =>
-    [commitment, says, as_of, source.url].join(' ');
+  const keyOf = (commitment: string, { outcome, as_of, source }: ReportRecord): string =>
+    [commitment, outcome, as_of, source.url].join(' ');
   reports.forEach((report, index) => {
     const { commitment, source } = report;
-    const place = at(['reports', index, 'commitment']);
+    const position = at(['reports', index, 'commitment']);
     const target = targets.find((candidate) => candidate.commitment === commitment);
-    if (target) findings.add('report-beside-target', place, { commitment, target: target.id });
+    if (target) findings.add('report-beside-target', position, { commitment, target: target.id });
     const key = keyOf(commitment, report);
     const own = commitments.find(({ id }) => id === commitment)?.reports ?? [];
     if (reported.has(key) || own.some((other) => keyOf(commitment, other) === key))
-      findings.add('duplicate-report', place, { commitment, url: source.url });
+      findings.add('duplicate-report', position, { commitment, url: source.url });
     reported.add(key);
   });
 }
 
 /** Holds an update's keys against its kind, and asks for what bears it out. */
-function judgeKind(update: UpdateRecord, at: (path: Path) => Place, findings: Findings): void {
+function checkKind(update: UpdateRecord, at: (path: Path) => Position, findings: Findings): void {
   const { kind, ours, said, found, sources, quotes, observations, reports } = update;
   const top = at([]);
   if (isNews(update)) {
@@ -130,21 +137,21 @@ function judgeKind(update: UpdateRecord, at: (path: Path) => Place, findings: Fi
 }
 
 /** Numbers, dates and codes of the two languages are the same. */
-function judgeParity(key: string, words: { vi: string; en: string }, place: Place, findings: Findings): void {
+function checkParity(key: string, words: { vi: string; en: string }, position: Position, findings: Findings): void {
   const { missing, extra } = compareFigures(words.vi, words.en);
-  if (missing.length + extra.length > 0) findings.add('update-parity', place, { key, missing, extra });
+  if (missing.length + extra.length > 0) findings.add('update-parity', position, { key, missing, extra });
 }
 
 /** Whether the words' links lead to sentences and both languages say the same figures. */
-export function judgeWords(
+export function checkWords(
   { path, prose: { vi, en } }: { path: string; prose: { vi: Prose | null; en: Prose | null } },
   text: OfficialText,
   findings: Findings,
 ): void {
-  for (const side of [vi, en]) for (const link of side?.links ?? []) bindSentence(text, link, link.place, findings);
+  for (const side of [vi, en]) for (const link of side?.links ?? []) bindSentence(text, link, link.position, findings);
   // An old translation may lack what the original now says; it is already told.
   if (!vi || !en || en.stale) return;
-  const place = { file: `${path}/en.mdx`, line: 1, column: 1 };
-  for (const key of ['title', 'summary'] as const) judgeParity(key, { vi: vi[key], en: en[key] }, place, findings);
-  judgeParity('words', { vi: proseWords(vi), en: proseWords(en) }, place, findings);
+  const position = { file: `${path}/en.mdx`, line: 1, column: 1 };
+  for (const key of ['title', 'summary'] as const) checkParity(key, { vi: vi[key], en: en[key] }, position, findings);
+  checkParity('words', { vi: proseWords(vi), en: proseWords(en) }, position, findings);
 }

@@ -3,12 +3,13 @@
  * correction, a rebuttal or a contradiction sets what was said beside what the text or a source says.
  */
 import { z } from 'zod';
-import { commitmentId, reportShape } from '../commitment/commitment.ts';
-import type { Place } from '../finding.ts';
-import { observationShape } from '../evidence/observation.ts';
+import { commitmentId } from '../commitment/commitment.ts';
+import { observationSchema, reportSchema } from '../evidence/evidence.ts';
+import type { Position } from '../finding.ts';
 import type { Prose } from '../prose/prose.ts';
-import { quoteShape } from '../text/quote.ts';
-import { bilingual, day, partialDay, patterned, sentenceRef, slug, source } from '../file/schema.ts';
+import { quoteSchema } from '../text/quote.ts';
+import { bilingual, day, partialDay, patterned, sentenceRef, slug } from '../file/schema.ts';
+import { citedSchema, type CitedSource } from '../file/source.ts';
 
 /**
  * `correction`: something published was wrong, by us (`ours`) or by others; `rebuttal`: a claim about the plan that its
@@ -20,10 +21,7 @@ export type UpdateKind = (typeof updateKinds)[number];
 /** An address of a page of this site, in Vietnamese: `/2023-h2/chi-tieu/grdp-2023/`. */
 const ownPage = patterned('page', /^\/(?:[a-z0-9.-]+\/)*(?:#[\w.-]+)?$/u);
 
-/** A source, marked where it is a repost, a forum or a machine translation. */
-const cited = z.strictObject({ ...source.shape, secondary: z.boolean().default(false) });
-
-export const updateShape = z.strictObject({
+export const updateSchema = z.strictObject({
   /** The day of the event or of its publication; of a correction, the day it was found. The folder's name begins with it. */
   date: day,
   kind: z.enum(updateKinds),
@@ -36,6 +34,7 @@ export const updateShape = z.strictObject({
       targets: z.array(slug).default([]),
       places: z.array(slug).default([]),
       documents: z.array(slug).default([]),
+      projects: z.array(slug).default([]),
       sentences: z.array(z.strictObject(sentenceRef)).default([]),
     })
     .prefault({}),
@@ -45,7 +44,7 @@ export const updateShape = z.strictObject({
       words: bilingual,
       on: partialDay.nullable(),
       where: z.union([
-        z.strictObject({ source: cited }),
+        z.strictObject({ source: citedSchema }),
         z.strictObject({ page: ownPage }),
         z.strictObject({ sentence: z.strictObject(sentenceRef) }),
       ]),
@@ -53,15 +52,15 @@ export const updateShape = z.strictObject({
     .optional(),
   /** Of all kinds but `update`: what the text or another source says. */
   found: bilingual.optional(),
-  sources: z.array(cited).default([]),
+  sources: z.array(citedSchema).default([]),
   /** Words of the text that bear it out. */
-  quotes: z.array(quoteShape).default([]),
+  quotes: z.array(quoteSchema).default([]),
   /** Figures it announces; they then stand in their targets and nowhere else. */
-  observations: z.array(z.strictObject({ target: slug, ...observationShape.shape })).default([]),
+  observations: z.array(z.strictObject({ target: slug, ...observationSchema.shape })).default([]),
   /** Reports of commitments that have no target: they change the state. */
-  reports: z.array(z.strictObject({ commitment: commitmentId, ...reportShape.shape })).default([]),
+  reports: z.array(z.strictObject({ commitment: commitmentId, ...reportSchema.shape })).default([]),
 });
-export type UpdateRecord = z.output<typeof updateShape>;
+export type UpdateRecord = z.output<typeof updateSchema>;
 
 /** What pages may ask updates about. */
 export interface Concerns {
@@ -69,6 +68,7 @@ export interface Concerns {
   targets: string[];
   places: string[];
   documents: string[];
+  projects: string[];
   sentences: string[];
   /** Numbers of the groups in which these commitments, targets and sentences stand. */
   groups: number[];
@@ -79,7 +79,7 @@ export interface Update extends Omit<UpdateRecord, 'concerns'> {
   id: string;
   concerns: Concerns;
   /** Pages of the site that it says were wrong. */
-  ownLinks: { address: string; place: Place }[];
+  ownLinks: { address: string; position: Position }[];
   prose: { vi: Prose; en: Prose };
 }
 
@@ -98,7 +98,7 @@ export const sourcesOf = ({
   sources,
   observations,
   reports,
-}: Pick<Update, 'sources' | 'observations' | 'reports'>): z.output<typeof cited>[] => {
+}: Pick<Update, 'sources' | 'observations' | 'reports'>): CitedSource[] => {
   const brought = [...observations, ...reports].map((item) => ({ ...item.source, secondary: item.secondary }));
   const all = [...sources, ...brought];
   return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index);

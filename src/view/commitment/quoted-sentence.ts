@@ -1,10 +1,9 @@
 /** The sentences a commitment or target quotes, in both languages, with its own words marked and the rest as context. */
-import type { Plan } from '../../plan/plan.ts';
 import { spansOf, piecesOf } from '../../plan/text/quote.ts';
-import type { Commitment } from '../../plan/commitment/register.ts';
-import { plain } from '../../plan/text/official-text.ts';
-import type { Language } from '../../plan/language.ts';
+import type { Commitment } from '../../plan/commitment/commitment.ts';
+import { canonical } from '../../plan/text/official-text.ts';
 import { annotate, type Mark } from '../../html/annotate.ts';
+import type { Here } from '../here.ts';
 
 export interface QuotedSentence {
   id: string;
@@ -21,10 +20,10 @@ const marks = (sentence: string, words: readonly string[]): Mark[] =>
   );
 
 /** The sentences that a commitment or target quotes, each once, in the order of its quotes. */
-export function sentencesOf(plan: Plan, { quotes }: Pick<Commitment, 'quotes'>, language: Language): QuotedSentence[] {
+export function sentencesOf({ plan, language }: Here, { quotes }: Pick<Commitment, 'quotes'>): QuotedSentence[] {
   return [...new Set(quotes.map(({ at }) => at))].map((id) => {
     const own = quotes.filter(({ at }) => at === id);
-    const vietnamese = plain(plan.text.sentences.get(id)!.text);
+    const vietnamese = canonical(plan.text.sentences.get(id)!.text);
     const english = plan.translations.get(id)!.en;
     const vi = annotate(
       vietnamese,

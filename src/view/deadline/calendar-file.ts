@@ -3,17 +3,20 @@ import { toICalendar } from '../../open-data/calendar.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { joinQuotes } from '../../plan/text/quote.ts';
 import type { Content } from '../../plan/read.ts';
-import { byDueDay, type Commitment } from '../../plan/commitment/register.ts';
+import { byDueDay } from '../../plan/commitment/register.ts';
+import type { Commitment } from '../../plan/commitment/commitment.ts';
 import { formatDate } from '../../words/date.ts';
 import type { Language } from '../../plan/language.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
-import { commitmentAddress, deadlineOf } from '../commitment/phrases.ts';
+import type { Here } from '../here.ts';
+import { commitmentAddress, deadlineOf } from '../commitment/commitment-text.ts';
 
 /** @returns the text of an `.ics` file, an event a commitment with a deadline, those withdrawn left out */
-export function calendarFile({ site }: Content, plan: Plan, language: Language): string {
+export function calendarFile(content: Content, plan: Plan, language: Language): string {
+  const here = { content, plan, language };
   return toICalendar({
-    name: wordsOf(language).update.deadlines.name(plan.title[language]),
+    name: wordsOf(language).calendarFile.name(plan.title[language]),
     language,
     stamp: plan.reviewed,
     events: byDueDay(plan.commitments).flatMap(([day, due]) =>
@@ -22,21 +25,24 @@ export function calendarFile({ site }: Content, plan: Plan, language: Language):
         uid: `${plan.id}.${commitment.id}@ke-hoach-mo`,
         day,
         summary: `${commitment.id}: ${commitment.plain[language]}`,
-        description: describe(plan, commitment, language),
-        url: new URL(commitmentAddress(plan, commitment, language), site.origin).href,
+        description: describe(here, commitment),
+        url: new URL(commitmentAddress(here, commitment), content.site.origin).href,
       })),
     ),
   });
 }
 
-function describe(plan: Plan, commitment: Commitment, language: Language): string {
-  const words = wordsOf(language).update.deadlines;
+function describe(here: Pick<Here, 'content' | 'plan' | 'language'>, commitment: Commitment): string {
+  const { plan, language } = here;
+  const words = wordsOf(language).calendarFile;
   const { rule } = commitment.deadline!;
   const excluded =
     'before' in rule ? words.excluded(formatDate(rule.before, language), formatDate(commitment.due!, language)) : '';
   return [
-    excluded || words.rule(deadlineOf(commitment, language)!),
+    excluded || words.rule(deadlineOf(here, commitment)!),
     `${words.quote}: “${joinQuotes(commitment.quotes, language)}”`,
-    words.state(formatState(commitment.state, commitment.basis, language), formatDate(plan.reviewed, language)),
+    ...(commitment.state
+      ? [words.state(formatState(commitment.state, commitment.basis, language), formatDate(plan.reviewed, language))]
+      : []),
   ].join('\n');
 }

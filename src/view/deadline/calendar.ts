@@ -5,6 +5,7 @@ import { byDueDay } from '../../plan/commitment/register.ts';
 import { formatDate } from '../../words/date.ts';
 import type { Language } from '../../plan/language.ts';
 import { formatNumber } from '../../words/number.ts';
+import { stateWords } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
 
 /** @returns an inline SVG; null for a plan without deadlines */
@@ -15,11 +16,14 @@ export function calendarOf(plan: Plan, language: Language): string | null {
   const { calendar } = words;
   const count = (value: number): string => formatNumber(value, language);
   const entries = days.map(([day, due]) => {
-    const states = Object.entries(words.states)
-      .map(([state, name]) => ({ name, own: due.filter((commitment) => commitment.state === state).length }))
+    const states = Object.entries(stateWords)
+      .map(([state, { short }]) => ({
+        name: short[language],
+        own: due.filter((commitment) => commitment.state === state).length,
+      }))
       .filter(({ own }) => own > 0);
     const note = states.map(({ name, own }) => `${count(own)} ${name}`).join('; ');
-    return { day, shown: formatDate(day, language), marks: due.map(({ state }) => state), note };
+    return { day, shown: formatDate(day, language), marks: due.map(({ state }) => state ?? 'none'), note };
   });
   const list = entries.map(({ shown, note }) => `${shown}: ${note}`).join('. ');
   return drawCalendar({

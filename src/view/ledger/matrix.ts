@@ -3,20 +3,18 @@ import { drawMatrix } from '../../chart/bubble-table.ts';
 import { commitmentKinds } from '../../plan/commitment/commitment.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Language } from '../../plan/language.ts';
+import { shortDivisionName } from '../../words/division.ts';
 import { formatNumber } from '../../words/number.ts';
 import { wordsOf } from '../../words/words.ts';
-import { byPart } from '../commitment/phrases.ts';
+import { byDivision } from '../commitment/commitment-text.ts';
 
 /** @returns an inline SVG */
 export function matrixOf({ commitments }: Plan, language: Language): string {
-  const words = wordsOf(language);
-  const { ledger, register } = words;
+  const { ledger } = wordsOf(language);
   const count = (value: number): string => formatNumber(value, language);
-  const nameOf = (part: string): string =>
-    Number(part) ? ledger.group(part) : part === '0' ? ledger.opening : register.article(part.slice(1));
-  const rows = byPart(commitments).map(([part, own]) => {
+  const rows = byDivision(commitments).map(([division, own]) => {
     const counts = commitmentKinds.map((kind) => own.filter((commitment) => commitment.kind === kind).length);
-    return { label: nameOf(part), counts, shown: counts.map(count) };
+    return { label: shortDivisionName(division, language), counts, shown: counts.map(count) };
   });
   const list = rows
     .map(({ label, counts }) => `${label} ${count(counts.reduce((sum, each) => sum + each, 0))}`)

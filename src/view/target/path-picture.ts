@@ -3,18 +3,18 @@ import { drawPath, type PathPoint } from '../../chart/line.ts';
 import { formatNumber } from '../../words/number.ts';
 import { wordsOf } from '../../words/words.ts';
 import { describeTarget } from './describe.ts';
-import { figureAs, foot, goalAs, type Setting } from './drawn.ts';
-import { joinFigures } from './figures.ts';
+import { figureAs, foot, goalAs, type TargetHere } from './chart-data.ts';
+import { joinFigures } from './target-text.ts';
 
 /** @returns an inline SVG; null where figures of fewer than two days were published, or the target is of no year */
-export function pathPicture(setting: Setting): string | null {
-  const { target, language } = setting;
+export function pathPicture(here: TargetHere): string | null {
+  const { target, language } = here;
   const { days } = target;
   if (!days?.start?.endsWith('-01-01')) return null;
   const year = days.end.slice(0, 4);
-  const inYear = target.reckoning.judged.filter(
-    ({ role, observation }) =>
-      ['like', 'part', 'unlike', 'after'].includes(role) &&
+  const inYear = target.assessment.assessed.filter(
+    ({ comparability, observation }) =>
+      ['like', 'part', 'not-comparable', 'after'].includes(comparability) &&
       observation.value !== undefined &&
       observation.unit === target.unit &&
       observation.days.start === `${year}-01-01` &&
@@ -23,11 +23,11 @@ export function pathPicture(setting: Setting): string | null {
   if (new Set(inYear.map(({ observation }) => observation.days.end)).size < 2) return null;
   const words = wordsOf(language).target;
   const points = merge(
-    inYear.map(({ observation }): PathPoint => ({ ...figureAs(setting, observation), day: observation.days.end })),
+    inYear.map(({ observation }): PathPoint => ({ ...figureAs(here, observation), day: observation.days.end })),
   );
-  const own = goalAs(setting);
+  const own = goalAs(here);
   return drawPath({
-    description: describeTarget(setting, ['like', 'part', 'unlike']),
+    description: describeTarget(here, ['like', 'part', 'not-comparable']),
     from: `${year}-01-01`,
     to: `${year}-12-31`,
     goal: { ...own, day: days.end },
@@ -35,7 +35,7 @@ export function pathPicture(setting: Setting): string | null {
     months: words.months,
     axis: (value) => formatNumber(value, language),
     foot: foot(
-      setting,
+      here,
       inYear.map(({ observation }) => observation),
     ),
   });
@@ -53,5 +53,5 @@ function merge(points: readonly PathPoint[]): PathPoint[] {
 /** Numbers alone, for the picture's heading names the unit; of many, the least and the greatest. */
 function label(figures: readonly string[]): string {
   const joined = joinFigures(figures).replace(/ [^\d·%]+$/u, '');
-  return figures.length > 3 ? joined.replace(/ · .* · /u, ' … ') : joined;
+  return figures.length > 3 ? joined.replace(/; .*; /u, ' … ') : joined;
 }

@@ -2,15 +2,19 @@
 import { standalone } from '../../chart/standalone.ts';
 import { formatState } from '../../words/state.ts';
 import { describeTarget } from './describe.ts';
-import type { Setting } from './drawn.ts';
+import type { TargetHere } from './chart-data.ts';
 import { picturesOf } from './pictures.ts';
 
 /** @returns an SVG document, or null where there is nothing to draw */
-export function pictureFile(setting: Setting): string | null {
-  const { reported, path } = picturesOf(setting);
+export function pictureFile(here: TargetHere): string | null {
+  const { reported, path } = picturesOf(here);
   const drawn = [reported, path].filter((svg) => svg !== null);
   if (drawn.length === 0) return null;
-  const { target, language } = setting;
-  const state = formatState(target.reckoning.state, target.reckoning.basis, language);
-  return standalone(`${target.name[language]}: ${state}`, describeTarget(setting, ['like', 'part', 'unlike']), drawn);
+  const { target, language } = here;
+  const state = formatState(target.assessment.state, target.assessment.basis, language);
+  return standalone(
+    `${target.name[language]}: ${state}`,
+    describeTarget(here, ['like', 'part', 'not-comparable']),
+    drawn,
+  );
 }

@@ -1,5 +1,5 @@
 /** A target's pictures in the language of a page: what is asked against what was published, and the way through the year. */
-import type { Setting } from './drawn.ts';
+import type { TargetHere } from './chart-data.ts';
 import { pathPicture } from './path-picture.ts';
 import { reportedPicture } from './reported-picture.ts';
 
@@ -9,8 +9,8 @@ export interface Pictures {
   path: string | null;
 }
 
-export function picturesOf(setting: Setting): Pictures {
-  const { target } = setting;
+export function picturesOf(here: TargetHere): Pictures {
+  const { target } = here;
   if (target.value === null || target.comparison === 'keep-rank') return { reported: null, path: null };
-  return { reported: reportedPicture(setting), path: pathPicture(setting) };
+  return { reported: reportedPicture(here), path: pathPicture(here) };
 }

@@ -1,33 +1,33 @@
 /** What a target asks against what was published for its own days. */
 import { drawReported, type ReportedRow } from '../../chart/bullet.ts';
-import type { Observation } from '../../plan/evidence/observation.ts';
-import type { Judged } from '../../plan/target/assessment.ts';
+import type { Observation } from '../../plan/evidence/evidence.ts';
+import type { AssessedObservation } from '../../plan/target/assessment.ts';
 import type { Target } from '../../plan/target/target.ts';
 import { formatPeriod } from '../../words/period.ts';
 import { wordsOf } from '../../words/words.ts';
 import { describeTarget } from './describe.ts';
-import { figureAs, foot, goalAs, numbered, publishers, type Setting } from './drawn.ts';
-import { derivedOf } from './figures.ts';
+import { figureAs, foot, goalAs, numbered, publishers, type TargetHere } from './chart-data.ts';
+import { computedOf } from './target-text.ts';
 
 /** One row a number, its publishers beside it; the year before, for comparison, first. */
-export function reportedPicture(setting: Setting): string {
-  const { target, language } = setting;
+export function reportedPicture(here: TargetHere): string {
+  const { target, language } = here;
   const words = wordsOf(language).target;
   const shown = [
     ...numbered(target, ['before']).filter(({ observation }) => isYearBefore(observation, target)),
     ...numbered(target, ['like']),
   ];
-  const groups = new Map<string, Judged[]>();
+  const groups = new Map<string, AssessedObservation[]>();
   for (const item of shown) {
-    const { shown: written, firmness } = figureAs(setting, item.observation);
-    const key = `${item.role} ${written} ${firmness}`;
+    const { shown: written, firmness } = figureAs(here, item.observation);
+    const key = `${item.comparability} ${written} ${firmness}`;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   const rows = [...groups.values()].map((items): ReportedRow => {
-    const { observation, role } = items[0]!;
-    const own = figureAs(setting, observation);
+    const { observation, comparability } = items[0]!;
+    const own = figureAs(here, observation);
     const about = [
-      role === 'before' && formatPeriod(observation.period, language),
+      comparability === 'before' && formatPeriod(observation.period, language),
       own.firmness === 'estimate' && words.flags.estimate,
     ].filter(Boolean);
     const names = publishers(
@@ -36,26 +36,26 @@ export function reportedPicture(setting: Setting): string {
     );
     return {
       ...own,
-      earlier: role === 'before',
+      earlier: comparability === 'before',
       note: [{ words: about.map((each) => `${each} · `).join('') }, ...names],
     };
   });
-  const reckoned = target.reckoning.derived
-    .filter(({ role }) => role === 'like')
+  const computed = target.assessment.computed
+    .filter(({ comparability }) => comparability === 'like')
     .map((item): ReportedRow => {
-      const shownAs = derivedOf(setting.content, target, item, language);
-      return { value: item.value, firmness: item.status, shown: shownAs, note: [{ words: words.flags.derived }] };
+      const shownAs = computedOf(here.content, target, item, language);
+      return { value: item.value, firmness: item.status, shown: shownAs, note: [{ words: words.flags.computed }] };
     });
-  const ordered = [...rows, ...reckoned].sort(
+  const ordered = [...rows, ...computed].sort(
     (a, b) => Number(b.earlier ?? false) - Number(a.earlier ?? false) || a.value - b.value,
   );
   return drawReported({
-    description: describeTarget(setting, ['like']),
-    goal: goalAs(setting),
+    description: describeTarget(here, ['like']),
+    goal: goalAs(here),
     rows: ordered,
     missing: words.missing,
     foot: foot(
-      setting,
+      here,
       shown.map(({ observation }) => observation),
     ),
   });

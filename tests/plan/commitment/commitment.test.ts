@@ -1,7 +1,8 @@
 /** Commitments: the last day of a deadline, states, withdrawal, and the ledger that accounts for every word and number. */
 import { describe, expect, test } from 'vitest';
 import { lastDay } from '../../../src/plan/commitment/commitment.ts';
-import { byDueDay, isOverdueUnreported, namedIn } from '../../../src/plan/commitment/register.ts';
+import { byDueDay, isOverdueUnreported } from '../../../src/plan/commitment/register.ts';
+import { namedIn } from '../../../src/plan/name/mention.ts';
 import { aged, assessmentOf, readExample } from '../../example/project.ts';
 
 describe('the last day of a deadline', () => {
@@ -50,13 +51,14 @@ describe('a commitment', () => {
     expect(commitment('2-01').state).toBe('under-way');
     expect(commitment('3-01')).toMatchObject({ state: 'not-met', targets: ['tea-2023'], basis: { disagree: true } });
     expect(commitment('3-03')).toMatchObject({ state: 'under-way', basis: { secondary: true, estimate: false } });
-    expect(commitment('d2-01').state).toBe('none');
+    expect(commitment('d2-01').state).toBeNull();
+    expect(commitment('3-06').state).toBe('not-searched');
   });
 });
 
 describe('a commitment withdrawn', () => {
   const report = `    reports:
-      - says: met
+      - outcome: met
         fact: { vi: Đã mở., en: Opened. }
         status: final
         as_of: 2023-12-27
@@ -79,9 +81,9 @@ describe('a commitment withdrawn', () => {
   test('is superseded whatever its target says', () => {
     const [changed] = readExample({
       file,
-      from: "    amounts:\n      - { written: trên 40 tấn, class: target, scope: place, period: '2023' }",
+      from: "    amounts:\n      - { verbatim: trên 40 tấn, class: target, scope: place, period: '2023' }",
       to: `    amounts:
-      - { written: trên 40 tấn, class: target, scope: place, period: '2023' }
+      - { verbatim: trên 40 tấn, class: target, scope: place, period: '2023' }
     withdrawn: { on: 2023-12-30, reason: { vi: Thôi., en: Dropped. } }`,
     }).plans;
     expect(changed!.commitments.find(({ id }) => id === '3-01')!.state).toBe('superseded');

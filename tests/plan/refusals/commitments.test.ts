@@ -30,11 +30,11 @@ test('an unknown place', () =>
 test('English that the translation does not hold', () =>
   expectFinding('english-not-found', { file, from: 'english: Strive, by', to: 'english: ¦Must, by' }));
 test('a deadline that the sentence does not hold', () =>
-  expectFinding('words-not-found', { file, from: 'written: đến 30/6/2024', to: 'written: ¦đến 31/7/2024' }));
+  expectFinding('words-not-found', { file, from: 'verbatim: đến 30/6/2024', to: 'verbatim: ¦đến 31/7/2024' }));
 test('a number that nothing accounts for', () =>
   expectFinding('number-unexplained', {
     file,
-    from: '      - { written: 03 trường, class: target, scope: province, period: null }',
+    from: '      - { verbatim: 03 trường, class: target, scope: province, period: null }',
     to: '      []',
   }));
 test('a document that the register lacks', () =>
@@ -68,8 +68,8 @@ test('a deadline on a day that does not exist', () =>
 test('an amount with a decimal point', () =>
   expectFinding('words-not-found', {
     file: `${road}/commitments.yaml`,
-    from: "written: 'trên 2,5 km'",
-    to: "written: ¦'trên 2.5 km'",
+    from: "verbatim: 'trên 2,5 km'",
+    to: "verbatim: ¦'trên 2.5 km'",
   }));
 test('a commitment without quotes', () =>
   expectFinding('empty-value', {
@@ -84,7 +84,7 @@ describe('reports', () => {
     from: '    strength: must',
     to: `    strength: must
     reports:
-      - says: met
+      - outcome: met
         fact: { vi: Xong., en: Done. }
         status: final
         as_of: ${asOf}
@@ -119,7 +119,7 @@ test('a report without an address', () =>
     from: '    strength: must',
     to: `    strength: must
     reports:
-      - says: met
+      - outcome: met
         fact: { vi: Xong., en: Done. }
         status: final
         as_of: null

@@ -18,18 +18,18 @@ describe('a target', () => {
   test('whose number is not the one written', () =>
     expectFinding('target-number', {
       file: trees,
-      from: 'written: ít nhất 1.500 cây\ncomparison: at-least\nvalue: 1500',
-      to: 'written: ¦ít nhất 1.500 cây\ncomparison: at-least\nvalue: 1.5',
+      from: 'verbatim: ít nhất 1.500 cây\ncomparison: at-least\nvalue: 1500',
+      to: 'verbatim: ¦ít nhất 1.500 cây\ncomparison: at-least\nvalue: 1.5',
     }));
   test('whose hedge is not the one written', () =>
     expectFinding('target-number', {
       file: trees,
-      from: 'written: ít nhất 1.500 cây\ncomparison: at-least',
-      to: 'written: ¦ít nhất 1.500 cây\ncomparison: over',
+      from: 'verbatim: ít nhất 1.500 cây\ncomparison: at-least',
+      to: 'verbatim: ¦ít nhất 1.500 cây\ncomparison: over',
     }));
   test('without a number', () => expectFinding('target-value', edit('value: 3', 'value: ¦null')));
   test('whose words are not in its quote', () =>
-    expectFinding('words-not-found', edit('written: 03 trường', 'written: ¦04 trường')));
+    expectFinding('words-not-found', edit('verbatim: 03 trường', 'verbatim: ¦04 trường')));
   test('whose quote is not in the text', () =>
     expectFinding(
       'quote-not-found',
@@ -46,10 +46,10 @@ describe('a target', () => {
       'report-beside-target',
       {
         file: 'content/2024-h1/groups/01-truong-hoc/commitments.yaml',
-        from: '    deadline: { written: đến 30/6/2024, rule: { by: 2024-06-30 } }',
-        to: `    deadline: { written: đến 30/6/2024, rule: { by: 2024-06-30 } }
+        from: '    deadline: { verbatim: đến 30/6/2024, rule: { by: 2024-06-30 } }',
+        to: `    deadline: { verbatim: đến 30/6/2024, rule: { by: 2024-06-30 } }
     reports:
-      - says: met
+      - outcome: met
         fact: { vi: Xong., en: Done. }
         status: final
         as_of: null

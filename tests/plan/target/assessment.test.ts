@@ -1,14 +1,14 @@
 /** The published rule: like with like, words as intervals, nobody graded. */
 import { describe, expect, test } from 'vitest';
-import { judgeInterval } from '../../../src/plan/target/comparison.ts';
+import { outcomeOf } from '../../../src/plan/target/comparison.ts';
 import { intervalOf, lastDigit } from '../../../src/plan/target/interval.ts';
-import type { Observation } from '../../../src/plan/evidence/observation.ts';
+import type { Observation } from '../../../src/plan/evidence/evidence.ts';
 import { daysOf } from '../../../src/plan/file/period.ts';
-import { reckon, type Measure } from '../../../src/plan/target/assessment.ts';
+import { assess, type Measure } from '../../../src/plan/target/assessment.ts';
 import { restOf } from '../../../src/plan/target/rest-of-year.ts';
 import { stateOfAll } from '../../../src/plan/evidence/state.ts';
 
-const calendar = { adopted: '2023-07-12', reviewed: '2026-11-23' };
+const calendar = { adopted: '2023-07-12', ends: '2023-12-31', reviewed: '2026-11-23' };
 const asked = (comparison: Measure['comparison'], value: number | null, period: string | null = '2023'): Measure => ({
   comparison,
   value,
@@ -21,7 +21,7 @@ const seen = (period: string, value: number | undefined, more: Partial<Observati
   as_of: null,
   secondary: false,
   source: {
-    publisher: 'Báo',
+    publisher: { vi: 'Báo', en: 'Paper' },
     title: null,
     url: `https://vi-du.example/${period}/${value}`,
     published: null,
@@ -32,7 +32,7 @@ const seen = (period: string, value: number | undefined, more: Partial<Observati
   update: null,
   ...more,
 });
-const stateOf = (target: Measure, ...observations: Observation[]) => reckon(target, observations, [], calendar);
+const stateOf = (target: Measure, ...observations: Observation[]) => assess(target, observations, [], calendar);
 
 describe('periods', () => {
   test.each([
@@ -63,7 +63,7 @@ describe('words are intervals', () => {
     value: number,
     figure: number,
     qualifier?: 'over' | 'nearly' | 'about',
-  ) => judgeInterval({ comparison, value }, intervalOf(figure, qualifier));
+  ) => outcomeOf({ comparison, value }, intervalOf(figure, qualifier));
   test.each([
     ['over 11', 'over', 11, 11, undefined, 'misses'],
     ['over 11', 'over', 11, 11, 'over', 'meets'],
@@ -86,33 +86,43 @@ describe('words are intervals', () => {
     expect(verdict(comparison, value, figure, qualifier)).toBe(expected),
   );
   test('only the first place is surely among the first', () => {
-    const rank = (place: number) =>
-      judgeInterval({ comparison: 'keep-rank', value: null }, intervalOf(place, undefined));
+    const rank = (place: number) => outcomeOf({ comparison: 'keep-rank', value: null }, intervalOf(place, undefined));
     expect([rank(1), rank(2)]).toEqual(['meets', 'unclear']);
   });
 });
 
 describe('like with like', () => {
-  test('a half-year is not the year', () => {
-    expect(stateOf(asked('over', 11), seen('2023-H1', 12)).state).toBe('none');
-    expect(stateOf(asked('over', 11), seen('through 2023-09', 12)).state).toBe('under-way');
+  test('a half-year is not the year', () => expect(stateOf(asked('over', 11), seen('2023-H1', 12)).state).toBe('none'));
+  test('of a period that is over, a part is no final figure; of one that runs, it is under way', () => {
+    expect(stateOf(asked('over', 11), seen('through 2023-09', 12)).state).toBe('no-final');
+    expect(stateOf(asked('at-least', 50_000, 'to 2030'), seen('through 2023-11', 45_956)).state).toBe('under-way');
+  });
+  test('what decides nothing carries no outcome', () =>
+    expect(stateOf(asked('over', 11), seen('2022', 5)).assessed[0]).toMatchObject({
+      comparability: 'before',
+      outcome: null,
+    }));
+  test('a source that casts doubt makes sources disagree without changing the result', () => {
+    const later = seen('2025', 104, { not_comparable: { vi: 'khác', en: 'other' }, disputes: true });
+    const { state, basis } = stateOf(asked('all', 100, null), seen('2023', 100), later);
+    expect([state, basis.disagree]).toEqual(['met', true]);
   });
   test('a goal, another measure and another year decide nothing', () => {
     const other = { vi: 'khác', en: 'other' };
-    const { state, judged } = stateOf(
+    const { state, assessed } = stateOf(
       asked('over', 11),
       seen('2023', 12, { status: 'plan' }),
-      seen('2023', 12, { unlike: other }),
+      seen('2023', 12, { not_comparable: other }),
       seen('2022', 12),
       seen('2024', 12),
     );
     expect(state).toBe('none');
-    expect(judged.map(({ role }) => role)).toEqual(['plan', 'unlike', 'before', 'after']);
+    expect(assessed.map(({ comparability }) => comparability)).toEqual(['plan', 'not-comparable', 'before', 'after']);
   });
   test('a miss is told only once the deadline has passed', () => {
     expect(stateOf(asked('reach', 80, 'through 2023-09'), seen('through 2023-09', 40.3)).state).toBe('not-met');
     expect(stateOf(asked('reach', 80, '2027'), seen('2027', 40.3)).state).toBe('under-way');
-    expect(stateOf(asked('reach', 80, null), seen('2023', 40.3)).state).toBe('under-way');
+    expect(stateOf(asked('reach', 80, null), seen('2023', 40.3)).state).toBe('not-met');
   });
   test('sources that differ without changing the result do not disagree', () => {
     const { state, basis } = stateOf(asked('over', 11), seen('2023', 11.02), seen('2023', 11.03));
@@ -142,16 +152,20 @@ describe('the rest of a year', () => {
     const [found] = restOf(target, [seen('2023-H1', 23.2), seen('through 2023-09', 33.03)]);
     expect(found).toMatchObject({
       value: 9.83,
-      role: 'part',
+      comparability: 'part',
       status: 'estimate',
       days: { start: '2023-07-01', end: '2023-09-30' },
     });
-    expect(reckon(target, [], [found!], calendar).state).toBe('under-way');
+    expect(assess(target, [], [found!], calendar).state).toBe('no-final');
   });
   test('of the whole year decides', () => {
-    const derived = restOf(target, [seen('2023-H1', 23.2), seen('2023', 46, { qualifier: 'over' })]);
-    expect(derived[0]).toMatchObject({ role: 'like', verdict: 'meets', interval: { low: 22.8, openLow: true } });
-    expect(reckon(target, [], derived, calendar).state).toBe('met');
+    const computed = restOf(target, [seen('2023-H1', 23.2), seen('2023', 46, { qualifier: 'over' })]);
+    expect(computed[0]).toMatchObject({
+      comparability: 'like',
+      outcome: 'meets',
+      interval: { low: 22.8, openLow: true },
+    });
+    expect(assess(target, [], computed, calendar).state).toBe('met');
   });
   test('needs both totals of the same year and measure', () => {
     expect(restOf(target, [seen('2023', 46)])).toEqual([]);

@@ -42,10 +42,10 @@ describe('rival final figures', () => {
 
 test('what each figure is to the target: its own, part, before, a plan, another measure', () => {
   expect(
-    assessmentOf(targetOf('tea-2023')).judged.map(({ observation, role }) => [
+    assessmentOf(targetOf('tea-2023')).assessed.map(({ observation, comparability }) => [
       observation.period,
       observation.value,
-      role,
+      comparability,
     ]),
   ).toEqual([
     ['2022-H1', 17, 'before'],
@@ -58,36 +58,40 @@ test('what each figure is to the target: its own, part, before, a plan, another 
     ['through 2023-09', 31, 'part'],
     ['2023', 45, 'plan'],
     ['2023', 41.5, 'like'],
-    ['2023', 9, 'unlike'],
+    ['2023', 9, 'not-comparable'],
     ['2023', 39.8, 'like'],
   ]);
 });
 
 test('the rest of a year is what the whole has over its first half', () => {
   const found = assessmentOf(targetOf('tea-2023-h2'));
-  const whole = found.derived.filter(({ role }) => role === 'like');
+  const whole = found.computed.filter(({ comparability }) => comparability === 'like');
   expect(whole.map(({ value }) => value).toSorted()).toEqual([20.3, 22]);
-  expect(found.derived.filter(({ role }) => role === 'part').every(({ days }) => days.end === '2023-09-30')).toBe(true);
+  expect(
+    found.computed
+      .filter(({ comparability }) => comparability === 'part')
+      .every(({ days }) => days.end === '2023-09-30'),
+  ).toBe(true);
   // Over 22 is asked: neither 22 nor 20.3 is that.
   expect(found).toMatchObject({ state: 'not-met', basis: { disagree: false } });
 });
 
-test('a part of the period, once the period is over, is no more than under way', () => {
+test('a part of the period, once the period is over, is no final figure', () => {
   const target = targetOf(
     'tea-2023',
     {
       file: 'content/2024-h1/updates/2024-01-01-thu-che/update.yaml',
       from: 'value: 41.5',
-      to: 'value: 41.5\n    unlike: { vi: Khác., en: Other. }',
+      to: 'value: 41.5\n    not_comparable: { vi: Khác., en: Other. }',
     },
-    { file: tea, from: 'value: 39.8', to: 'value: 39.8\n    unlike: { vi: Khác., en: Other. }' },
+    { file: tea, from: 'value: 39.8', to: 'value: 39.8\n    not_comparable: { vi: Khác., en: Other. }' },
     {
       file: 'content/2024-h1/plan.yaml',
       from: 'adopted: 2023-12-08\neffective: 2023-12-08',
       to: 'adopted: 2023-07-08\neffective: 2023-07-08',
     },
   );
-  expect(assessmentOf(target).state).toBe('under-way');
+  expect(assessmentOf(target).state).toBe('no-final');
 });
 
 test('figures of one measure serve two targets, and stand once', () => {
@@ -100,7 +104,7 @@ test('figures of one measure serve two targets, and stand once', () => {
 test('figures of another measure, or of days gone by, give no state', () => {
   expect(targetOf('schools').observations.length).toBe(2);
   expect(assessmentOf(targetOf('schools')).state).toBe('none');
-  expect(assessmentOf(targetOf('trees'))).toMatchObject({ state: 'none', judged: [], deciding: [] });
+  expect(assessmentOf(targetOf('trees'))).toMatchObject({ state: 'none', assessed: [], deciding: [] });
 });
 
 test('a target without a time can be met, and is never missed', () => {

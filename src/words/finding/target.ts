@@ -1,0 +1,49 @@
+/** Findings in targets and published figures: what was found, what is allowed, how to mend it. */
+import type { FindingWords } from './phrase.ts';
+
+export const targetFindings = {
+  'target-value': {
+    vi: ({ comparison }) =>
+      comparison === 'keep-rank'
+        ? 'Chỉ tiêu giữ vị trí nhóm đầu (keep-rank) không có con số: hãy ghi “value: null”.'
+        : `Chỉ tiêu “${comparison}” phải có con số. Hãy ghi “value:” là số trong nguyên văn, hoặc đổi “comparison”.`,
+    en: ({ comparison }) =>
+      comparison === 'keep-rank'
+        ? 'A target to keep a place in the leading group (keep-rank) has no number: write “value: null”.'
+        : `A target “${comparison}” needs a number. Write the text's number as “value:”, or change “comparison”.`,
+  },
+  'target-number': {
+    vi: ({ written, said }) =>
+      `“written” ghi “${written}”, nhưng “comparison”, “value” và “unit” nói “${said}”. Hãy sửa cho hai bên khớp nhau.`,
+    en: ({ written, said }) =>
+      `“written” is “${written}”, but “comparison”, “value” and “unit” say “${said}”. Make the two agree.`,
+  },
+  'target-missing': {
+    vi: ({ id, words }) =>
+      `Câu ${id} có chỉ tiêu “${words}” mà chưa có tệp nào trong thư mục này. Hãy thêm một tệp cho chỉ tiêu đó.`,
+    en: ({ id, words }) =>
+      `Sentence ${id} sets the target “${words}”, but no file in this folder covers it. Add a file for that target.`,
+  },
+  'report-beside-target': {
+    vi: ({ commitment, target }) =>
+      `Nhiệm vụ ${commitment} có chỉ tiêu ${target}, nên hãy chuyển “reports” của nhiệm vụ thành “observations” của chỉ tiêu ấy.`,
+    en: ({ commitment, target }) =>
+      `Task ${commitment} has the target ${target}, so move its “reports” to that target, as “observations”.`,
+  },
+  'observation-empty': {
+    vi: () => 'Mục này chưa có con số (“value”), cũng chưa có sự việc bằng lời (“fact”). Hãy ghi một trong hai.',
+    en: () => 'This item has neither a number (“value”) nor a fact in words (“fact”). Write one of them.',
+  },
+  'unit-unlike': {
+    vi: ({ unit }) =>
+      `Đơn vị riêng “${unit}” chỉ dùng cho số có cách tính khác. Hãy đổi số về đơn vị của chỉ tiêu, hoặc thêm dòng “unlike” nói vì sao không so sánh được.`,
+    en: ({ unit }) =>
+      `A unit of its own, “${unit}”, is only for figures measured differently. Convert the figure to the target's unit, or add “unlike” saying why they cannot be compared.`,
+  },
+  'duplicate-observation': {
+    vi: ({ url, first }) =>
+      `Số liệu này đã ghi ở ${first} (cùng kỳ, cùng số, cùng địa chỉ ${url}). Hãy xóa một trong hai.`,
+    en: ({ url, first }) =>
+      `This figure is already given at ${first} (same period, same number, same address ${url}). Delete one of the two.`,
+  },
+} satisfies Partial<FindingWords>;

@@ -1,0 +1,56 @@
+/** What stands around every page, and the page for an address that leads nowhere. */
+import type { Subject } from './both.ts';
+
+export const page = {
+  inOtherLanguage: { vi: 'English', en: 'Tiếng Việt' },
+  skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
+  unofficial: {
+    vi: 'Trang web này không phải trang chính thức của cơ quan nhà nước.',
+    en: 'This site is not an official site of any state body.',
+  },
+  serifRule: {
+    vi: 'Kiểu chữ in sách là nguyên văn nghị quyết; kiểu chữ trơn là lời của trang web này.',
+    en: 'Book-style (serif) type is the official text; plain (sans-serif) type is ours.',
+  },
+  prevails: {
+    vi: 'Bản tiếng Việt là bản có giá trị; bản tiếng Anh do chúng tôi dịch, chỉ để tham khảo.',
+    en: 'The Vietnamese text prevails. The English is our own translation, for reference only.',
+  },
+  reviewed: {
+    vi: (date: string): string => `Lần rà soát toàn bộ gần nhất: ${date}.`,
+    en: (date: string): string => `Last full review: ${date}.`,
+  },
+  licence: {
+    vi: 'Lời và dữ liệu của chúng tôi: CC BY 4.0. Văn bản của cơ quan nhà nước không thuộc phạm vi bảo hộ quyền tác giả.',
+    en: 'Our words and data: CC BY 4.0. Official texts of state bodies are not subject to copyright.',
+  },
+} satisfies Subject;
+
+export const nav = {
+  label: { vi: 'Mục chính', en: 'Main sections' },
+  text: { vi: 'Toàn văn', en: 'Full text' },
+  plan: { vi: 'Nhóm nhiệm vụ', en: 'Task groups' },
+  register: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
+  places: { vi: 'Địa phương', en: 'Places' },
+  search: { vi: 'Tìm kiếm', en: 'Search' },
+  more: { vi: 'Mục khác', en: 'More sections' },
+  documents: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
+  projects: { vi: 'Công trình, đề án', en: 'Projects and schemes' },
+  bodies: { vi: 'Cơ quan', en: 'Bodies' },
+  ledger: { vi: 'Bảng đối soát', en: 'Ledger' },
+  glossary: { vi: 'Thuật ngữ', en: 'Glossary' },
+  about: { vi: 'Giới thiệu', en: 'About' },
+  updates: { vi: 'Cập nhật', en: 'Updates' },
+  corrections: { vi: 'Đính chính', en: 'Corrections' },
+} satisfies Subject;
+
+export const notFound = {
+  title: { vi: 'Không tìm thấy trang', en: 'Page not found' },
+  body: {
+    vi: 'Có thể địa chỉ bị gõ sai. Địa chỉ trên trang web này không đổi, nên liên kết đúng luôn mở được.',
+    en: 'The address may have been mistyped. Addresses on this site never change, so a correct link always opens.',
+  },
+  home: { vi: 'Về trang chủ', en: 'Go to the home page' },
+} satisfies Subject;

@@ -1,0 +1,172 @@
+/** Targets and published figures. */
+import type { Subject } from './both.ts';
+
+export const target = {
+  title: { vi: 'Chỉ tiêu và số liệu đã công bố', en: 'Targets and published figures' },
+  lead: {
+    vi: 'Mỗi con số nghị quyết đặt ra, và những con số đã được công bố sau đó, mỗi số kèm nguồn.',
+    en: 'Every number the resolution sets, and the figures published since, each with its source.',
+  },
+  description: {
+    vi: 'Mọi chỉ tiêu bằng số của nghị quyết, vẽ cạnh số liệu đã công bố, kèm nguồn, ngày và tình trạng.',
+    en: 'All numeric targets of the resolution, drawn beside the published figures, with source, date and status.',
+  },
+  tally: { vi: (count: string): string => `${count} chỉ tiêu:`, en: (count: string): string => `${count} targets:` },
+  headline: { vi: 'Chỉ tiêu chính và số đã công bố', en: 'Main targets and published figures' },
+  headlineNote: {
+    vi: 'Vạch đứng là mức đề ra; thanh rỗng là số ước tính. Bấm vào tên để xem nguồn của từng số.',
+    en: 'The vertical line is the target level; a hollow bar is an estimate. Select a name to see the sources of its figures.',
+  },
+  all: {
+    vi: (count: string): string => `Xem cả ${count} chỉ tiêu`,
+    en: (count: string): string => `See all ${count} targets`,
+  },
+  ofGroup: { vi: 'Chỉ tiêu của nhóm này', en: 'Targets of this group' },
+  columns: {
+    target: { vi: 'Chỉ tiêu', en: 'Target' },
+    goal: { vi: 'Mức đề ra', en: 'Target level' },
+    reported: { vi: 'Đã công bố', en: 'Published' },
+    picture: { vi: 'Biểu đồ', en: 'Chart' },
+    state: { vi: 'Tình trạng theo nguồn', en: 'Status, by source' },
+  },
+  nothing: { vi: '–', en: '–' },
+  nothingAlike: { vi: 'chưa tìm thấy số so sánh được', en: 'no comparable figure found' },
+  comparisons: {
+    over: { vi: 'trên', en: 'over' },
+    'at-least': { vi: 'ít nhất', en: 'at least' },
+    reach: { vi: '', en: '' },
+    about: { vi: 'khoảng', en: 'about' },
+    below: { vi: 'dưới', en: 'below' },
+    all: { vi: '', en: '' },
+    'keep-rank': { vi: 'giữ vị trí nhóm đầu', en: 'keep a place in the leading group' },
+  },
+  qualifiers: {
+    over: { vi: 'trên', en: 'over' },
+    nearly: { vi: 'gần', en: 'nearly' },
+    about: { vi: 'khoảng', en: 'about' },
+  },
+  range: {
+    vi: (low: string, high: string): string => `${low} đến ${high}`,
+    en: (low: string, high: string): string => `${low} to ${high}`,
+  },
+  firmness: {
+    estimate: { vi: 'ước tính', en: 'estimate' },
+    reported: {
+      vi: 'nguồn không nói là ước tính hay chính thức',
+      en: 'source does not say whether estimate or final',
+    },
+    final: { vi: 'chính thức', en: 'final' },
+    plan: { vi: 'mức kế hoạch', en: 'planned level' },
+  },
+  flags: {
+    estimate: { vi: 'ước tính', en: 'estimate' },
+    secondary: { vi: 'nguồn dẫn lại', en: 'secondary source' },
+    disagree: { vi: 'các nguồn không thống nhất', en: 'sources disagree' },
+    undated: { vi: 'không rõ ngày xong', en: 'day of completion not known' },
+    computed: { vi: 'số tính ra', en: 'calculated' },
+  },
+  goal: {
+    vi: (goal: string): string => `Mức đề ra: ${goal}`,
+    en: (goal: string): string => `Target level: ${goal}`,
+  },
+  goalShort: { vi: 'Mức đề ra', en: 'Target level' },
+  inContext: { vi: 'Nghị quyết viết', en: 'What the resolution says' },
+  reading: { vi: 'Cách hiểu của chúng tôi', en: 'How we read it' },
+  reported: { vi: 'Mức đề ra và số công bố của kỳ đó', en: 'Target level and figures published for its period' },
+  path: { vi: 'Số công bố dần trong năm', en: 'Figures published during the year' },
+  missing: { vi: 'chưa tìm thấy số công bố của kỳ này', en: 'no published figure found for this period' },
+  noFigures: {
+    vi: (date: string): string =>
+      `Chưa tìm thấy số liệu nào công bố cho chính chỉ tiêu này. Lần tra cứu gần nhất: ${date}.`,
+    en: (date: string): string => `No figure published for this very target was found. Last checked on ${date}.`,
+  },
+  sources: { vi: 'Nguồn:', en: 'Sources:' },
+  seen: {
+    vi: (date: string): string => `Truy cập ngày ${date}.`,
+    en: (date: string): string => `Accessed ${date}.`,
+  },
+  looked: {
+    vi: (date: string): string => `Lần tra cứu gần nhất: ${date}.`,
+    en: (date: string): string => `Last checked on ${date}.`,
+  },
+  otherMeasure: { vi: 'cách tính khác', en: 'different measure' },
+  numberAndSource: {
+    vi: (number: string, source: string): string => `${number} (${source})`,
+    en: (number: string, source: string): string => `${number} (${source})`,
+  },
+  noneAlike: {
+    vi: (date: string): string =>
+      `Chưa tìm thấy báo cáo công bố nào về đúng kỳ và đúng cách tính của chỉ tiêu này. Lần tra cứu gần nhất: ${date}.`,
+    en: (date: string): string =>
+      `No published report on the target's own period and measure was found. Last checked on ${date}.`,
+  },
+  table: { vi: 'Tất cả số đã công bố', en: 'All published figures' },
+  tableColumns: {
+    period: { vi: 'Kỳ', en: 'Period' },
+    figure: { vi: 'Số', en: 'Figure' },
+    source: { vi: 'Nguồn', en: 'Source' },
+    note: { vi: 'Lưu ý', en: 'Note' },
+  },
+  comparability: {
+    part: { vi: 'Một phần của kỳ', en: 'Part of the period' },
+    before: { vi: 'Kỳ trước, để so sánh', en: 'An earlier period, for comparison' },
+    after: { vi: 'Kỳ sau', en: 'A later period' },
+    'not-comparable': { vi: 'Cách tính khác nên không so sánh', en: 'Measured differently, so not compared' },
+    plan: { vi: 'Mức kế hoạch, không phải kết quả', en: 'A planned level, not a result' },
+  },
+  computed: { vi: 'Số tính ra', en: 'Calculated figures' },
+  formula: {
+    vi: (difference: string, total: string, less: string): string => `${difference} = ${total} − ${less}`,
+    en: (difference: string, total: string, less: string): string => `${difference} = ${total} − ${less}`,
+  },
+  computedNote: {
+    vi: 'Chúng tôi lấy số tính từ đầu năm trừ số của 6 tháng đầu năm; chưa tìm thấy nguồn nào công bố thẳng số này.',
+    en: 'We take the total since the start of the year and subtract that of the first six months; no source was found that publishes this number directly.',
+  },
+  method: { vi: 'Cách tính tình trạng', en: 'How the status is worked out' },
+  rule: {
+    vi: 'Chỉ so số cùng kỳ, cùng đơn vị, cùng phạm vi. “Trên” nghĩa là lớn hơn; “gần”, “khoảng” nghĩa là số làm tròn thì bằng số đó. Số kế hoạch không tính. Khi hết kỳ mà số công bố chưa đạt mức đề ra thì ghi “hết hạn, chưa đạt”.',
+    en: 'Only figures of the same period, unit and scope are compared. “Over” means anything above; “nearly” and “about” mean any number that rounds to it. Planned levels do not count. When the period is over and the published figure misses the target level, the status is “not met by the deadline”.',
+  },
+  ruleMore: { vi: 'Toàn bộ quy tắc', en: 'The whole rule' },
+  /** The heading of the about page that tells the rule. */
+  ruleAnchor: { vi: 'tình-trạng', en: 'status' },
+  facts: {
+    commitment: { vi: 'Nhiệm vụ', en: 'Task' },
+    period: { vi: 'Kỳ', en: 'Period' },
+    noPeriod: { vi: 'nghị quyết không ghi', en: 'none given in the resolution' },
+    scope: { vi: 'Phạm vi', en: 'Scope' },
+    restOf: { vi: 'Cả năm', en: 'Whole year' },
+    lastLooked: { vi: 'Lần tra cứu gần nhất', en: 'Last checked' },
+  },
+  downloads: { vi: 'Tải về', en: 'Downloads' },
+  figures: { vi: 'Số liệu và nguồn', en: 'Figures and sources' },
+  months: {
+    vi: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+    en: ['Jan', '', 'Mar', '', 'May', '', 'Jul', '', 'Sep', '', 'Nov', ''],
+  },
+  describe: {
+    vi: (name: string, goal: string, period: string): string =>
+      `${name}. Mức đề ra: ${goal}${period ? `, ${period}` : ''}.`,
+    en: (name: string, goal: string, period: string): string =>
+      `${name}. Target level: ${goal}${period ? `, ${period}` : ''}.`,
+  },
+  describeReported: {
+    vi: (figures: string): string => `Đã công bố cho kỳ đó: ${figures}.`,
+    en: (figures: string): string => `Published for that period: ${figures}.`,
+  },
+  describePath: {
+    vi: (figures: string): string => `Đã công bố dần trong năm: ${figures}.`,
+    en: (figures: string): string => `Published during the year: ${figures}.`,
+  },
+  describeNothing: { vi: 'Chưa tìm thấy số công bố của kỳ đó.', en: 'No published figure was found for that period.' },
+  describeState: {
+    vi: (state: string): string => `Tình trạng – ${state}.`,
+    en: (state: string): string => `Status, by source: ${state}.`,
+  },
+  label: { vi: (name: string): string => `Chỉ tiêu: ${name}`, en: (name: string): string => `Target: ${name}` },
+  seeTarget: { vi: 'Tất cả số liệu, nguồn và biểu đồ', en: 'All figures, sources and charts' },
+  others: { vi: 'Các chỉ tiêu khác', en: 'Other targets' },
+  previous: { vi: 'Chỉ tiêu trước', en: 'Previous target' },
+  next: { vi: 'Chỉ tiêu sau', en: 'Next target' },
+} satisfies Subject;
