@@ -81,6 +81,13 @@ describe('a translation older than its original', () => {
     expect(page('text', 'vi').$('[id="2.1.1"]').closest('.row').find('.t .stale')).toHaveLength(1);
   });
 
+  test('says so on the page of each task that quotes the sentence', () => {
+    for (const language of languages) {
+      expect(page('register', language, '2-01').$('.sentences .stale')).toHaveLength(1);
+      expect(page('register', language, '2-02').$('.sentences .stale')).toHaveLength(0);
+    }
+  });
+
   test('of a group’s, an update’s or the site’s own words says so on the English page alone', () => {
     for (const [list, id] of [
       ['groups', '2'],
