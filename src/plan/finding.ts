@@ -76,6 +76,33 @@ export interface FindingValues {
   /** `earlier` and `later` are keys whose days stand the wrong way round. */
   'date-order': { earlier: string; earlierDay: string; later: string; laterDay: string };
   'far-date': { key: string; found: string; from: number; to: number };
+  /** `today`: the day on the desk's clock. */
+  'future-day': { key: string; found: string; today: string };
+  'pair-parity': { key: string; missing: string[]; extra: string[] };
+  'prose-parity': { key: string; missing: string[]; extra: string[] };
+  'wrong-language': { key: string; language: 'vi' | 'en'; found: string };
+  'swapped-languages': { key: string; vi: string; en: string };
+  /** `allowed`: the figures of the sentence. */
+  'link-number': { id: string; found: string; allowed: string[] };
+  /** `allowed`: the figures of the sentences that it puts in plain words. */
+  'plain-number': { key: string; found: string; allowed: string[] };
+  /** `meant`: the number that was probably meant; null when nothing tells. */
+  'figure-written': { found: string; meant: string | null };
+  'figure-sign': { value: number };
+  'figure-percent': { value: number };
+  'figure-rank': { value: number };
+  /** `expected`: what a figure of those days would be by the target, or by the other sources. */
+  'figure-far': { value: number; expected: number; by: 'target' | 'others' };
+  /** `found`: what the update's own words say in that unit. */
+  'figure-words': { value: number; found: string[] };
+  /** A result given before its days were over. */
+  'figure-early': { status: string; key: string; day: string; end: string };
+  /** A figure of days that had not begun. */
+  'figure-ahead': { status: string; key: string; day: string; start: string };
+  'report-early': { key: string; day: string; adopted: string };
+  'target-period': { period: string; allowed: string[] };
+  /** A key of `plan.yaml` against what the text says; `text` is null when the text does not say it. */
+  'plan-text': { key: string; found: string; text: string | null };
   /** `ids`: the commitments whose deadline had passed on the day `reviewed`. */
   unreported: { ids: string[]; reviewed: string };
 }
@@ -117,6 +144,13 @@ export type Finding = {
 /** Gathers findings while a reading goes on, so that all are told at once. */
 export class Findings {
   readonly list: Finding[] = [];
+
+  /** The day on the desk's clock; null where nobody may ask it, as in a build. */
+  readonly today: string | null;
+
+  constructor(today: string | null = null) {
+    this.today = today;
+  }
 
   add<R extends Rule>(rule: R, position: Position, values: FindingValues[R], level: Level = 'error'): void {
     this.list.push({ rule, level, values, ...position } as Finding);

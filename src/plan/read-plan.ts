@@ -21,15 +21,20 @@ import { hasErrors, type Findings } from './finding.ts';
 import type { SharedRecords } from './name/shared.ts';
 import { planSchema, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose/prose.ts';
+import { checkPlanText } from './plan-text.ts';
+import { checkLinks } from './prose/links.ts';
+import { checkProseParity } from './prose/parity.ts';
 import { bindTargets, readTargetFiles } from './target/bind.ts';
-import { checkCharts } from './target/check.ts';
+import { checkCharts, type TargetFile } from './target/check.ts';
 import { bindTranslations } from './text/bind-translations.ts';
 import { checkEnglish, checkQuote } from './text/check-quote.ts';
-import { groupsOf, parseText, type OfficialText } from './text/official-text.ts';
+import { groupsOf, parseText, sentencesIn, type OfficialText } from './text/official-text.ts';
+import { checkPairs } from './text/pairs.ts';
+import { checkPlain, figuresOf, shown, strayFigures } from './text/plain-figures.ts';
 import type { Quote } from './text/quote.ts';
 import { checkSeed } from './text/seed.ts';
 import { bindSlips, slipsSchema } from './text/slip.ts';
-import { bindSentence, translationSchema, type Translation, type TranslationFile } from './text/translation.ts';
+import { translationSchema, type Translation, type TranslationFile } from './text/translation.ts';
 import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './update/bind.ts';
 
 /** A group's folder before it is held against the text. */
@@ -67,7 +72,10 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
   const outer = text?.divisions.filter(({ kind }) => ['opening', 'article'].includes(kind)).map(({ id }) => id);
   const outside = readDivision(root, `${folder}/commitments.yaml`, outer ?? ['0'], findings);
   const divisions = [outside, ...files.map(({ commitments }) => commitments)];
-  const dated = [...divisions, ...updateFiles].flatMap((file) => file.record ?? []);
+  const dated = [...divisions, ...updateFiles, ...targetFiles].flatMap((file) => file.record ?? []);
+  for (const file of [record, slips, ...divisions.map((one) => one.record), ...targetFiles.map((one) => one.record)])
+    if (file) checkPairs(file, findings);
+  for (const file of updateFiles) if (file.record) checkPairs(file.record, findings, 'update-parity');
   if (record) for (const file of dated) checkYears(file, record.value, findings);
   if (!record || !text) return null;
 
@@ -75,14 +83,17 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
   const translations = bindTranslations(folder, translation, files, text, findings);
   const slipsById = bindSlips(slips, text, translations, findings);
   checkPlanQuotes(record, text, translations, shared, findings);
+  checkPlanText(record, text, translations, findings);
   const { connectives, adopted, reviewed } = record.value;
   const calendar: Calendar = { adopted, ends: daysOf(record.value.period.within).end, reviewed };
-  const context = { text, translations, shared, connectives, units: shared.units };
+  const own = figuresOf([record.value.period.at], text, translations);
+  const context = { text, translations, shared, connectives, units: shared.units, adopted, own };
   const bound = bindCommitments(divisions, context, announcedReports(updateFiles), findings);
   const isSound = (...parts: string[]): boolean =>
     !hasErrors(findings.list.filter(({ file }) => parts.some((part) => file.startsWith(`${folder}/${part}`))));
   const sound = isSound('groups', 'commitments.yaml');
   const targetContext = { ...context, ...bound, sound };
+  checkGroups(groups, targetFiles, context, findings);
   const targets = bindTargets(folder, targetFiles, announcedFigures(updateFiles), targetContext, calendar, findings);
   const placed = [...groups, ...updateFiles].flatMap(({ prose: { vi, en } }) => [
     ...(vi?.charts ?? []),
@@ -108,6 +119,36 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
     updates,
   };
   return { ...record.value, id, ...bindings };
+}
+
+/** Whether a group's words lead to the sentences they mean, say the same in both languages, and count what these count. */
+function checkGroups(
+  groups: readonly Group[],
+  targets: readonly TargetFile[],
+  { text, translations, own }: { text: OfficialText; translations: Map<string, Translation>; own: ReadonlySet<string> },
+  findings: Findings,
+): void {
+  for (const { division, prose } of groups) {
+    checkLinks(prose, text, translations, findings);
+    checkProseParity(prose, 'prose-parity', findings);
+    const ids = sentencesIn(division).map(({ id }) => id);
+    // "Double-digit" is read as 10 by the target that says so.
+    const read = targets
+      .filter(({ record: { value } }) => value.quotes.some(({ at }) => ids.includes(at)))
+      .flatMap(({ record: { value } }) => [String(value.value), `${value.value}%`]);
+    const allowed = new Set([...figuresOf(ids, text, translations), ...own, ...read]);
+    for (const language of ['vi', 'en'] as const) {
+      const { title, summary, pieces, at } = prose[language];
+      const parts = [
+        ['title', title],
+        ['summary', summary],
+        ...pieces.map(({ words }) => ['words', words] as const),
+      ] as const;
+      for (const [key, words] of parts)
+        for (const found of strayFigures(words, language, allowed, { digitsOnly: true }))
+          findings.add('plain-number', at(key, found), { key, found, allowed: shown(allowed) });
+    }
+  }
 }
 
 /** One warning for all deadlines that had passed without a published report on the day the plan was gone through. */
@@ -167,8 +208,6 @@ function bindGroups(folder: string, files: readonly GroupFiles[], text: Official
       return [];
     }
     const { vi, en } = own.prose;
-    for (const side of [vi, en])
-      for (const link of side?.links ?? []) bindSentence(text, link, link.position, findings);
     return vi && en ? [{ number, folder: own.name, division, prose: { vi, en } }] : [];
   });
 }
@@ -192,5 +231,10 @@ function checkPlanQuotes(
       checkReference('bodies', id, bodies, at(['doers', index, 'bodies', number]), findings),
     );
   });
-  value.highlights.forEach((highlight, index) => check(highlight, 'highlights', index));
+  value.highlights.forEach((highlight, index) => {
+    check(highlight, 'highlights', index);
+    const allowed = new Set([...figuresOf([highlight.at, value.period.at], text, translations)]);
+    const path = ['highlights', index, 'label'];
+    checkPlain(path.join('.'), highlight.label, allowed, (language) => at([...path, language]), findings);
+  });
 }

@@ -14,6 +14,7 @@ import { placesSchema } from './name/place.ts';
 import { projectsSchema } from './name/project.ts';
 import { checkOwnLinks } from './own-links.ts';
 import type { Plan } from './plan.ts';
+import { checkProseParity } from './prose/parity.ts';
 import { readProsePair, type Prose } from './prose/prose.ts';
 import { readPlan } from './read-plan.ts';
 import { readYaml } from './file/record.ts';
@@ -21,6 +22,7 @@ import type { SharedRecords } from './name/shared.ts';
 import { siteSchema, type Site } from './site.ts';
 import { termsSchema, type Term } from './name/term.ts';
 import { canonical } from './text/official-text.ts';
+import { checkPairs } from './text/pairs.ts';
 import { unitsSchema } from './name/unit.ts';
 import type { YamlRecord } from './file/yaml.ts';
 
@@ -43,9 +45,10 @@ export interface Reading {
  * Reads everything under `content/` and `seeds/`.
  *
  * @param root the project's folder
+ * @param today the day on the desk's clock, after which nothing can have been seen or done; a build never gives it
  */
-export function read(root: string): Reading {
-  const findings = new Findings();
+export function read(root: string, today: string | null = null): Reading {
+  const findings = new Findings(today);
   checkFiles(root, findings);
   const site = readYaml(root, 'content/site.yaml', siteSchema, findings);
   const terms = readYaml(root, 'content/terms.yaml', termsSchema, findings);
@@ -79,6 +82,9 @@ export function read(root: string): Reading {
   if (terms) checkTerms(terms, plans, findings);
   for (const register of [terms, places, bodies, documents, projects, units])
     if (register) checkIds(register, findings);
+  for (const record of [site, terms, places, bodies, documents, projects, units])
+    if (record) checkPairs(record, findings);
+  checkProseParity(about, 'prose-parity', findings);
   if (hasErrors(findings.list) || !site || !terms || !abbreviations || !about.vi || !about.en)
     return { content: null, findings: findings.sorted() };
   const content = {

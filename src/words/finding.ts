@@ -5,6 +5,7 @@ import { commitmentFindings } from './finding/commitment.ts';
 import { fileFindings } from './finding/file.ts';
 import { nameFindings } from './finding/name.ts';
 import type { FindingWords } from './finding/phrase.ts';
+import { plausibleFindings } from './finding/plausible.ts';
 import { proseFindings } from './finding/prose.ts';
 import { syntaxFindings } from './finding/syntax.ts';
 import { targetFindings } from './finding/target.ts';
@@ -21,6 +22,7 @@ const words: FindingWords = {
   ...nameFindings,
   ...commitmentFindings,
   ...targetFindings,
+  ...plausibleFindings,
   ...updateFindings,
 };
 

@@ -4,8 +4,10 @@ import { readYaml } from '../file/record.ts';
 import type { YamlRecord } from '../file/yaml.ts';
 import type { Findings, Position } from '../finding.ts';
 import type { SharedRecords } from '../name/shared.ts';
+import { checkReportDays } from '../evidence/days.ts';
 import { checkEnglish, checkQuote } from '../text/check-quote.ts';
 import type { OfficialText } from '../text/official-text.ts';
+import { checkPlain, figuresOf } from '../text/plain-figures.ts';
 import { readQuantities } from '../text/quantity.ts';
 import { spansOf } from '../text/quote.ts';
 import type { Translation } from '../text/translation.ts';
@@ -37,6 +39,10 @@ export interface CommitmentContext {
   translations: Map<string, Translation>;
   shared: SharedRecords;
   connectives: readonly string[];
+  /** The day the plan was adopted. */
+  adopted: string;
+  /** What the plan as a whole counts: its own year and half. */
+  own: ReadonlySet<string>;
 }
 
 /**
@@ -58,6 +64,8 @@ export function checkDivisions(
       const sentences = checkQuotes(commitment, context, at, progress.faulty, findings);
       checkWords(commitment, sentences, at, progress.faulty, findings);
       checkNames(commitment, context.shared, at, findings);
+      checkDays(commitment, context, at, findings);
+      checkPlainWords(commitment, sentences, context, at, findings);
     });
     record.value.context.forEach((span, index) =>
       checkQuote(context.text, span, record.at(['context', index, 'quote']), findings),
@@ -127,6 +135,37 @@ function checkWords(
   if (responsible) isThere(responsible.verbatim, 'responsible', at('responsible', 'verbatim'));
   if (mobilised) isThere(mobilised.verbatim, 'mobilised', at('mobilised', 'verbatim'));
   amounts.forEach(({ verbatim }, index) => isThere(verbatim, 'amounts', at('amounts', index, 'verbatim')));
+}
+
+/** Nothing was looked for, taken back or reported of a plan before there was one. */
+function checkDays(
+  { withdrawn, searched, reports }: CommitmentRecord,
+  { adopted }: CommitmentContext,
+  at: At,
+  findings: Findings,
+): void {
+  const later = (key: string, day: string | undefined, position: Position): void => {
+    if (day !== undefined && day < adopted) findings.add('report-early', position, { key, day, adopted });
+  };
+  if (withdrawn) later('withdrawn.on', withdrawn.on, at('withdrawn', 'on'));
+  later('searched', searched, at('searched'));
+  reports.forEach((report, index) =>
+    checkReportDays(report, adopted, (...path) => at('reports', index, ...path), findings),
+  );
+}
+
+/** Plain words count nothing that their sentences do not. */
+function checkPlainWords(
+  { plain, quotes }: CommitmentRecord,
+  sentences: readonly string[],
+  { text, translations, own }: CommitmentContext,
+  at: At,
+  findings: Findings,
+): void {
+  if (sentences.length < quotes.length) return;
+  const ids = quotes.map((quote) => quote.at);
+  const allowed = new Set([...figuresOf(ids, text, translations), ...own]);
+  checkPlain('plain', plain, allowed, (language) => at('plain', language), findings);
 }
 
 /** Whether all that it names is there. */

@@ -18,6 +18,8 @@ const blocks = new Set(['paragraph', 'listItem', 'heading', 'code']);
 export interface SentenceLink {
   id: string;
   begins: string;
+  /** The words that one follows to it. */
+  words: string;
   position: Position;
 }
 
@@ -106,7 +108,7 @@ function walk(node: Node, walking: Walk): void {
     return;
   }
   if (node.name === 'Chart') checkChart(node, position, prose, findings);
-  if (node.url !== undefined) checkLink(node.url, node.title, position, prose, findings);
+  if (node.url !== undefined) checkLink(node, position, prose, findings);
   if (node.value !== undefined && node.type !== 'yaml') addWords(prose, node.value);
   for (const child of node.children ?? []) walk(child, walking);
   if (breaks.has(node.type)) addWords(prose, ' ');
@@ -131,13 +133,11 @@ function checkChart({ attributes = [] }: Node, position: Position, prose: Guarde
   else findings.add('missing-key', position, { key: 'target', parent: 'Chart' });
 }
 
-function checkLink(
-  address: string,
-  title: string | null | undefined,
-  position: Position,
-  prose: GuardedProse,
-  findings: Findings,
-): void {
+/** The words in a node, one after the other. */
+const wordsIn = ({ value = '', children = [] }: Node): string => value + children.map(wordsIn).join('');
+
+function checkLink(node: Node, position: Position, prose: GuardedProse, findings: Findings): void {
+  const { url: address = '', title } = node;
   if (address.startsWith('/')) prose.ownLinks.push({ address, position });
   if (!address.startsWith('#')) return;
   const id = address.slice(1);
@@ -145,6 +145,6 @@ function checkLink(
     findings.add('link-without-words', position, { id });
     return;
   }
-  prose.links.push({ id, begins: title, position });
+  prose.links.push({ id, begins: title, words: wordsIn(node), position });
   beginPiece(prose, id);
 }

@@ -3,9 +3,12 @@ import { checkEnglish, checkQuote } from '../text/check-quote.ts';
 import type { Comparison } from './comparison.ts';
 import type { Findings, Position } from '../finding.ts';
 import type { Ledger } from '../commitment/ledger.ts';
+import { checkFigureDays } from '../evidence/days.ts';
 import type { ObservationRecord } from '../evidence/evidence.ts';
 import type { PlacedChart } from '../prose/guard.ts';
+import { checkPlain, figuresOf } from '../text/plain-figures.ts';
 import { spansOf } from '../text/quote.ts';
+import { daysOf } from '../file/period.ts';
 import { checkReference } from '../file/reference.ts';
 import type { BoundCommitment } from '../commitment/commitment.ts';
 import type { TargetRecord } from './target.ts';
@@ -13,10 +16,13 @@ import { canonical, type OfficialText } from '../text/official-text.ts';
 import type { Translation } from '../text/translation.ts';
 import type { Unit } from '../name/unit.ts';
 import type { YamlRecord } from '../file/yaml.ts';
+import { weigh } from './weigh.ts';
 
 export interface TargetFile {
   id: string;
   record: YamlRecord<TargetRecord>;
+  /** What stands in the file from a place on, to the end of the value. */
+  written: (position: Position) => string;
 }
 
 /** What targets are held against. */
@@ -28,6 +34,8 @@ export interface TargetContext {
   ledger: Ledger;
   /** Whether the register was read without a fault; else its own faults are enough. */
   sound: boolean;
+  /** What the plan as a whole counts: its own year and half. */
+  own: ReadonlySet<string>;
 }
 
 /** A figure with where it stands: in its target's file, or in an update. */
@@ -35,6 +43,8 @@ export interface Figure {
   record: ObservationRecord;
   update: string | null;
   position: Position;
+  /** Where its number stands, and how it is written there. */
+  value: { position: Position; written: string };
 }
 
 /** Checks all targets of a plan: each by itself, then whether every number of the text has one. */
@@ -79,9 +89,27 @@ function checkTarget(
   if ((target.value === null) !== (target.comparison === 'keep-rank'))
     findings.add('target-value', at(['value']), { comparison: target.comparison });
   else if (inWords) checkNumber(target, units, at(['verbatim']), findings);
+  if (isQuoted) checkTime(target, context, at, findings);
   target.observations.forEach((observation, index) =>
     checkObservation(observation, (...path) => at(['observations', index, ...path]), units, findings),
   );
+}
+
+/** Whether a target's time and name are those of its sentences, or of the resolution as a whole. */
+function checkTime(
+  target: TargetRecord,
+  { text, translations, own }: TargetContext,
+  at: YamlRecord<unknown>['at'],
+  findings: Findings,
+): void {
+  const ids = target.quotes.map((quote) => quote.at);
+  const allowed = new Set([...figuresOf(ids, text, translations), ...own]);
+  const years = [...allowed].flatMap((figure) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(figure)?.[0] ?? []);
+  const year = /\d{4}/u.exec(target.period ?? '')?.[0];
+  if (target.period && year && !target.reading && years.length > 0 && !years.includes(year))
+    findings.add('target-period', at(['period']), { period: target.period, allowed: [...new Set(years)] });
+  if (year) allowed.add(year);
+  checkPlain('name', target.name, allowed, (language) => at(['name', language]), findings);
 }
 
 /** Whether the targets whose pictures prose shows are there. */
@@ -128,6 +156,7 @@ export function checkObservation(
   findings: Findings,
 ): void {
   const { value, fact, unit, not_comparable } = observation;
+  checkFigureDays(observation, at, findings);
   if (value === undefined && !fact) findings.add('observation-empty', at(), {});
   if (unit !== undefined && units.length > 0) checkReference('unit', unit, units, at('unit'), findings);
   if (unit !== undefined && !not_comparable) findings.add('unit-unlike', at('unit'), { unit });
@@ -159,6 +188,30 @@ function checkReports(files: readonly TargetFile[], { commitments }: TargetConte
     const own = commitments.find((commitment) => commitment.id === record.value.commitment);
     if (own && own.reports.length > 0)
       findings.add('report-beside-target', record.at(['commitment']), { commitment: own.id, target: id });
+  }
+}
+
+/** Weighs the figures of a target against it and against each other. */
+export function weighFigures(
+  { record: { value: target } }: TargetFile,
+  figures: readonly Figure[],
+  units: readonly Unit[],
+  findings: Findings,
+): void {
+  const days = target.period ? daysOf(target.period) : null;
+  const alike = figures.flatMap((figure) => {
+    const { value, not_comparable, period } = figure.record;
+    return value === undefined || not_comparable ? [] : [{ figure, value, days: daysOf(period) }];
+  });
+  for (const figure of figures) {
+    const { record, value } = figure;
+    const scales = {
+      unit: units.find(({ id }) => id === (record.unit ?? target.unit)),
+      goal: target.value === null ? null : { value: target.value, days },
+      others: alike.filter((other) => other.figure !== figure),
+      written: value.written,
+    };
+    weigh(record, scales, value.position, findings);
   }
 }
 

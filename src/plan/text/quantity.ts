@@ -165,7 +165,8 @@ function measured(
   const end = match.index + match[0].length;
   const rest = text.slice(end);
   if (rest.startsWith('%')) return ['percent', `${hedge}${value}%`, match[0].length + 1];
-  const [, word = ''] = /^ (\p{L}+)/u.exec(rest) ?? [];
+  // "tỷ lệ" is a rate, no thousand millions.
+  const [, word = ''] = /^ (\p{L}+)(?!\p{L}| (?:lệ|trọng|suất|giá|số)(?!\p{L}))/u.exec(rest) ?? [];
   const scale = Object.hasOwn(tongue.scales, word) ? tongue.scales[word] : undefined;
   const afterScale = scale ? end + 1 + word.length : end;
   const tail = text.slice(afterScale).replace(/^ /u, '');

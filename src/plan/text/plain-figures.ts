@@ -1,0 +1,50 @@
+/** Figures in words of ours that put the text in plain words: none that the text does not have. */
+import type { Findings, Position } from '../finding.ts';
+import type { OfficialText } from './official-text.ts';
+import { figuresIn, standsIn } from './parity.ts';
+import type { Language } from './quantity.ts';
+import type { Translation } from './translation.ts';
+
+/** What some sentences count, in either language: a figure that the original writes as a word has digits in English. */
+export function figuresOf(
+  ids: readonly string[],
+  text: OfficialText,
+  translations: ReadonlyMap<string, Translation>,
+): Set<string> {
+  const figures = new Set<string>();
+  for (const id of ids) {
+    for (const figure of figuresIn(text.sentences.get(id)?.text ?? '', 'vi').all) figures.add(figure);
+    const translation = translations.get(id);
+    if (translation && !translation.faulty)
+      for (const figure of figuresIn(translation.en, 'en').all) figures.add(figure);
+  }
+  return figures;
+}
+
+/** The figures of some words that stand nowhere among others, as they are written. */
+export function strayFigures(
+  words: string,
+  language: Language,
+  allowed: ReadonlySet<string>,
+  { digitsOnly = false } = {},
+): string[] {
+  const stray = figuresIn(words, language).said.filter(({ figure }) => !standsIn(figure, allowed));
+  return [...new Set(stray.map(({ written }) => written))].filter((written) => !digitsOnly || /\d/u.test(written));
+}
+
+/** Holds both sides of a pair of plain words against the sentences that they are about. */
+export function checkPlain(
+  key: string,
+  words: { vi: string; en: string },
+  allowed: ReadonlySet<string>,
+  at: (language: Language) => Position,
+  findings: Findings,
+): void {
+  for (const language of ['vi', 'en'] as const)
+    for (const found of strayFigures(words[language], language, allowed).slice(0, 1))
+      findings.add('plain-number', at(language), { key, found, allowed: shown(allowed) });
+}
+
+/** Figures as people know them, the first few. */
+export const shown = (figures: ReadonlySet<string>): string[] =>
+  [...figures].filter((figure) => /\d/u.test(figure)).slice(0, 8);
