@@ -5,6 +5,7 @@ import { hasErrors } from '../plan/finding.ts';
 import { command, UsageError } from './command.ts';
 import { read } from '../plan/read.ts';
 import { reportGithub, reportJson, reportText, type Speech } from './report.ts';
+import { today } from './today.ts';
 import { watchContent } from './watch.ts';
 
 const usage =
@@ -15,10 +16,6 @@ const oneOf = <T extends string>(name: string, value: string, allowed: readonly 
   if (found) return found;
   throw new UsageError(`--${name} ${value}: ${allowed.join(' | ')}`);
 };
-
-/** The day on the desk's clock, where the desk stands. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 await command(usage, () => {
   const { values } = parseArgs({
@@ -36,7 +33,7 @@ await command(usage, () => {
   const root = process.cwd();
 
   const check = (): number => {
-    const { findings } = read(root, values.today || localDay(new Date()));
+    const { findings } = read(root, values.today || today());
     if (format === 'json') console.log(reportJson(findings));
     else if (format === 'text') console.log(reportText(root, findings, speech));
     if (findings.length > 0 && (format === 'github' || (format === 'text' && process.env.GITHUB_ACTIONS === 'true')))

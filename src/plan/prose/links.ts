@@ -11,7 +11,10 @@ export function checkLinks(
   translations: ReadonlyMap<string, Translation>,
   findings: Findings,
 ): void {
-  for (const [language, prose] of [['vi', vi], ['en', en]] as const)
+  for (const [language, prose] of [
+    ['vi', vi],
+    ['en', en],
+  ] as const)
     for (const { id, begins, words, position } of prose?.links ?? []) {
       if (!bindSentence(text, { id, begins }, position, findings)) continue;
       const allowed = figuresOf([id], text, translations);

@@ -59,8 +59,9 @@ function checkProse(file: TextFile, original: string | null, findings: Findings)
   const { title, summary, of } = record.value;
   const body = 4 + front[1].length + 4;
   const at: Prose['at'] = (part, words) => {
-    if (part !== 'words') return record.at([part]);
-    const found = words === null ? -1 : file.text.indexOf(words, body);
+    const from = part === 'words' ? body : file.text.search(new RegExp(`^${part}:`, 'mu'));
+    const found = words === null ? -1 : file.text.indexOf(words, from);
+    if (part !== 'words' && (found < 0 || found > body)) return record.at([part]);
     return positionAt(file, found < 0 ? Math.min(body, file.text.length) : found);
   };
   const prose = { path: file.path, title, summary, stale: false, at, ...guarded };

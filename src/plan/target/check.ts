@@ -36,6 +36,8 @@ export interface TargetContext {
   sound: boolean;
   /** What the plan as a whole counts: its own year and half. */
   own: ReadonlySet<string>;
+  /** The day the plan was adopted. */
+  adopted: string;
 }
 
 /** A figure with where it stands: in its target's file, or in an update. */
@@ -98,16 +100,18 @@ function checkTarget(
 /** Whether a target's time and name are those of its sentences, or of the resolution as a whole. */
 function checkTime(
   target: TargetRecord,
-  { text, translations, own }: TargetContext,
+  { text, translations, own, adopted }: TargetContext,
   at: YamlRecord<unknown>['at'],
   findings: Findings,
 ): void {
   const ids = target.quotes.map((quote) => quote.at);
   const allowed = new Set([...figuresOf(ids, text, translations), ...own]);
-  const years = [...allowed].flatMap((figure) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(figure)?.[0] ?? []);
+  const named = [...allowed].flatMap((figure) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(figure)?.[0] ?? []);
+  // "This year" is the year in which it was adopted.
+  const years = [...new Set([...named, adopted.slice(0, 4)])];
   const year = /\d{4}/u.exec(target.period ?? '')?.[0];
-  if (target.period && year && !target.reading && years.length > 0 && !years.includes(year))
-    findings.add('target-period', at(['period']), { period: target.period, allowed: [...new Set(years)] });
+  if (target.period && year && !target.reading && !years.includes(year))
+    findings.add('target-period', at(['period']), { period: target.period, allowed: years });
   if (year) allowed.add(year);
   checkPlain('name', target.name, allowed, (language) => at(['name', language]), findings);
 }

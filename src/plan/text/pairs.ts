@@ -14,7 +14,12 @@ export function checkPairs(
 ): void {
   for (const { fields, path } of objectsIn(record.value))
     for (const { key, vi, en } of pairsOf(fields))
-      checkPair({ path: [...path, ...key], vi, en }, (language) => record.at([...path, language, ...key]), rule, findings);
+      checkPair(
+        { path: [...path, ...key], vi, en },
+        (language) => record.at([...path, language, ...key]),
+        rule,
+        findings,
+      );
 }
 
 interface Pair {
@@ -29,7 +34,9 @@ function pairsOf({ vi, en }: Record<string, unknown>): Pair[] {
   if (!isFields(vi) || !isFields(en)) return [];
   // A term and its meaning are read together: what one language spells out in the name the other may in the meaning.
   const joined = (side: Record<string, unknown>): string =>
-    Object.values(side).filter((words) => typeof words === 'string').join('. ');
+    Object.values(side)
+      .filter((words) => typeof words === 'string')
+      .join('. ');
   return [{ key: ['meaning'], vi: joined(vi), en: joined(en) }];
 }
 
@@ -53,6 +60,9 @@ function checkPair(
   if (areSwapped(vi, en) || (strayLanguage(vi, 'vi') && strayLanguage(en, 'en')))
     findings.add('swapped-languages', at('vi'), { key, vi, en });
   else
-    for (const [language, words] of [['vi', vi], ['en', en]] as const)
+    for (const [language, words] of [
+      ['vi', vi],
+      ['en', en],
+    ] as const)
       if (strayLanguage(words, language)) findings.add('wrong-language', at(language), { key, language, found: words });
 }

@@ -42,7 +42,10 @@ export function compareFigures(vietnamese: string, english: string): Difference 
   const lacking = vi.said.filter(({ figure }) => !en.all.has(figure));
   const beyond = en.said.filter(({ figure }) => !vi.all.has(figure));
   // "11,270 and 3,530 billion": the unit that ends a list is that of all of it.
-  for (const [bare, full] of [[beyond, lacking], [lacking, beyond]] as const)
+  for (const [bare, full] of [
+    [beyond, lacking],
+    [lacking, beyond],
+  ] as const)
     for (const one of [...bare]) {
       const other = full.find(({ figure }) => figure.startsWith(`${one.figure} `));
       const [, unit] = /^[\d.]+ (.+)$/u.exec(other?.figure ?? '') ?? [];
@@ -110,7 +113,11 @@ export function figuresIn(words: string, language: Language): SaidFigures {
   let rest = canonical(words);
   // Numbers of parts of a document are the same in both: "3.3.5", "bảng 3.6".
   rest = take(/(?<![\d.,])(\d{1,2}(?:\.\d{1,2}){2,})(?![\d.,]\d)/gu, rest, ([number]) => `part ${number}`);
-  rest = take(/(?<=(?:bảng|mục|điểm|hình|table|section|point|figure) )(\d{1,2}\.\d{1,2})(?![\d.,]\d)/giu, rest, ([number]) => `part ${number}`);
+  rest = take(
+    /(?<=(?:bảng|mục|điểm|hình|table|section|point|figure) )(\d{1,2}\.\d{1,2})(?![\d.,]\d)/giu,
+    rest,
+    ([number]) => `part ${number}`,
+  );
   if (language === 'vi') {
     // What English calls a trillion.
     rest = rest.replace(/(\d[\d.]*(?:,\d+)?) nghìn tỷ/gu, (_, number: string) => `${inThousands(number)} tỷ`);
@@ -128,7 +135,11 @@ export function figuresIn(words: string, language: Language): SaidFigures {
       day(d, String(number(m))),
     );
     // "May" begins a question more often than it names a month.
-    rest = take(new RegExp(`(?<!\\d )(?<!^|[.?!] )(?<!\\p{L})(${names})(?!\\p{L})`, 'gu'), rest, ([m]) => `month ${number(m)}`);
+    rest = take(
+      new RegExp(`(?<!\\d )(?<!^|[.?!] )(?<!\\p{L})(${names})(?!\\p{L})`, 'gu'),
+      rest,
+      ([m]) => `month ${number(m)}`,
+    );
   }
   for (const { canonical: read, raw, kind } of readQuantities(rest, language)) {
     if (!/\d/u.test(raw) && kind === 'number' && !/^[XVI]+$/u.test(raw)) continue;
@@ -185,7 +196,10 @@ function wordNumbers(text: string, language: Language): { counted: SaidFigure[];
     return { counted, also };
   }
   const units = vietnameseUnits.slice(1).join('|');
-  const pattern = new RegExp(`(?<!\\p{L})(?:(${units}) mươi(?: (${units}|mốt|tư|lăm))?|mười(?: (${units}|lăm))?|(${units}|tư|đôi))(?!\\p{L})`, 'giu');
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:(${units}) mươi(?: (${units}|mốt|tư|lăm))?|mười(?: (${units}|lăm))?|(${units}|tư|đôi))(?!\\p{L})`,
+    'giu',
+  );
   const unit = (word = ''): number =>
     ({ mốt: 1, tư: 4, lăm: 5, đôi: 2 })[word.toLowerCase()] ?? Math.max(0, vietnameseUnits.indexOf(word.toLowerCase()));
   for (const [written, tens, ones, teens, alone] of text.matchAll(pattern)) {

@@ -37,7 +37,8 @@ const vietnameseKinds =
 /** Whether the two sides of a pair stand the wrong way round: too short to tell alone, plain when held together. */
 export function areSwapped(vi: string, en: string): boolean {
   const marks = (words: string): number => (words.normalize('NFD').match(/[\p{M}đĐ]/gu) ?? []).length;
-  const small = (words: string): boolean => /(?<!\p{L})\p{Ll}*[^\x00-\x7f]\p{Ll}*(?!\p{L})/u.test(words.replace(/đồng/gu, ''));
+  const small = (words: string): boolean =>
+    /(?<!\p{L})\p{Ll}*[^\x00-\x7f]\p{Ll}*(?!\p{L})/u.test(words.replace(/đồng/gu, ''));
   if (vietnameseKinds.test(en) && !vietnameseKinds.test(vi)) return true;
   return marks(vi) === 0 && marks(en) > 0 && small(en) && /\p{L}{2}/u.test(vi);
 }
