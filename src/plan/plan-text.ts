@@ -1,12 +1,15 @@
 /** What `plan.yaml` says of the resolution, held against what the resolution says of itself. */
 import type { YamlRecord } from './file/yaml.ts';
 import { daysOf } from './file/period.ts';
+import { checkReference } from './file/reference.ts';
+import type { SharedRecords } from './name/shared.ts';
+import { checkEnglish, checkQuote } from './text/check-quote.ts';
 import type { Findings } from './finding.ts';
 import type { PlanRecord } from './plan.ts';
 import { canonical, type OfficialText } from './text/official-text.ts';
-import { figuresIn } from './text/parity.ts';
-import { figuresOf, strayFigures } from './text/plain-figures.ts';
-import { spansOf } from './text/quote.ts';
+import { figuresIn } from './text/said-figure.ts';
+import { checkPlain, figuresOf, strayFigures } from './text/plain-figures.ts';
+import { spansOf, type Quote } from './text/quote.ts';
 import type { Translation } from './text/translation.ts';
 
 /** A day as resolutions write it, of what it is: adopted, in force. */
@@ -19,9 +22,11 @@ const ownNumber = /(?:^|\s)số ?: ?(\d+\/\S+)/iu;
 export function checkPlanText(
   { value, at }: YamlRecord<PlanRecord>,
   text: OfficialText,
-  translations: ReadonlyMap<string, Translation>,
+  translations: Map<string, Translation>,
+  shared: SharedRecords,
   findings: Findings,
 ): void {
+  checkPlanQuotes({ value, at }, text, translations, shared, findings);
   const sentences = [...text.sentences.values()].map((sentence) => canonical(sentence.text));
   const whole = sentences.join('\n');
   const tell = (key: string, found: string, said: string | null): void =>
@@ -72,3 +77,30 @@ const daysIn = (text: string, words: string): string[] =>
   [...text.matchAll(dayAfter(words))].map(
     ([, day = '', month = '', year = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
+
+/** The words that the plan's own page quotes: its time, whom it charges, its headline figures. */
+function checkPlanQuotes(
+  { value, at }: YamlRecord<PlanRecord>,
+  text: OfficialText,
+  translations: Map<string, Translation>,
+  { bodies }: SharedRecords,
+  findings: Findings,
+): void {
+  const check = (quote: Quote, ...path: (string | number)[]): void => {
+    if (checkQuote(text, quote, at([...path, 'quote']), findings) === null) return;
+    checkEnglish(translations.get(quote.at), quote.english, at([...path, 'english']), findings);
+  };
+  check(value.period, 'period');
+  value.doers.forEach((doers, index) => {
+    check(doers, 'doers', index);
+    doers.bodies.forEach((id, number) =>
+      checkReference('bodies', id, bodies, at(['doers', index, 'bodies', number]), findings),
+    );
+  });
+  value.highlights.forEach((highlight, index) => {
+    check(highlight, 'highlights', index);
+    const allowed = new Set([...figuresOf([highlight.at, value.period.at], text, translations)]);
+    const path = ['highlights', index, 'label'];
+    checkPlain(path.join('.'), highlight.label, allowed, (language) => at([...path, language]), findings);
+  });
+}

@@ -13,7 +13,6 @@ import type { Calendar } from './evidence/state.ts';
 import { daysOf } from './file/period.ts';
 import { checkYears } from './file/plausibility.ts';
 import { readYaml } from './file/record.ts';
-import { checkReference } from './file/reference.ts';
 import { slug } from './file/schema.ts';
 import { decode, foldersIn, readBytes } from './file/text-file.ts';
 import type { YamlRecord } from './file/yaml.ts';
@@ -21,20 +20,17 @@ import { hasErrors, type Findings } from './finding.ts';
 import type { SharedRecords } from './name/shared.ts';
 import { planSchema, type Group, type Plan, type PlanRecord } from './plan.ts';
 import { readProsePair, type Prose } from './prose/prose.ts';
+import { checkGroups } from './group-words.ts';
 import { checkPlanText } from './plan-text.ts';
-import { checkLinks } from './prose/links.ts';
-import { checkProseParity } from './prose/parity.ts';
 import { bindTargets, readTargetFiles } from './target/bind.ts';
-import { checkCharts, type TargetFile } from './target/check.ts';
+import { checkCharts } from './target/check.ts';
 import { bindTranslations } from './text/bind-translations.ts';
-import { checkEnglish, checkQuote } from './text/check-quote.ts';
-import { groupsOf, parseText, sentencesIn, type OfficialText } from './text/official-text.ts';
+import { groupsOf, parseText, type OfficialText } from './text/official-text.ts';
 import { checkPairs } from './text/pairs.ts';
-import { checkPlain, figuresOf, shown, strayFigures } from './text/plain-figures.ts';
-import type { Quote } from './text/quote.ts';
+import { figuresOf } from './text/plain-figures.ts';
 import { checkSeed } from './text/seed.ts';
 import { bindSlips, slipsSchema } from './text/slip.ts';
-import { translationSchema, type Translation, type TranslationFile } from './text/translation.ts';
+import { translationSchema, type TranslationFile } from './text/translation.ts';
 import { announcedFigures, announcedReports, bindUpdates, readUpdateFiles } from './update/bind.ts';
 
 /** A group's folder before it is held against the text. */
@@ -82,12 +78,13 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
   const groups = bindGroups(folder, files, text, findings);
   const translations = bindTranslations(folder, translation, files, text, findings);
   const slipsById = bindSlips(slips, text, translations, findings);
-  checkPlanQuotes(record, text, translations, shared, findings);
-  checkPlanText(record, text, translations, findings);
+  checkPlanText(record, text, translations, shared, findings);
   const { connectives, adopted, reviewed } = record.value;
   const calendar: Calendar = { adopted, ends: daysOf(record.value.period.within).end, reviewed };
+  // Days that stand the wrong way round in the plan itself are told there.
+  const since = adopted <= reviewed ? adopted : '';
   const own = figuresOf([record.value.period.at], text, translations);
-  const context = { text, translations, shared, connectives, units: shared.units, adopted, own };
+  const context = { text, translations, shared, connectives, units: shared.units, adopted: since, own };
   const bound = bindCommitments(divisions, context, announcedReports(updateFiles), findings);
   const isSound = (...parts: string[]): boolean =>
     !hasErrors(findings.list.filter(({ file }) => parts.some((part) => file.startsWith(`${folder}/${part}`))));
@@ -119,36 +116,6 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
     updates,
   };
   return { ...record.value, id, ...bindings };
-}
-
-/** Whether a group's words lead to the sentences they mean, say the same in both languages, and count what these count. */
-function checkGroups(
-  groups: readonly Group[],
-  targets: readonly TargetFile[],
-  { text, translations, own }: { text: OfficialText; translations: Map<string, Translation>; own: ReadonlySet<string> },
-  findings: Findings,
-): void {
-  for (const { division, prose } of groups) {
-    checkLinks(prose, text, translations, findings);
-    checkProseParity(prose, 'prose-parity', findings);
-    const ids = sentencesIn(division).map(({ id }) => id);
-    // "Double-digit" is read as 10 by the target that says so.
-    const read = targets
-      .filter(({ record: { value } }) => value.quotes.some(({ at }) => ids.includes(at)))
-      .flatMap(({ record: { value } }) => [String(value.value), `${value.value}%`]);
-    const allowed = new Set([...figuresOf(ids, text, translations), ...own, ...read]);
-    for (const language of ['vi', 'en'] as const) {
-      const { title, summary, pieces, at } = prose[language];
-      const parts = [
-        ['title', title],
-        ['summary', summary],
-        ...pieces.map(({ words }) => ['words', words] as const),
-      ] as const;
-      for (const [key, words] of parts)
-        for (const found of strayFigures(words, language, allowed, { digitsOnly: true }))
-          findings.add('plain-number', at(key, found), { key, found, allowed: shown(allowed) });
-    }
-  }
 }
 
 /** One warning for all deadlines that had passed without a published report on the day the plan was gone through. */
@@ -209,32 +176,5 @@ function bindGroups(folder: string, files: readonly GroupFiles[], text: Official
     }
     const { vi, en } = own.prose;
     return vi && en ? [{ number, folder: own.name, division, prose: { vi, en } }] : [];
-  });
-}
-
-/** The words that the plan's own page quotes: its time, whom it charges, its headline figures. */
-function checkPlanQuotes(
-  { value, at }: YamlRecord<PlanRecord>,
-  text: OfficialText,
-  translations: Map<string, Translation>,
-  { bodies }: SharedRecords,
-  findings: Findings,
-): void {
-  const check = (quote: Quote, ...path: (string | number)[]): void => {
-    if (checkQuote(text, quote, at([...path, 'quote']), findings) === null) return;
-    checkEnglish(translations.get(quote.at), quote.english, at([...path, 'english']), findings);
-  };
-  check(value.period, 'period');
-  value.doers.forEach((doers, index) => {
-    check(doers, 'doers', index);
-    doers.bodies.forEach((id, number) =>
-      checkReference('bodies', id, bodies, at(['doers', index, 'bodies', number]), findings),
-    );
-  });
-  value.highlights.forEach((highlight, index) => {
-    check(highlight, 'highlights', index);
-    const allowed = new Set([...figuresOf([highlight.at, value.period.at], text, translations)]);
-    const path = ['highlights', index, 'label'];
-    checkPlain(path.join('.'), highlight.label, allowed, (language) => at([...path, language]), findings);
   });
 }

@@ -91,7 +91,12 @@ describe('the bars of a target', () => {
   });
   test('leave out part of the year before, though it ends on the same day', () => {
     const half = reportedPicture(
-      setting('tea-2023', 'vi', { file: tea, from: 'period: 2022-H1', to: 'period: 2022-H2' }),
+      setting(
+        'tea-2023',
+        'vi',
+        { file: tea, from: 'period: 2022-H1', to: 'period: 2022-H2' },
+        { file: tea, from: 'as_of: 2022-06-30', to: 'as_of: null' },
+      ),
     );
     expect(wordsIn(half, 'value')).toEqual(wordsIn(svg, 'value'));
   });

@@ -4,13 +4,12 @@ import { readYaml } from '../file/record.ts';
 import type { YamlRecord } from '../file/yaml.ts';
 import type { Findings, Position } from '../finding.ts';
 import type { SharedRecords } from '../name/shared.ts';
-import { checkReportDays } from '../evidence/days.ts';
 import { checkEnglish, checkQuote } from '../text/check-quote.ts';
 import type { OfficialText } from '../text/official-text.ts';
-import { checkPlain, figuresOf } from '../text/plain-figures.ts';
 import { readQuantities } from '../text/quantity.ts';
 import { spansOf } from '../text/quote.ts';
 import type { Translation } from '../text/translation.ts';
+import { agrees, checkDays, checkPlainWords } from './plausible.ts';
 import { commitmentsSchema, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
 import { operativeSentences, type Ledger } from './ledger.ts';
 
@@ -77,7 +76,7 @@ export function checkDivisions(
   return progress.faulty;
 }
 
-type At = (...path: (string | number)[]) => Position;
+export type At = (...path: (string | number)[]) => Position;
 
 function checkId(
   { id }: CommitmentRecord,
@@ -137,37 +136,6 @@ function checkWords(
   amounts.forEach(({ verbatim }, index) => isThere(verbatim, 'amounts', at('amounts', index, 'verbatim')));
 }
 
-/** Nothing was looked for, taken back or reported of a plan before there was one. */
-function checkDays(
-  { withdrawn, searched, reports }: CommitmentRecord,
-  { adopted }: CommitmentContext,
-  at: At,
-  findings: Findings,
-): void {
-  const later = (key: string, day: string | undefined, position: Position): void => {
-    if (day !== undefined && day < adopted) findings.add('report-early', position, { key, day, adopted });
-  };
-  if (withdrawn) later('withdrawn.on', withdrawn.on, at('withdrawn', 'on'));
-  later('searched', searched, at('searched'));
-  reports.forEach((report, index) =>
-    checkReportDays(report, adopted, (...path) => at('reports', index, ...path), findings),
-  );
-}
-
-/** Plain words count nothing that their sentences do not. */
-function checkPlainWords(
-  { plain, quotes }: CommitmentRecord,
-  sentences: readonly string[],
-  { text, translations, own }: CommitmentContext,
-  at: At,
-  findings: Findings,
-): void {
-  if (sentences.length < quotes.length) return;
-  const ids = quotes.map((quote) => quote.at);
-  const allowed = new Set([...figuresOf(ids, text, translations), ...own]);
-  checkPlain('plain', plain, allowed, (language) => at('plain', language), findings);
-}
-
 /** Whether all that it names is there. */
 function checkNames(commitment: CommitmentRecord, shared: SharedRecords, at: At, findings: Findings): void {
   const { kind, responsible, mobilised, places, projects, deadline } = commitment;
@@ -181,23 +149,6 @@ function checkNames(commitment: CommitmentRecord, shared: SharedRecords, at: At,
     checkReference('by_document', deadline.rule.by_document, shared.documents, at('deadline', 'rule'), findings);
   if (kind === 'named-project' && projects.length === 0)
     findings.add('missing-key', at('kind'), { key: 'projects', parent: commitment.id });
-}
-
-/** Whether a deadline's rule says the day, quarter or year that its words say; words such as "cả năm" say none. */
-function agrees({ verbatim, rule }: NonNullable<CommitmentRecord['deadline']>): boolean {
-  const quantities = readQuantities(verbatim, 'vi');
-  const isCalendar = 'by' in rule || 'before' in rule || 'within' in rule || 'to' in rule;
-  if (!isCalendar) return quantities.every(({ kind }) => kind !== 'date' && kind !== 'quarter');
-  const [[bound = '', day = ''] = []] = Object.entries<string>(rule);
-  const quarter = /^(\d{4})-Q(\d)$/u.exec(day);
-  const meant = ['by', 'before'].includes(bound)
-    ? `${bound} date ${day}`
-    : quarter && `quarter ${quarter[2]} ${quarter[1]}`;
-  return quantities.every(({ kind, canonical }) =>
-    kind === 'date' || kind === 'quarter'
-      ? canonical === meant
-      : !/^\d{4}$/u.test(canonical) || day.startsWith(canonical),
-  );
 }
 
 /** The file that answers for a sentence. */

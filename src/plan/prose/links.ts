@@ -5,12 +5,14 @@ import { figuresOf, shown, strayFigures } from '../text/plain-figures.ts';
 import { bindSentence, type Translation } from '../text/translation.ts';
 import type { Prose } from './prose.ts';
 
+/** @returns the figures that were told, each after its language */
 export function checkLinks(
   { vi, en }: { vi: Prose | null; en: Prose | null },
   text: OfficialText,
   translations: ReadonlyMap<string, Translation>,
   findings: Findings,
-): void {
+): Set<string> {
+  const stray = new Set<string>();
   for (const [language, prose] of [
     ['vi', vi],
     ['en', en],
@@ -18,7 +20,10 @@ export function checkLinks(
     for (const { id, begins, words, position } of prose?.links ?? []) {
       if (!bindSentence(text, { id, begins }, position, findings)) continue;
       const allowed = figuresOf([id], text, translations);
-      for (const found of strayFigures(words, language, allowed))
+      for (const found of strayFigures(words, language, allowed)) {
         findings.add('link-number', position, { id, found, allowed: shown(allowed) });
+        stray.add(`${language} ${found}`);
+      }
     }
+  return stray;
 }

@@ -8,9 +8,10 @@ import { filesIn, readText } from '../file/text-file.ts';
 import { Findings, type Position } from '../finding.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
 import { assess } from './assessment.ts';
-import { checkFigures, checkTargets, weighFigures, type Figure, type TargetContext, type TargetFile } from './check.ts';
+import { checkFigures, checkTargets, type Figure, type TargetContext, type TargetFile } from './check.ts';
 import type { YamlRecord } from '../file/yaml.ts';
 import { restOf } from './rest-of-year.ts';
+import { weighFigures } from './weigh.ts';
 import { targetSchema, type Target } from './target.ts';
 
 /** A figure that stands elsewhere than in its target's file: in an update. */

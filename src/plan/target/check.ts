@@ -6,9 +6,7 @@ import type { Ledger } from '../commitment/ledger.ts';
 import { checkFigureDays } from '../evidence/days.ts';
 import type { ObservationRecord } from '../evidence/evidence.ts';
 import type { PlacedChart } from '../prose/guard.ts';
-import { checkPlain, figuresOf } from '../text/plain-figures.ts';
 import { spansOf } from '../text/quote.ts';
-import { daysOf } from '../file/period.ts';
 import { checkReference } from '../file/reference.ts';
 import type { BoundCommitment } from '../commitment/commitment.ts';
 import type { TargetRecord } from './target.ts';
@@ -16,7 +14,7 @@ import { canonical, type OfficialText } from '../text/official-text.ts';
 import type { Translation } from '../text/translation.ts';
 import type { Unit } from '../name/unit.ts';
 import type { YamlRecord } from '../file/yaml.ts';
-import { weigh } from './weigh.ts';
+import { checkTime } from './time.ts';
 
 export interface TargetFile {
   id: string;
@@ -97,25 +95,6 @@ function checkTarget(
   );
 }
 
-/** Whether a target's time and name are those of its sentences, or of the resolution as a whole. */
-function checkTime(
-  target: TargetRecord,
-  { text, translations, own, adopted }: TargetContext,
-  at: YamlRecord<unknown>['at'],
-  findings: Findings,
-): void {
-  const ids = target.quotes.map((quote) => quote.at);
-  const allowed = new Set([...figuresOf(ids, text, translations), ...own]);
-  const named = [...allowed].flatMap((figure) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(figure)?.[0] ?? []);
-  // "This year" is the year in which it was adopted.
-  const years = [...new Set([...named, adopted.slice(0, 4)])];
-  const year = /\d{4}/u.exec(target.period ?? '')?.[0];
-  if (target.period && year && !target.reading && !years.includes(year))
-    findings.add('target-period', at(['period']), { period: target.period, allowed: years });
-  if (year) allowed.add(year);
-  checkPlain('name', target.name, allowed, (language) => at(['name', language]), findings);
-}
-
 /** Whether the targets whose pictures prose shows are there. */
 export function checkCharts(
   charts: readonly PlacedChart[],
@@ -192,30 +171,6 @@ function checkReports(files: readonly TargetFile[], { commitments }: TargetConte
     const own = commitments.find((commitment) => commitment.id === record.value.commitment);
     if (own && own.reports.length > 0)
       findings.add('report-beside-target', record.at(['commitment']), { commitment: own.id, target: id });
-  }
-}
-
-/** Weighs the figures of a target against it and against each other. */
-export function weighFigures(
-  { record: { value: target } }: TargetFile,
-  figures: readonly Figure[],
-  units: readonly Unit[],
-  findings: Findings,
-): void {
-  const days = target.period ? daysOf(target.period) : null;
-  const alike = figures.flatMap((figure) => {
-    const { value, not_comparable, period } = figure.record;
-    return value === undefined || not_comparable ? [] : [{ figure, value, days: daysOf(period) }];
-  });
-  for (const figure of figures) {
-    const { record, value } = figure;
-    const scales = {
-      unit: units.find(({ id }) => id === (record.unit ?? target.unit)),
-      goal: target.value === null ? null : { value: target.value, days },
-      others: alike.filter((other) => other.figure !== figure),
-      written: value.written,
-    };
-    weigh(record, scales, value.position, findings);
   }
 }
 

@@ -6,9 +6,10 @@ import type { ObservationRecord } from '../evidence/evidence.ts';
 import { daysOf, type Days } from '../file/period.ts';
 import type { Findings, Position } from '../finding.ts';
 import type { Unit } from '../name/unit.ts';
+import type { Figure, TargetFile } from './check.ts';
 
 /** What a figure is weighed with. */
-export interface Scales {
+interface Scales {
   unit: Unit | undefined;
   /** The target's own number with its days; null of a target without a number. */
   goal: { value: number; days: Days | null } | null;
@@ -25,8 +26,32 @@ const farOffUnlike = 100;
 /** More places than any ranking of provinces has. */
 const lastRank = 100;
 
+/** Weighs the figures of a target against it and against each other. */
+export function weighFigures(
+  { record: { value: target } }: TargetFile,
+  figures: readonly Figure[],
+  units: readonly Unit[],
+  findings: Findings,
+): void {
+  const days = target.period ? daysOf(target.period) : null;
+  const alike = figures.flatMap((figure) => {
+    const { value, not_comparable, period } = figure.record;
+    return value === undefined || not_comparable ? [] : [{ figure, value, days: daysOf(period) }];
+  });
+  for (const figure of figures) {
+    const { record, value } = figure;
+    const scales = {
+      unit: units.find(({ id }) => id === (record.unit ?? target.unit)),
+      goal: target.value === null ? null : { value: target.value, days },
+      others: alike.filter((other) => other.figure !== figure),
+      written: value.written,
+    };
+    weigh(record, scales, value.position, findings);
+  }
+}
+
 /** Adds at most one finding: what is plainly a slip of the pen first. */
-export function weigh(figure: ObservationRecord, scales: Scales, position: Position, findings: Findings): void {
+function weigh(figure: ObservationRecord, scales: Scales, position: Position, findings: Findings): void {
   const { value, confirmed } = figure;
   if (value === undefined) return;
   const { unit, written } = scales;

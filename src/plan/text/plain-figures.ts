@@ -1,7 +1,7 @@
 /** Figures in words of ours that put the text in plain words: none that the text does not have. */
 import type { Findings, Position } from '../finding.ts';
 import type { OfficialText } from './official-text.ts';
-import { figuresIn, standsIn } from './parity.ts';
+import { figuresIn, standsIn } from './said-figure.ts';
 import type { Language } from './quantity.ts';
 import type { Translation } from './translation.ts';
 
@@ -50,6 +50,9 @@ export function checkPlain(
     findings.add('plain-number', at(language), { key, found, allowed: shown(allowed) });
 }
 
-/** Figures as people know them, the first few. */
-export const shown = (figures: ReadonlySet<string>): string[] =>
-  [...figures].filter((figure) => /\d/u.test(figure)).slice(0, 8);
+/** Figures as people know them, the first few; a small number that a word may stand for only where there is no other. */
+export function shown(figures: ReadonlySet<string>): string[] {
+  const digits = [...figures].filter((figure) => /\d/u.test(figure));
+  const telling = digits.filter((figure) => !/^\d$|^month/u.test(figure));
+  return (telling.length > 0 ? telling : digits).slice(0, 8);
+}

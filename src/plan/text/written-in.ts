@@ -38,7 +38,7 @@ const vietnameseKinds =
 export function areSwapped(vi: string, en: string): boolean {
   const marks = (words: string): number => (words.normalize('NFD').match(/[\p{M}đĐ]/gu) ?? []).length;
   const small = (words: string): boolean =>
-    /(?<!\p{L})\p{Ll}*[^\x00-\x7f]\p{Ll}*(?!\p{L})/u.test(words.replace(/đồng/gu, ''));
+    /(?<!\p{L})\p{Ll}*[^\x20-\x7e]\p{Ll}*(?!\p{L})/u.test(words.replace(/đồng/gu, ''));
   if (vietnameseKinds.test(en) && !vietnameseKinds.test(vi)) return true;
   return marks(vi) === 0 && marks(en) > 0 && small(en) && /\p{L}{2}/u.test(vi);
 }
