@@ -91,6 +91,8 @@ export interface FindingValues {
   'figure-sign': { value: number };
   'figure-percent': { value: number };
   'figure-rank': { value: number };
+  /** `other`: the number in its source's title, or of another source, with the same digits in another order. */
+  'figure-digits': { value: number; other: number };
   /** `expected`: what a figure of those days would be by the target, or by the other sources. */
   'figure-far': { value: number; expected: number; by: 'target' | 'others' };
   /** `found`: what the update's own words say in that unit. */

@@ -49,15 +49,37 @@ export function checkPlanText(
   if (value.signatory && !holds(value.signatory.name)) tell('signatory.name', value.signatory.name, null);
   else if (value.signatory && !holds(value.signatory.role.vi)) tell('signatory.role.vi', value.signatory.role.vi, null);
 
-  const allowed = figuresOf([...text.sentences.keys()], text, translations);
-  for (const figure of [value.adopted, value.effective]) allowed.add(`date ${figure}`);
-  for (const key of ['title', 'headline', 'summary', 'session'] as const)
+  // What it is about stands in its own title: "Về nhiệm vụ … 6 tháng cuối năm 2023".
+  const subject = [...text.sentences.values()].filter(({ text: words }) => /^(?:v\/v|về) /iu.test(canonical(words)));
+  const own = figuresOf([...subject.map(({ id }) => id), value.period.at], text, translations);
+  const all = figuresOf([...text.sentences.keys()], text, translations);
+  for (const figure of [value.adopted, value.effective]) all.add(`date ${figure}`);
+  for (const key of ['title', 'headline', 'summary', 'session'] as const) {
+    const allowed = subject.length > 0 && (key === 'title' || key === 'headline') ? own : all;
     for (const language of ['vi', 'en'] as const)
       for (const found of strayFigures(value[key][language], language, allowed).slice(0, 1))
         tell(`${key}.${language}`, found, null);
+  }
+  const about = [...subject.map((sentence) => sentence.text), value.period.quote].map(canonical).join('\n');
+  const [half] = /(?:\d+ tháng|nửa) (?:đầu|cuối) năm/iu.exec(canonical(value.title.vi)) ?? [];
+  if (half && /(?:đầu|cuối) năm/iu.test(about) && !about.toLowerCase().includes(half.toLowerCase()))
+    tell('title.vi', half, /\d+ tháng (?:đầu|cuối) năm/iu.exec(about)?.[0] ?? null);
+
+  // "khóa XIV, kỳ họp thứ 14": each with its own number, not with one that stands somewhere.
+  for (const part of value.session.vi.split(/, | - /u))
+    if (/(?:khoá|khóa|kỳ họp|nhiệm kỳ).*?(?:\d|[XVI]{1,5}$)/iu.test(part) && !alike(whole).includes(alike(part)))
+      tell('session.vi', part, null);
+  const [, body] =
+    /^((?:hội đồng|ủy ban|uỷ ban) nhân dân (?:tỉnh|thành phố|huyện|thị xã|xã|phường) .{2,40})$/imu.exec(head) ?? [];
+  if (body && alike(body) !== alike(value.body.vi)) tell('body.vi', value.body.vi, body);
+  if (body && !alike(body).includes(alike(value.province.vi))) tell('province.vi', value.province.vi, body);
 
   checkPeriod(value, tell);
 }
+
+/** In small letters, and with the tone where either school of spelling puts it. */
+const alike = (words: string): string =>
+  canonical(words).toLowerCase().replaceAll('khoá', 'khóa').replaceAll('uỷ', 'ủy').replaceAll('hoà', 'hòa');
 
 /** Whether the plan's period is the one its own words name: "6 tháng cuối năm 2023" is the second half. */
 function checkPeriod({ period }: PlanRecord, tell: (key: string, found: string, said: string | null) => void): void {

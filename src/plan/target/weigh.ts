@@ -3,7 +3,7 @@
  * published of the same measure. A figure that is right all the same says why, under `confirmed`.
  */
 import type { ObservationRecord } from '../evidence/evidence.ts';
-import { daysOf, type Days } from '../file/period.ts';
+import { daysOf, sameDays, type Days } from '../file/period.ts';
 import type { Findings, Position } from '../finding.ts';
 import type { Unit } from '../name/unit.ts';
 import type { Figure, TargetFile } from './check.ts';
@@ -63,8 +63,32 @@ function weigh(figure: ObservationRecord, scales: Scales, position: Position, fi
   else if (value < 0) findings.add('figure-sign', position, { value });
   else if (unit?.vi === '%' && value > 100) findings.add('figure-percent', position, { value });
   else if (rank && value > lastRank) findings.add('figure-rank', position, { value });
-  else if (!rank) weighAgainst(figure, value, scales, position, findings);
+  else if (!rank) {
+    const other = turnedDigits(figure, value, scales);
+    if (other === null) weighAgainst(figure, value, scales, position, findings);
+    else findings.add('figure-digits', position, { value, other });
+  }
 }
+
+/** The number of its own source's title, or of another source for the same days, of which its digits are in another order. */
+function turnedDigits({ period, source }: ObservationRecord, value: number, { others }: Scales): number | null {
+  const days = daysOf(period);
+  const titled = [...(source.title ?? '').matchAll(/\d+(?:[.,]\d+)*/gu)].map(([number]) => number);
+  const inTitle = titled.flatMap((number) => [
+    Number(number.replaceAll('.', '').replace(',', '.')),
+    Number(number.replaceAll(',', '')),
+  ]);
+  const alike = others.filter((other) => sameDays(other.days, days)).map((other) => other.value);
+  if (inTitle.includes(value) || alike.includes(value)) return null;
+  const digits = (number: number): string =>
+    [...String(number).replace(/\D/gu, '')].sort().join('').replace(/^0+/u, '');
+  if (digits(value).length < 2) return null;
+  return [...inTitle, ...alike].find((other) => other !== value && isTurned(value, other, digits)) ?? null;
+}
+
+/** Whether two numbers of like size differ in the order of their digits only: 23,400 and 32,400. */
+const isTurned = (a: number, b: number, digits: (number: number) => string): boolean =>
+  digits(a) === digits(b) && a < b * farOff && b < a * farOff;
 
 /** What a number that is not written as numbers are may mean: null when nothing tells, undefined when all is well. */
 function meantNumber(written: string): string | null | undefined {

@@ -132,6 +132,12 @@ export const plausibleFindings = {
     en: ({ value, expected, by }) =>
       `The figure ${formatNumber(value, 'en')} is far from ${by === 'target' ? 'the level of the target' : 'the figures of the other sources'} (${formatNumber(expected, 'en')}): a digit too many or too few, or another unit. ${confirm.en}`,
   },
+  'figure-digits': {
+    vi: ({ value, other }) =>
+      `Con số ${formatNumber(value, 'vi')} có cùng các chữ số với ${formatNumber(other, 'vi')} mà tên bài hoặc nguồn khác ghi, chỉ khác thứ tự. ${confirm.vi}`,
+    en: ({ value, other }) =>
+      `The figure ${formatNumber(value, 'en')} has the digits of ${formatNumber(other, 'en')}, which the title or another source gives, in another order. ${confirm.en}`,
+  },
   'figure-words': {
     vi: ({ value, found }) =>
       `“value” ghi ${formatNumber(value, 'vi')}, nhưng lời của tin này (vi.mdx) ghi: ${quoted(found)}. Hãy sửa cho hai bên cùng một số, đúng như nguồn; số khác nhắc để so sánh thì ghi cả số của tin này.`,

@@ -26,6 +26,8 @@ describe('a figure, in its whole message', () => {
       { file: tea, from: 'value: 30.9', to: 'value: ¦160' },
       ...['38', '17', '30.2'].map((value) => ({ file: tea, from: `value: ${value}\n`, to: `value: ${value}\n` })),
     ));
+  test('with its digits in another order than another source has them', () =>
+    expectFinding('figure-digits', { file: tea, from: 'value: 30.2', to: 'value: ¦40.3' }));
   test('that is not the one its update tells', () =>
     expectFinding('figure-words', { file: picked, from: 'value: 41.5', to: 'value: ¦45.1' }));
 });
