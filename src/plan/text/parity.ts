@@ -42,11 +42,13 @@ export function compareFigures(vietnamese: string, english: string): Difference 
   const lacking = vi.said.filter(({ figure }) => !en.all.has(figure));
   const beyond = en.said.filter(({ figure }) => !vi.all.has(figure));
   // "11,270 and 3,530 billion": the unit that ends a list is that of all of it.
+  // Texts that differ in more are not compared pair by pair.
+  const few = lacking.length + beyond.length < 100;
   for (const [bare, full] of [
     [beyond, lacking],
     [lacking, beyond],
   ] as const)
-    for (const one of [...bare]) {
+    for (const one of few ? [...bare] : []) {
       const other = full.find(({ figure }) => figure.startsWith(`${one.figure} `));
       const [, unit] = /^[\d.]+ (.+)$/u.exec(other?.figure ?? '') ?? [];
       if (!other || !(bare === beyond ? en : vi).said.some(({ figure }) => figure.endsWith(` ${unit}`))) continue;
