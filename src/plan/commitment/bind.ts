@@ -4,7 +4,8 @@ import type { Findings } from '../finding.ts';
 import { namedIn } from '../name/mention.ts';
 import type { SharedRecords } from '../name/shared.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
-import { checkAccounts, checkCodes, checkDivisions, type CommitmentContext, type DivisionFile } from './check.ts';
+import { checkAccounts, checkCodes } from './accounts.ts';
+import { checkDivisions, type CommitmentContext, type DivisionFile } from './check.ts';
 import { lastDay, type BoundCommitment, type CommitmentRecord } from './commitment.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 
