@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Content } from '../plan/read.ts';
 import { isNews, type Update, type UpdateKind } from '../plan/update/update.ts';
 import { wordsOf } from '../words/words.ts';
+import { byText } from '../plan/order.ts';
 
 /** @returns the XML of an RSS feed */
 export function updatesFeed({ site, plans }: Content, language: Language): Promise<string> {
@@ -13,7 +14,7 @@ export function updatesFeed({ site, plans }: Content, language: Language): Promi
   const absolute = (path: string): string => new URL(path, site.origin).href;
   const items = plans
     .flatMap((plan) => plan.updates.map((update) => itemOf(plan, update, language, absolute)))
-    .sort((a, b) => b.pubDate.getTime() - a.pubDate.getTime() || (a.link < b.link ? -1 : 1));
+    .sort((a, b) => b.pubDate.getTime() - a.pubDate.getTime() || byText(a.link, b.link));
   const self = absolute(feedAddress(language));
   return getRssString({
     title: feeds.title(site.name[language]),

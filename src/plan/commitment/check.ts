@@ -149,7 +149,7 @@ function agrees({ verbatim, rule }: NonNullable<CommitmentRecord['deadline']>): 
   const quantities = readQuantities(verbatim, 'vi');
   const isCalendar = 'by' in rule || 'before' in rule || 'within' in rule || 'to' in rule;
   if (!isCalendar) return quantities.every(({ kind }) => kind !== 'date' && kind !== 'quarter');
-  const [[bound = '', day = ''] = []] = Object.entries(rule) as [string, string][];
+  const [[bound = '', day = ''] = []] = Object.entries<string>(rule);
   const quarter = /^(\d{4})-Q(\d)$/u.exec(day);
   const meant = ['by', 'before'].includes(bound)
     ? `${bound} date ${day}`

@@ -2,7 +2,7 @@
 import { address, sentencePage } from '../../plan/address.ts';
 import type { Update } from '../../plan/update/update.ts';
 import { wordsOf } from '../../words/words.ts';
-import type { Link } from '../frame/links.astro';
+import type { Link } from '../frame/link.ts';
 import { recordsOf, type Here } from '../here.ts';
 
 /** Places, projects, documents and sentences that an update names, each kind with its label. */
