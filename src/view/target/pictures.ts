@@ -1,5 +1,6 @@
 /** A target's pictures: what is asked against what was published, and the way through the year. */
 import { standalone } from '../../chart/standalone.ts';
+import type { Target } from '../../plan/target/target.ts';
 import { formatState } from '../../words/state.ts';
 import { bulletOf } from './bullet.ts';
 import type { TargetHere } from './chart-data.ts';
@@ -12,10 +13,12 @@ export interface Pictures {
   line: string | null;
 }
 
+/** Whether a number is asked, against which one can draw. */
+export const isDrawn = ({ value, comparison }: Target): boolean => value !== null && comparison !== 'keep-rank';
+
 /** Its pictures in the language of a page. */
 export function picturesOf(here: TargetHere): Pictures {
-  const { target } = here;
-  if (target.value === null || target.comparison === 'keep-rank') return { bullet: null, line: null };
+  if (!isDrawn(here.target)) return { bullet: null, line: null };
   return { bullet: bulletOf(here), line: lineOf(here) };
 }
 
