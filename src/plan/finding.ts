@@ -2,6 +2,7 @@
  * What is wrong with the content, as data. Rules report; only the command line and the build print, in the words of
  * `src/words`. A rule's name never changes: people look it up.
  */
+import { byText } from './order.ts';
 
 import type { Language } from './language.ts';
 
@@ -136,9 +137,8 @@ export class Findings {
 
   /** By file, line and column, as one reads. */
   sorted(): Finding[] {
-    const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
     return this.list.toSorted(
-      (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule),
+      (a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule),
     );
   }
 }
