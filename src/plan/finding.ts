@@ -4,6 +4,8 @@
  */
 import { byText } from './order.ts';
 
+import type { Language } from './language.ts';
+
 /** Each rule with the facts its sentence needs. */
 export interface FindingValues {
   'missing-file': { path: string };
@@ -42,6 +44,10 @@ export interface FindingValues {
   modality: { id: string };
   'quote-not-found': { id: string; quote: string; text: string };
   'term-not-found': { term: string; match: string };
+  'project-not-found': { id: string; match: string };
+  /** `length` in characters. */
+  'title-long': { id: string; language: Language; length: number; limit: number };
+  'title-stop': { id: string; language: Language };
   'unknown-plan': { id: string; allowed: string[] };
   'wrong-part': { id: string; part: string };
   'english-not-found': { id: string; quote: string; text: string };

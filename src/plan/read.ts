@@ -8,6 +8,7 @@ import { checkFiles } from './allowed-files.ts';
 import { foldersIn } from './file/text-file.ts';
 import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
 import { checkCharts } from './target/check.ts';
+import type { Project } from './name/project.ts';
 import { checkOwnLinks } from './own-links.ts';
 import type { Plan } from './plan.ts';
 import { readProsePair, type Prose } from './prose/prose.ts';
@@ -62,6 +63,7 @@ export function read(root: string): Reading {
   const charts = [about.vi, about.en].flatMap((prose) => prose?.charts ?? []);
   if (current) checkCharts(charts, current.targets, findings);
   if (terms) checkTerms(terms, plans, findings);
+  if (projects) checkProjects(projects, plans, findings);
   for (const register of [terms, ...Object.values(registers)]) if (register) checkIds(register, findings);
   if (hasErrors(findings.list) || !site || !terms || !abbreviations || !about.vi || !about.en)
     return { content: null, findings: findings.sorted() };
@@ -88,12 +90,26 @@ function checkIds(register: YamlRecord<{ id: string }[]>, findings: Findings): v
   });
 }
 
+/** Whether some plan's text holds a name; without plans nothing can be said. */
+const isInText = (plans: readonly Plan[], name: string): boolean =>
+  plans.length === 0 || plans.some(({ text }) => canonical(text.source).includes(canonical(name)));
+
 /** Every string a term is to be recognised by stands in some plan's text. */
 function checkTerms(terms: YamlRecord<Term[]>, plans: readonly Plan[], findings: Findings): void {
-  terms.value.forEach((term, index) => {
+  terms.value.forEach((term, index) =>
     term.vi.match.forEach((match, at) => {
-      if (plans.length === 0 || plans.some(({ text }) => canonical(text.source).includes(canonical(match)))) return;
-      findings.add('term-not-found', terms.at([index, 'vi', 'match', at]), { term: term.id, match });
-    });
-  });
+      if (!isInText(plans, match))
+        findings.add('term-not-found', terms.at([index, 'vi', 'match', at]), { term: term.id, match });
+    }),
+  );
+}
+
+/** Every string by which a project is named stands in some plan's text. */
+function checkProjects(projects: YamlRecord<Project[]>, plans: readonly Plan[], findings: Findings): void {
+  projects.value.forEach(({ id, match }, index) =>
+    match.forEach((name, at) => {
+      if (!isInText(plans, name))
+        findings.add('project-not-found', projects.at([index, 'match', at]), { id, match: name });
+    }),
+  );
 }

@@ -9,7 +9,6 @@ import type { Plan } from '../plan/plan.ts';
 import { piecesOf } from '../plan/text/quote.ts';
 import { address, sentencePage } from '../plan/address.ts';
 import { formatDate } from '../words/date.ts';
-import { formatDeadline } from '../words/deadline.ts';
 import { divisionName } from '../words/division.ts';
 import type { Language } from '../plan/language.ts';
 import { wordsOf } from '../words/words.ts';
@@ -79,7 +78,7 @@ function heldOf(plan: Plan, commitment: Commitment, at: string, text: string, la
       return from < 0 ? [] : [[from, from + piece.length]];
     }),
     kind: words.kinds[kind],
-    deadline: deadline ? formatDeadline(deadline.rule, [], language) : null,
+    deadline: deadline ? '' : null,
     state: state ? words.states[state] : '',
     facets: { kind: [kind], due: due ? [due] : [], place: places, body: bodies },
   };

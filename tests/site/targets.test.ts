@@ -18,7 +18,7 @@ interface Data {
   state: string;
   value: number | null;
   observations: (Figure & { qualifier: string | null; update: string | null; source: { url: string } })[];
-  derived: Figure[];
+  computed: Figure[];
 }
 
 const locales = { vi: 'vi-VN', en: 'en-GB' };
@@ -178,7 +178,7 @@ describe.each(siteNames)('on the %s site', (name) => {
         const { $ } = page(language);
         const pictures = $('.drawings svg').toArray();
         if (target.value !== null && target.comparison !== 'keep-rank' && pictures.length === 0) return true;
-        const known = [...data.observations, ...data.derived].flatMap(({ value, low, high }) => [value, low, high]);
+        const known = [...data.observations, ...data.computed].flatMap(({ value, low, high }) => [value, low, high]);
         const shown = $('.drawings svg').first().find('.value').toArray();
         return (
           shown.some((label) => !known.includes(numbersIn($(label).text(), language)[0])) ||

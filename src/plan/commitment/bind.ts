@@ -5,7 +5,8 @@ import { namedIn } from '../name/mention.ts';
 import type { SharedRecords } from '../name/shared.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
 import { byText } from '../order.ts';
-import { checkAccounts, checkCodes, checkDivisions, type CommitmentContext, type DivisionFile } from './check.ts';
+import { checkAccounts, checkCodes } from './accounts.ts';
+import { checkDivisions, type CommitmentContext, type DivisionFile } from './check.ts';
 import { lastDay, type BoundCommitment, type CommitmentRecord } from './commitment.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 

@@ -25,6 +25,10 @@ export function byDueDay(commitments: readonly Commitment[]): [day: string, due:
   return [...days].sort(([a], [b]) => byText(a, b));
 }
 
+/** Commitments that stand and whose time is set without a day of the calendar, in the order of the text. */
+export const dueWithoutDay = (commitments: readonly Commitment[]): Commitment[] =>
+  commitments.filter(({ deadline, due, withdrawn }) => deadline && !due && !withdrawn);
+
 const silent = new Set<Commitment['state']>([null, 'none', 'not-searched', 'not-measurable']);
 
 /** Whether anything was found that speaks of it, or it was taken back. */

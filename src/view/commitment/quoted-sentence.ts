@@ -10,6 +10,8 @@ export interface QuotedSentence {
   /** HTML in the page's language, and in the other. */
   own: string;
   other: string;
+  /** Translated from an older original. */
+  stale: boolean;
 }
 
 const marks = (sentence: string, words: readonly string[]): Mark[] =>
@@ -24,7 +26,7 @@ export function sentencesOf({ plan, language }: Here, { quotes }: Pick<Commitmen
   return [...new Set(quotes.map(({ at }) => at))].map((id) => {
     const own = quotes.filter(({ at }) => at === id);
     const vietnamese = canonical(plan.text.sentences.get(id)!.text);
-    const english = plan.translations.get(id)!.en;
+    const { en: english, stale } = plan.translations.get(id)!;
     const vi = annotate(
       vietnamese,
       marks(
@@ -34,6 +36,6 @@ export function sentencesOf({ plan, language }: Here, { quotes }: Pick<Commitmen
     );
     const pieces = own.flatMap((quote) => piecesOf(quote.english));
     const en = annotate(english, marks(english, pieces));
-    return language === 'vi' ? { id, own: vi, other: en } : { id, own: en, other: vi };
+    return language === 'vi' ? { id, own: vi, other: en, stale } : { id, own: en, other: vi, stale };
   });
 }

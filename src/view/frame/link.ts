@@ -1,4 +1,4 @@
-/** A link by its words. */
+/** A link as data: where it leads and what it is called. */
 export interface Link {
   href: string;
   name: string;

@@ -36,9 +36,9 @@ export const targetFindings = {
   },
   'unit-unlike': {
     vi: ({ unit }) =>
-      `Đơn vị riêng “${unit}” chỉ dùng cho số có cách tính khác. Hãy đổi số về đơn vị của chỉ tiêu, hoặc thêm dòng “unlike” nói vì sao không so sánh được.`,
+      `Đơn vị riêng “${unit}” chỉ dùng cho số có cách tính khác. Hãy đổi số về đơn vị của chỉ tiêu, hoặc thêm dòng “not_comparable” nói vì sao không so sánh được.`,
     en: ({ unit }) =>
-      `A unit of its own, “${unit}”, is only for figures measured differently. Convert the figure to the target's unit, or add “unlike” saying why they cannot be compared.`,
+      `A unit of its own, “${unit}”, is only for figures measured differently. Convert the figure to the target's unit, or add “not_comparable” saying why they cannot be compared.`,
   },
   'duplicate-observation': {
     vi: ({ url, first }) =>

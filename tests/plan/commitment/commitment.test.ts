@@ -52,7 +52,7 @@ describe('a commitment', () => {
     expect(commitment('3-01')).toMatchObject({ state: 'not-met', targets: ['tea-2023'], basis: { disagree: true } });
     expect(commitment('3-03')).toMatchObject({ state: 'under-way', basis: { secondary: true, estimate: false } });
     expect(commitment('d2-01').state).toBeNull();
-    expect(commitment('3-06').state).toBe('not-searched');
+    expect(commitment('3-06').state).toBe('none');
   });
 });
 
