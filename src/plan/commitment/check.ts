@@ -67,7 +67,25 @@ export function checkDivisions(
       checkQuote(context.text, { ...rest, quote: verbatim }, record.at(['numbers', index, 'verbatim']), findings),
     );
   }
+  checkSuccessors(files, findings);
   return progress.faulty;
+}
+
+/** Whether what took the place of a withdrawn commitment is there, and another. */
+function checkSuccessors(files: readonly DivisionFile[], findings: Findings): void {
+  const all = files.flatMap(({ record }) => record?.value.commitments ?? []);
+  for (const { record } of files)
+    record?.value.commitments.forEach(({ id, withdrawn }, index) => {
+      if (withdrawn?.now === undefined) return;
+      const others = all.filter((other) => other.id !== id);
+      checkReference(
+        'commitment',
+        withdrawn.now,
+        others,
+        record.at(['commitments', index, 'withdrawn', 'now']),
+        findings,
+      );
+    });
 }
 
 type At = (...path: (string | number)[]) => Position;

@@ -149,3 +149,10 @@ test('a project whose name no text holds', () =>
     from: 'match: [chợ phiên]',
     to: 'match: [¦chợ đêm]',
   }));
+
+describe('a commitment withdrawn that leads', () => {
+  const at = 'content/2024-h1/groups/03-doi-song/commitments.yaml';
+  test('to one that is not there', () =>
+    expectFinding('unknown-name', { file: at, from: 'now: 3-06', to: 'now: ¦3-60' }));
+  test('to itself', () => expectFinding('unknown-name', { file: at, from: 'now: 3-06', to: 'now: ¦3-05' }));
+});
