@@ -5,7 +5,7 @@ import { address, allPages, sentencePage } from './address.ts';
 import { nearest } from './file/nearest.ts';
 import type { Findings, Position } from './finding.ts';
 import { languages, type Language } from './language.ts';
-import type { Content } from './read.ts';
+import type { Content } from './content.ts';
 
 /** Warns of links to pages, or to sentences on them, that the site does not have. */
 export function checkOwnLinks(root: string, { plans, about, site }: Content, findings: Findings): void {

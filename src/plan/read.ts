@@ -3,31 +3,25 @@
  *
  * The build, the staff's command line and the tests all call `read`, so what passes here is what is published.
  */
-import { abbreviationsSchema, type Abbreviation } from './name/abbreviation.ts';
+import { abbreviationsSchema } from './name/abbreviation.ts';
 import { checkFiles } from './allowed-files.ts';
 import { foldersIn } from './file/text-file.ts';
 import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
 import { checkCharts } from './target/check.ts';
+import type { Content } from './content.ts';
 import { checkOwnLinks } from './own-links.ts';
 import type { Plan } from './plan.ts';
-import { readProsePair, type Prose } from './prose/prose.ts';
+import { readProsePair } from './prose/prose.ts';
 import { readPlan } from './read-plan.ts';
 import { readYaml } from './file/record.ts';
-import { readShared, type SharedRecords } from './name/shared.ts';
-import { siteSchema, type Site } from './site.ts';
+import { readShared } from './name/shared.ts';
+import { siteSchema } from './site.ts';
 import type { Project } from './name/project.ts';
 import { termsSchema, type Term } from './name/term.ts';
 import { canonical } from './text/official-text.ts';
 import type { YamlRecord } from './file/yaml.ts';
 
-export interface Content extends SharedRecords {
-  site: Site;
-  terms: Term[];
-  abbreviations: Abbreviation[];
-  plans: Plan[];
-  /** The page about the site and its method. */
-  about: { vi: Prose; en: Prose };
-}
+export type { Content };
 
 /** What a reading yields: the content, unless an error forbids it, and every finding in reading order. */
 export interface Reading {
