@@ -1,6 +1,9 @@
 /**
  * What each key of the content's YAML files means, in Vietnamese: editors show it beside the key as staff type.
  * `file.key` speaks of a key in one kind of file, `key` alone of the others of that name.
+ *
+ * They stand beside the schemas, not in their `.meta`: the model holds no words for people, and one shape serves keys of
+ * different meaning.
  */
 export const keysVi: Record<string, string> = {
   // Shared.
@@ -78,11 +81,14 @@ export const keysVi: Record<string, string> = {
   strength: 'Mức ràng buộc theo đúng chữ của nghị quyết: phải, hoàn thành, kiên quyết, phấn đấu, tập trung…',
   deadline: 'Hạn, nếu nghị quyết nêu.',
   verbatim: 'Đúng những chữ của nghị quyết.',
-  rule: 'Hạn cho máy đọc: before (trước ngày), by (đến hết ngày), within (trong kỳ), to (đến năm).',
+  rule: 'Hạn cho máy đọc: before (trước ngày), by (đến hết ngày), within (trong kỳ), to (đến năm); before_event, upon_event (theo một sự việc), by_document (theo một văn bản).',
   before: 'Trước ngày này, không tính ngày này.',
   by: 'Đến hết ngày này.',
   within: 'Trong năm, nửa năm, quý hoặc tháng: 2023-H2, 2023-Q3, 2023-09.',
   to: 'Đến năm.',
+  before_event: 'Trước một sự việc mà nghị quyết nêu, không phải một ngày.',
+  upon_event: 'Ngay khi có một sự việc mà nghị quyết nêu.',
+  by_document: 'Mã văn bản trong content/documents.yaml mà thời gian của nó là hạn.',
   responsible: 'Ai được nêu tên trong câu; không ghi nếu câu không nêu.',
   bodies: 'Mã cơ quan trong content/bodies.yaml.',
   projects: 'Dự án, đề án, chương trình theo tên nghị quyết gọi.',
@@ -104,9 +110,6 @@ export const keysVi: Record<string, string> = {
     'Vì sao không báo cáo nào cho biết được: degree chỉ đòi hơn, tốt hơn; condition là tình trạng không có thước đo.',
   searched: 'Ngày gần nhất đã tìm báo cáo về việc này; chưa tìm thì bỏ dòng này.',
   doers: 'Ai được cả nghị quyết giao việc.',
-  before_event: 'Trước một sự việc không ghi ngày, hai thứ tiếng: khai giảng năm học 2023-2024.',
-  upon_event: 'Ngay khi có một sự việc, hai thứ tiếng.',
-  by_document: 'Thời gian do văn bản khác đặt ra: mã trong content/documents.yaml.',
   'plan.within': 'Kỳ mà cả nghị quyết đặt nhiệm vụ: 2023-H2.',
   also: 'Tên khác mà người ta hay gọi.',
   fact: 'Sự việc, bằng lời của chúng tôi, không chép bài.',

@@ -10,12 +10,12 @@ import { lineSums, seedHash } from '../plan/text/seed.ts';
 import {
   fingerprint,
   groupsOf,
-  parseText,
   canonical,
   sentencesIn,
   type Division,
   type Sentence,
 } from '../plan/text/official-text.ts';
+import { parseText } from '../plan/text/parse.ts';
 import { fold } from '../search/token.ts';
 import { UsageError } from './command.ts';
 import { blank, blankProse, yaml, type NewFiles } from './new-files.ts';

@@ -1,51 +1,11 @@
-/**
- * Every file that content may hold, by path, with the schema of its YAML: the one table from which stray files are told
- * and the editors' schemas are written.
- */
+/** Every file that content may hold, by path: what is not among them is told as stray. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { z } from 'zod';
-import { abbreviationsSchema } from './name/abbreviation.ts';
-import { bodiesSchema } from './name/body.ts';
-import { documentsSchema } from './name/document.ts';
-import { commitmentsSchema } from './commitment/commitment.ts';
 import { checkSize } from './file/text-file.ts';
 import type { Findings } from './finding.ts';
-import { placesSchema } from './name/place.ts';
-import { projectsSchema } from './name/project.ts';
-import { planSchema } from './plan.ts';
 import { nearest } from './file/nearest.ts';
-import { siteSchema } from './site.ts';
-import { slipsSchema } from './text/slip.ts';
-import { termsSchema } from './name/term.ts';
-import { targetSchema } from './target/target.ts';
-import { translationSchema } from './text/translation.ts';
-import { unitsSchema } from './name/unit.ts';
-import { updateSchema } from './update/update.ts';
-
-/** YAML files by name of their schema; in a path `*` stands for any name, or part of one. */
-export const yamlFiles: Record<string, { paths: string[]; schema: z.ZodType }> = {
-  site: { paths: ['content/site.yaml'], schema: siteSchema },
-  terms: { paths: ['content/terms.yaml'], schema: termsSchema },
-  abbreviations: { paths: ['content/abbreviations.yaml'], schema: abbreviationsSchema },
-  places: { paths: ['content/places.yaml'], schema: placesSchema },
-  bodies: { paths: ['content/bodies.yaml'], schema: bodiesSchema },
-  documents: { paths: ['content/documents.yaml'], schema: documentsSchema },
-  projects: { paths: ['content/projects.yaml'], schema: projectsSchema },
-  units: { paths: ['content/units.yaml'], schema: unitsSchema },
-  plan: { paths: ['content/*/plan.yaml'], schema: planSchema },
-  target: { paths: ['content/*/targets/*.yaml'], schema: targetSchema },
-  update: { paths: ['content/*/updates/*/update.yaml'], schema: updateSchema },
-  slips: { paths: ['content/*/slips.yaml'], schema: slipsSchema },
-  commitments: {
-    paths: ['content/*/commitments.yaml', 'content/*/groups/*/commitments.yaml'],
-    schema: commitmentsSchema,
-  },
-  translation: {
-    paths: ['content/*/translation.yaml', 'content/*/groups/*/translation.yaml'],
-    schema: translationSchema,
-  },
-};
+import { yamlFiles } from './yaml-files.ts';
+import { byText } from './order.ts';
 
 const otherFiles = [
   ...['content/README.md', 'content/LICENSE.md', 'content/translation-terms.md'],
@@ -108,7 +68,7 @@ const entriesOf = (root: string, folder: string) =>
   existsSync(join(root, folder))
     ? readdirSync(join(root, folder), { withFileTypes: true })
         .filter(({ name }) => !name.startsWith('.'))
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .sort((a, b) => byText(a.name, b.name))
     : [];
 
 const filesUnder = (root: string, folder: string): string[] =>

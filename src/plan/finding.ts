@@ -2,6 +2,9 @@
  * What is wrong with the content, as data. Rules report; only the command line and the build print, in the words of
  * `src/words`. A rule's name never changes: people look it up.
  */
+import { byText } from './order.ts';
+
+import type { Language } from './language.ts';
 
 /** Each rule with the facts its sentence needs. */
 export interface FindingValues {
@@ -41,6 +44,10 @@ export interface FindingValues {
   modality: { id: string };
   'quote-not-found': { id: string; quote: string; text: string };
   'term-not-found': { term: string; match: string };
+  'project-not-found': { id: string; match: string };
+  /** `length` in characters. */
+  'title-long': { id: string; language: Language; length: number; limit: number };
+  'title-stop': { id: string; language: Language };
   'unknown-plan': { id: string; allowed: string[] };
   'wrong-part': { id: string; part: string };
   'english-not-found': { id: string; quote: string; text: string };
@@ -130,9 +137,8 @@ export class Findings {
 
   /** By file, line and column, as one reads. */
   sorted(): Finding[] {
-    const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
     return this.list.toSorted(
-      (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule),
+      (a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule),
     );
   }
 }

@@ -9,7 +9,6 @@ import type { Plan } from '../plan/plan.ts';
 import { piecesOf } from '../plan/text/quote.ts';
 import { address, sentencePage } from '../plan/address.ts';
 import { formatDate } from '../words/date.ts';
-import { formatDeadline } from '../words/deadline.ts';
 import { divisionName } from '../words/division.ts';
 import type { Language } from '../plan/language.ts';
 import { wordsOf } from '../words/words.ts';

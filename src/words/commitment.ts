@@ -48,8 +48,8 @@ export const commitment = {
   responsible: { vi: 'Ai làm', en: 'Who is to do it' },
   mobilised: { vi: 'Vận động, huy động ai', en: 'Who is to be mobilised' },
   byDoers: {
-    vi: (doers: string): string => `câu này không nêu tên; cả nghị quyết giao cho ${doers}`,
-    en: (doers: string): string => `this sentence names nobody; the resolution as a whole is assigned to ${doers}`,
+    vi: (doers: string): string => `câu này không nêu tên; cả nghị quyết giao cho: ${doers}`,
+    en: (doers: string): string => `this sentence names nobody; the resolution as a whole is assigned to: ${doers}`,
   },
   places: { vi: 'Địa phương được nêu', en: 'Places named' },
   documents: { vi: 'Văn bản được dẫn', en: 'Documents cited' },

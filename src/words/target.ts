@@ -130,7 +130,6 @@ export const target = {
   },
   ruleMore: { vi: 'Toàn bộ quy tắc', en: 'The whole rule' },
   /** The heading of the about page that tells the rule. */
-  ruleAnchor: { vi: 'tình-trạng', en: 'status' },
   facts: {
     commitment: { vi: 'Nhiệm vụ', en: 'Task' },
     period: { vi: 'Kỳ', en: 'Period' },

@@ -171,7 +171,7 @@ export const staffWork: Work[] = [
     name: 'a commitment in other plain words',
     apply(root, before) {
       inCommitment(root, before, before.reportable.at(-1)!.id, (document, path) =>
-        document.setIn([...path, 'plain'], document.createNode({ vi: 'Nói gọn hơn.', en: 'Said more briefly.' })),
+        document.setIn([...path, 'plain'], document.createNode({ vi: 'Nói gọn hơn', en: 'Said more briefly' })),
       );
     },
   },

@@ -3,6 +3,7 @@ import { checkReference } from '../file/reference.ts';
 import { readYaml } from '../file/record.ts';
 import type { YamlRecord } from '../file/yaml.ts';
 import type { Findings, Position } from '../finding.ts';
+import { languages } from '../language.ts';
 import type { SharedRecords } from '../name/shared.ts';
 import { checkEnglish, checkQuote } from '../text/check-quote.ts';
 import type { OfficialText } from '../text/official-text.ts';
@@ -10,7 +11,6 @@ import { readQuantities } from '../text/quantity.ts';
 import { spansOf } from '../text/quote.ts';
 import type { Translation } from '../text/translation.ts';
 import { commitmentsSchema, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
-import { operativeSentences, type Ledger } from './ledger.ts';
 
 /** A `commitments.yaml` and the divisions of the text it answers for: `3`, or `0` and `d2`. */
 export interface DivisionFile {
@@ -58,6 +58,7 @@ export function checkDivisions(
       const sentences = checkQuotes(commitment, context, at, progress.faulty, findings);
       checkWords(commitment, sentences, at, progress.faulty, findings);
       checkNames(commitment, context.shared, at, findings);
+      checkTitle(commitment, at, findings);
     });
     record.value.context.forEach((span, index) =>
       checkQuote(context.text, span, record.at(['context', index, 'quote']), findings),
@@ -129,6 +130,18 @@ function checkWords(
   amounts.forEach(({ verbatim }, index) => isThere(verbatim, 'amounts', at('amounts', index, 'verbatim')));
 }
 
+/** Titles head pages and lines of lists; a search page shows some 60 characters, two lines of a phone some 100. */
+const titleLimit = 100;
+
+function checkTitle({ id, plain }: CommitmentRecord, at: At, findings: Findings): void {
+  for (const language of languages) {
+    const { length } = plain[language];
+    const position = at('plain', language);
+    if (length > titleLimit) findings.add('title-long', position, { id, language, length, limit: titleLimit });
+    if (/(?<!\.)\.$/u.test(plain[language])) findings.add('title-stop', position, { id, language });
+  }
+}
+
 /** Whether all that it names is there. */
 function checkNames(commitment: CommitmentRecord, shared: SharedRecords, at: At, findings: Findings): void {
   const { kind, responsible, mobilised, places, projects, deadline } = commitment;
@@ -159,40 +172,4 @@ function agrees({ verbatim, rule }: NonNullable<CommitmentRecord['deadline']>): 
       ? canonical === meant
       : !/^\d{4}$/u.test(canonical) || day.startsWith(canonical),
   );
-}
-
-/** The file that answers for a sentence. */
-const fileOf = (files: readonly DivisionFile[], sentence: string): DivisionFile | undefined =>
-  files.find(({ divisions }) => divisions.includes(sentence.split('.')[0]!));
-
-const topOf = (files: readonly DivisionFile[], sentence: string): Position => ({
-  file: fileOf(files, sentence)?.path ?? '',
-  line: 1,
-  column: 1,
-});
-
-/** Tells words and numbers left over; those of a file or sentence at fault are told by that fault. */
-export function checkAccounts(
-  files: readonly DivisionFile[],
-  { words: left, unexplained }: Ledger,
-  faulty: ReadonlySet<string>,
-  findings: Findings,
-): void {
-  const isSound = ({ at }: { at: string }): boolean => Boolean(fileOf(files, at)?.record) && !faulty.has(at);
-  for (const { at, words } of left.filter(isSound)) findings.add('uncovered', topOf(files, at), { id: at, words });
-  for (const { at, words } of unexplained.filter(isSound))
-    findings.add('number-unexplained', topOf(files, at), { id: at, words });
-}
-
-/** Every document code of the operative part is in the register of documents. */
-export function checkCodes(
-  files: readonly DivisionFile[],
-  { text, shared: { documents } }: CommitmentContext,
-  findings: Findings,
-): void {
-  const codes = new Set(documents.flatMap(({ code, match }) => [code, ...match]));
-  for (const { id, text: words } of operativeSentences(text))
-    for (const { kind, raw } of readQuantities(words, 'vi'))
-      if (kind === 'code' && !raw.startsWith('COVID') && !codes.has(raw))
-        findings.add('uncited-code', topOf(files, id), { id, code: raw });
 }

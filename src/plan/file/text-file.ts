@@ -63,38 +63,19 @@ export function readBytes(root: string, path: string, findings: Findings): Buffe
   return null;
 }
 
+/** The bytes of U+FFFD, which a text may hold itself and which a decoder writes for a wrong byte. */
+const replacement = Buffer.from('\uFFFD');
+
 /** Decodes UTF-8 strictly: a wrong byte is a finding at its place, never a silent "�". */
 export function decode(path: string, bytes: Buffer, findings: Findings): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const good = wellFormedLength(bytes);
-    const position = positionAt({ path, text: bytes.subarray(0, good).toString('utf8') }, good);
-    findings.add('not-utf8', position, { byte: bytes[good] ?? 0 });
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  for (const { index } of text.matchAll(/\uFFFD/gu)) {
+    const at = Buffer.byteLength(text.slice(0, index));
+    if (bytes.subarray(at, at + replacement.length).equals(replacement)) continue;
+    findings.add('not-utf8', positionAt({ path, text }, index), { byte: bytes[at]! });
     return null;
   }
-}
-
-/** How many leading bytes are whole UTF-8 characters, found by halving: a stream fails only once a byte is wrong. */
-function wellFormedLength(bytes: Buffer): number {
-  let good = 0;
-  let bad = bytes.length + 1;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle), true)) good = middle;
-    else bad = middle;
-  }
-  while (!decodes(bytes.subarray(0, good), false)) good--;
-  return good;
-}
-
-function decodes(bytes: Buffer, stream: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
-    return true;
-  } catch {
-    return false;
-  }
+  return text;
 }
 
 /** Where each line of a file begins; found once, for positions are asked of every value. */

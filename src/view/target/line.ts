@@ -1,5 +1,5 @@
 /** The way of a target's figures through its year. */
-import { drawPath, type PathPoint } from '../../chart/line.ts';
+import { drawLine, type LinePoint } from '../../chart/line.ts';
 import { formatNumber } from '../../words/number.ts';
 import { wordsOf } from '../../words/words.ts';
 import { describeTarget } from './describe.ts';
@@ -7,7 +7,7 @@ import { figureAs, foot, goalAs, type TargetHere } from './chart-data.ts';
 import { joinFigures } from './target-text.ts';
 
 /** @returns an inline SVG; null where figures of fewer than two days were published, or the target is of no year */
-export function pathPicture(here: TargetHere): string | null {
+export function lineOf(here: TargetHere): string | null {
   const { target, language } = here;
   const { days } = target;
   if (!days?.start?.endsWith('-01-01')) return null;
@@ -23,10 +23,10 @@ export function pathPicture(here: TargetHere): string | null {
   if (new Set(inYear.map(({ observation }) => observation.days.end)).size < 2) return null;
   const words = wordsOf(language).target;
   const points = merge(
-    inYear.map(({ observation }): PathPoint => ({ ...figureAs(here, observation), day: observation.days.end })),
+    inYear.map(({ observation }): LinePoint => ({ ...figureAs(here, observation), day: observation.days.end })),
   );
   const own = goalAs(here);
-  return drawPath({
+  return drawLine({
     description: describeTarget(here, ['like', 'part', 'not-comparable']),
     from: `${year}-01-01`,
     to: `${year}-12-31`,
@@ -42,7 +42,7 @@ export function pathPicture(here: TargetHere): string | null {
 }
 
 /** Figures of one day that would lie upon each other are one mark; different ones of a day share one label. */
-function merge(points: readonly PathPoint[]): PathPoint[] {
+function merge(points: readonly LinePoint[]): LinePoint[] {
   const distinct = [...new Map(points.map((each) => [`${each.day} ${each.shown} ${each.firmness}`, each])).values()];
   const byDay = new Map<string, string[]>();
   for (const { day, shown } of distinct.toSorted((a, b) => a.value - b.value))

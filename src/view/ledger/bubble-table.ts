@@ -1,5 +1,5 @@
 /** Commitments by the part of the text and by kind, as a picture. The table beside it holds the same counts. */
-import { drawMatrix } from '../../chart/bubble-table.ts';
+import { drawBubbleTable } from '../../chart/bubble-table.ts';
 import { commitmentKinds } from '../../plan/commitment/commitment.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Language } from '../../plan/language.ts';
@@ -9,7 +9,7 @@ import { wordsOf } from '../../words/words.ts';
 import { byDivision } from '../commitment/commitment-text.ts';
 
 /** @returns an inline SVG */
-export function matrixOf({ commitments }: Plan, language: Language): string {
+export function bubbleTableOf({ commitments }: Plan, language: Language): string {
   const { ledger } = wordsOf(language);
   const count = (value: number): string => formatNumber(value, language);
   const rows = byDivision(commitments).map(([division, own]) => {
@@ -19,7 +19,7 @@ export function matrixOf({ commitments }: Plan, language: Language): string {
   const list = rows
     .map(({ label, counts }) => `${label} ${count(counts.reduce((sum, each) => sum + each, 0))}`)
     .join(', ');
-  return drawMatrix({
+  return drawBubbleTable({
     description: `${ledger.commitments}: ${list}.`,
     columns: commitmentKinds.map((kind) => ledger.shortKinds[kind]),
     rows,
