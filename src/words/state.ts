@@ -73,8 +73,8 @@ export const stateWords = {
     label: { vi: 'chưa tìm thấy số cả kỳ', en: 'no final figure found' },
     short: { vi: 'chưa tìm thấy số cả kỳ', en: 'no final figure found' },
     meaning: {
-      vi: 'Kỳ đã hết nhưng chúng tôi chỉ tìm thấy số của một phần kỳ.',
-      en: 'The period is over, but we found figures for only part of it.',
+      vi: 'Kỳ đã hết nhưng chúng tôi chỉ tìm thấy số của một phần kỳ, hoặc nguồn nói lúc đó việc đang làm.',
+      en: 'The period is over, but we found only figures for part of it, or a source that says work was going on then.',
     },
   },
   'not-measurable': {
