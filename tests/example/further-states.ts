@@ -48,7 +48,7 @@ export function addFurtherStates(root: string): void {
     commitment: `  - id: 3-${String(index + 8).padStart(2, '0')}
     quotes:
       - { at: ${idOf(index)}, begins: ${begins(vi)}, quote: ${vi.slice(0, -1)}, english: ${en.slice(0, -1)} }
-    plain: { vi: ${vi}, en: ${en} }
+    plain: { vi: ${vi.slice(0, -1)}, en: ${en.slice(0, -1)} }
     ${rest}
 `,
   }));
