@@ -19,7 +19,7 @@ export const deadline = {
   },
   undated: {
     vi: 'Theo một sự việc hoặc một văn bản khác, không ghi ngày',
-    en: 'Set by an event or by another document, without a day',
+    en: 'Set by an event or by another document, with no day given',
   },
   past: { vi: 'đã qua', en: 'passed' },
   toCalendar: { vi: 'Thêm thời hạn vào lịch (.ics)', en: 'Add the deadlines to a calendar (.ics)' },
