@@ -45,19 +45,20 @@ const sentenceLinks = ({ fileURL }: PluginFactoryContext): MdastPluginDefinition
   });
 };
 
+/** The oldest browsers in which every page is to be read. */
+const browsers = ['chrome80', 'safari13', 'firefox78'];
+
 export default defineConfig({
   site: origin,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // The page's policy allows no inline style or script, whatever their size.
   vite: {
-    // Under a name that a rule of `_headers` can know: its response alone may compile WebAssembly.
-    worker: {
-      format: 'es',
-      rolldownOptions: { output: { entryFileNames: 'assets/[name].[hash].js' } },
-    },
     build: {
       assetsInlineLimit: 0,
+      // Browsers a reader may have; what searches asks for newer ones, and says so where they are not.
+      target: browsers,
+      cssTarget: browsers,
       rolldownOptions: {
         // Astro's own marker in MDX modules, of no consequence here, would drown what matters.
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),

@@ -8,7 +8,7 @@ import { decode } from '../plan/file.ts';
 import { Findings } from '../plan/finding.ts';
 import { lineSums, seedHash } from '../plan/seed.ts';
 import { fingerprint, groupsOf, parseText, plain, sentencesIn, type Division, type Sentence } from '../plan/text.ts';
-import { fold } from '../search/token.ts';
+import { fold } from '../search/spelling.ts';
 import { Misuse } from './command.ts';
 import { blank, blankProse, yaml, type NewFiles } from './new-files.ts';
 import { describeFinding } from './report.ts';

@@ -1,175 +1,195 @@
-/** Finds and puts in order. Runs in the worker, over Pagefind, which finds words but does not order them as people would. */
-import { inLanguage, judge, type Match } from './layout.ts';
-import { createLookup, type Pagefind, type PagefindResult } from './lookup.ts';
-import { parseQuery, withoutAsking, type Query } from './query.ts';
-import type { Answer, Facet } from './record.ts';
+/** Pagefind, loaded once someone searches, and what a query comes to: answers by kind, or what may help instead. */
+import { find, findWithin, isQuestion, ranking, readQuery, respaced, withoutAsking, type Found, type Pagefind, type Query } from './find.ts';
+import { namesFor, namesIn, namesWithin, similarNames, type Name, type NamedAnswer } from './names.ts';
+import type { Carried } from './carried.ts';
+import { filters, idOf, indexFolder, kinds, nameOf, valueOf, type Filter, type Kind } from './record.ts';
+import { isSyllable, spelledByKeys } from './telex.ts';
 
-export interface Request {
-  typed: string;
-  /** Languages to look in, one after the other until something is found. */
-  languages: string[];
+/** Answers of one kind: those by name, which the page holds, and those of the index. */
+export interface Group {
+  kind: Kind;
+  names: Name[];
+  found: Found[];
 }
-
-/** Values chosen of facets, by id. */
-export type Chosen = Partial<Record<Facet, string>>;
-
-export interface Found {
-  /** What was looked up, in the end. */
-  asked: Query;
-  /** The terms that found the answers: spelt as typed, and whatever the marks. */
-  exact: string[];
-  folded: string[];
-  /** The language they were found in. */
-  language: string;
+export interface Outcome {
+  query: Query;
+  groups: Group[];
   /** Words of a question were left out. */
   relaxed: boolean;
-  /** In order. */
-  ranked: Ranked[];
+  /** In the other language, in one group. */
+  elsewhere: boolean;
+}
+export type Chosen = Partial<Record<Filter, string>>;
+
+const nothing = { groups: [], relaxed: false, elsewhere: false };
+/** Whether a query may be of a language: Vietnamese is made of syllables, English of other words too. */
+const mayBe = (language: string, { words }: Query): boolean =>
+  (language === 'vi') === words.every(({ spelt }) => /\d/u.test(spelt) || isSyllable(spelt));
+
+/** What an index beside the first needs to be told anew. */
+const merging = { ...ranking, baseUrl: '/' };
+
+/** Groups by name: whole names first, then those that are no document's or page's. */
+export function byName(query: Query, names: readonly Name[]): Group[] {
+  const found = namesFor(query.words, query.begun, names).filter(
+    ({ name, whole }) => whole || (!query.phrase && name.kind !== 'document' && name.kind !== 'page'),
+  );
+  return grouped(found);
 }
 
-export interface Ranked extends Match {
-  id: string;
-  score: number;
-  /** Spelt as typed, marks and all. */
-  exact: boolean;
-  data: () => Promise<{ answer: Answer }>;
+/** Kinds of which a whole name was asked first. */
+function grouped(found: readonly NamedAnswer[]): Group[] {
+  const order: Kind[] = ['group', ...kinds.filter((kind) => kind !== 'group')];
+  return [true, false].flatMap((first) =>
+    order.flatMap((kind) => {
+      const own = found.filter(({ name }) => name.kind === kind);
+      const whole = own.some((each) => each.whole);
+      return own.length > 0 && whole === first ? [{ kind, names: own.map(({ name }) => name), found: [] }] : [];
+    }),
+  );
 }
 
-/** A value of a facet, and how many answers it would leave. */
-export type Choice = [id: string, name: string, count: number];
+/** @param again how often loading was tried before: an address that failed is not asked for again under the same name */
+export async function loadEngine(carried: Carried, names: readonly Name[], again: number) {
+  const { language, say, plan, plans, rewritings, twin } = carried;
+  const other = language === 'vi' ? 'en' : 'vi';
+  const address = `/${indexFolder(null)}pagefind.js${again > 0 ? `?${again}` : ''}`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const about = (id: string) => valueOf(plans.find(([each]) => each === id)!);
+  await pagefind.options({ ...ranking, mergeFilter: { language, plan: about(plan) } });
+  await pagefind.init();
 
-const order = (a: Ranked, b: Ranked): number =>
-  Number(b.exact) - Number(a.exact) || a.rank - b.rank || b.run - a.run || b.score - a.score || (a.id < b.id ? -1 : 1);
-
-/** The last rank at which all words stand side by side. */
-const sideBySide = 3;
-
-export type Engine = ReturnType<typeof createEngine>;
-
-/** @param firstWords of each file of the index, in order */
-export function createEngine(pagefind: Pagefind, firstWords: readonly string[]) {
-  const { isKnown, having, lookUp } = createLookup(pagefind, firstWords);
-
-  /** Looks words up whatever their marks, and sets those apart that are spelt as typed. */
-  async function rank(folded: string[], exact: string[], language: string): Promise<Ranked[]> {
-    const typedMarks = exact.join(' ') !== folded.join(' ');
-    const all = await lookUp(folded, language);
-    const spelt = new Map<string, number[]>();
-    if (typedMarks && all.length > 0) for (const { id, words } of await lookUp(exact, language)) spelt.set(id, words);
-    return all
-      .map(({ id, score, words, data }) => ({
-        id,
-        score,
-        data,
-        exact: !typedMarks || spelt.has(id),
-        ...judge(spelt.get(id) ?? words, folded.length),
-      }))
-      .toSorted(order);
+  const sets = new Map<string, Promise<Set<string>>>();
+  /** The records that have a value of a filter. */
+  function having(filter: Filter, value: string): Promise<Set<string>> {
+    const key = `${filter} ${value}`;
+    const known =
+      sets.get(key) ??
+      pagefind
+        .search(null, { filters: { [filter]: value } })
+        .then(({ results }) => new Set(results.map(({ id }) => id)));
+    sets.set(key, known);
+    return known;
   }
-
-  async function attempt(asked: Query, language: string, relaxed = false): Promise<Found> {
-    const { exact, folded, begun, phrase } = asked;
-    const whole = await rank(folded, exact, language);
-    // The last word may be on its way: taken as a beginning where it is no whole word beside the others.
-    const unfinished = begun && !whole.some((answer) => answer.rank <= sideBySide);
-    const exactBegun = begun ? [...exact.slice(0, -1), begun.at(-1)!] : exact;
-    const extended = unfinished ? await rank(begun, exactBegun, language) : [];
-    const fresh = extended.filter(
-      (answer) => whole.length === 0 || (answer.rank <= sideBySide && whole.every(({ id }) => id !== answer.id)),
-    );
-    const all = fresh.length > 0 ? [...whole, ...fresh].toSorted(order) : whole;
-    const inOrder = phrase ? await sideBySideInOrder(exact, language) : null;
-    // Where marks were typed, words that are scattered and spelt with others are no answer.
-    const ranked = all.filter((answer) =>
-      inOrder ? inOrder.has(answer.id) : answer.rank <= sideBySide || answer.exact,
-    );
-    const terms = begun && fresh.length > 0 ? { exact: exactBegun, folded: begun } : { exact, folded };
-    return { asked, ...terms, language, relaxed, ranked };
+  async function inGroups(found: Found[], named: Group[]): Promise<Group[]> {
+    const groups = new Map(named.map((group) => [group.kind, { ...group, found: [] as Found[] }]));
+    for (const each of found) {
+      const group = groups.get(each.kind) ?? { kind: each.kind, names: [], found: [] };
+      group.found.push(each);
+      groups.set(each.kind, group);
+    }
+    return [...groups.values()];
   }
-
-  /** The records in which terms stand side by side in their order. */
-  async function sideBySideInOrder(terms: string[], language: string): Promise<Set<string>> {
-    const [first = [], ...others] = await Promise.all(terms.map((term) => lookUp([term], language)));
-    const places = others.map((results) => new Map(results.map(({ id, words }) => [id, new Set(words)])));
-    const holds = ({ id, words }: PagefindResult): boolean =>
-      words.some((at) => places.every((place, index) => place.get(id)?.has(at + index + 1)));
-    return new Set(first.filter(holds).map(({ id }) => id));
+  async function search(query: Query): Promise<Found[]> {
+    const ids = await Promise.all(kinds.map((kind) => having('kind', valueOf([kind, say.kinds[kind]]))));
+    return find(pagefind, query, { language }, (id) => kinds.find((_, at) => ids[at]!.has(id)) ?? 'page');
   }
-
-  /** The answers that have all values chosen but that of one facet. */
-  async function narrow(answers: readonly Ranked[], chosen: Chosen, but?: string): Promise<Ranked[]> {
-    const wanted = Object.entries(chosen).filter(([facet]) => facet !== but);
-    const choices = wanted.length > 0 ? await pagefind.filters() : {};
-    const sets = await Promise.all(
-      wanted.map(async ([facet, id]) => {
-        const values = Object.keys(choices[facet] ?? {}).filter((value) => idOf(value) === id);
-        return Promise.all(values.map((value) => having(facet, value)));
+  async function narrow(found: Found[], chosen: Chosen, but?: Filter): Promise<Found[]> {
+    const wanted = filters.filter((filter) => chosen[filter] !== undefined && filter !== but);
+    const offered = wanted.length > 0 ? await pagefind.filters() : {};
+    const chosenSets = await Promise.all(
+      wanted.map((filter) => {
+        const value = Object.keys(offered[filter] ?? {}).find((each) => idOf(each) === chosen[filter]);
+        return value ? having(filter, value) : new Set<string>();
       }),
     );
-    return answers.filter(({ id }) => sets.every((set) => set.some((ids) => ids.has(id))));
+    return found.filter(({ id }) => chosenSets.every((set) => set.has(id)));
+  }
+
+  let foreign: Promise<Name[]> | undefined;
+  /** In the other language: its index beside ours, and the names of its page. */
+  async function elsewhere(query: Query): Promise<Group[]> {
+    foreign ??= Promise.all([
+      fetch(twin).then((response) => response.text()),
+      // Under its whole address, for Pagefind takes no index twice.
+      pagefind.mergeIndex(new URL(`/${indexFolder(null)}`, location.href).href, { ...merging, language: other, mergeFilter: { language: other } }),
+    ]).then(([html]) => namesIn(new DOMParser().parseFromString(html, 'text/html'), rewritings));
+    const named = byName(query, await foreign);
+    return inGroups(await findWithin(pagefind, query, { language: other }), named);
+  }
+
+  let last: { typed: string; found: Found[] } | undefined;
+  /** What the index holds, without words that only ask where those are of no use. */
+  async function ask(typed: string): Promise<Omit<Outcome, 'groups'> & { found: Found[]; named: Group[] }> {
+    const query = readQuery(typed, rewritings);
+    if (query.words.length === 0) return { ...nothing, query, found: [], named: [] };
+    const named = byName(query, names);
+    const found = await search(query);
+    if (found.length === 0 && named.length === 0)
+      for (const other of respaced(query)) {
+        const again = (await search(other)).filter(({ rank }) => rank < 3);
+        if (again.length > 0) return { ...nothing, query: other, found: again, named: byName(other, names) };
+      }
+    const less = withoutAsking(query);
+    if (!less || named.length > 0 || (found.length > 0 && !(isQuestion(typed) && found.every(({ rank }) => rank > 2))))
+      return { ...nothing, query, found, named };
+    const again = await search(less);
+    return { ...nothing, query: less, relaxed: true, found: again, named: byName(less, names) };
   }
 
   return {
-    narrow,
-
-    /** @returns null when nothing was typed that could be looked up */
-    async find({ typed, languages }: Request): Promise<Found | null> {
-      const query = parseQuery(typed);
-      if (!query) return null;
-      const relaxed = query.phrase ? null : withoutAsking(query);
-      for (const language of languages) {
-        const found = await attempt(query, language);
-        if (found.ranked.length === 0) continue;
-        // Words of a question stand anywhere: where words are but scattered, fewer of them tell more.
-        const scattered = found.ranked.every((answer) => answer.rank > sideBySide);
-        return relaxed && query.question && scattered ? attempt(relaxed, language, true) : found;
-      }
-      for (const language of relaxed ? languages : []) {
-        const found = await attempt(relaxed!, language, true);
-        if (found.ranked.length > 0) return found;
-      }
-      return attempt(query, languages[0]!);
+    async answer(typed: string, chosen: Chosen): Promise<Outcome> {
+      const { found, named, ...outcome } = await ask(typed);
+      last = { typed, found };
+      if (Object.keys(chosen).length > 0) return { ...outcome, groups: await inGroups(await narrow(found, chosen), []) };
+      const groups = await inGroups(found, named);
+      if (groups.length > 0 || outcome.query.words.length === 0) return { ...outcome, groups };
+      const within = isQuestion(typed) ? namesWithin(outcome.query.words, names) : [];
+      if (within.length > 0) return { ...outcome, groups: await inGroups([], grouped(within)) };
+      if (!mayBe(other, outcome.query)) return { ...outcome, groups };
+      const told = await elsewhere(readQuery(typed, rewritings));
+      return { ...outcome, relaxed: false, groups: told, elsewhere: told.length > 0 };
     },
 
-    /** The words of a query that are nowhere in a language, as terms. */
-    async unknown({ typed, languages: [language = ''] }: Request): Promise<string[]> {
-      const terms = parseQuery(typed)?.folded ?? [];
-      const told = await Promise.all(terms.map((term) => isKnown(inLanguage(language, term))));
-      return terms.filter((_, index) => !told[index]);
+    /** For each filter, how many of the last answers each choice would leave, the other choices kept. */
+    async counts(chosen: Chosen): Promise<[Filter, [id: string, name: string, count: number][]][]> {
+      const offered = await pagefind.filters();
+      return Promise.all(
+        filters.map(async (filter) => {
+          const left = await narrow(last?.found ?? [], chosen, filter);
+          const values = Object.keys(offered[filter] ?? {});
+          const own = await Promise.all(values.map((value) => having(filter, value)));
+          const counted = values.map((value, at): [string, string, number] => [
+            idOf(value),
+            nameOf(value),
+            left.filter(({ id }) => own[at]!.has(id)).length,
+          ]);
+          return [filter, counted.filter(([id, , count]) => count > 0 || chosen[filter] === id)] as const;
+        }),
+      ) as Promise<[Filter, [string, string, number][]][]>;
     },
 
-    /**
-     * For each facet, how many answers each choice would leave, the other choices kept.
-     *
-     * @param languages to choose from
-     */
-    async counts(
-      { asked, ranked }: Found,
-      chosen: Chosen,
-      languages: readonly string[],
-    ): Promise<Partial<Record<Facet, Choice[]>>> {
-      const counted: Partial<Record<Facet, Choice[]>> = { language: [] };
-      for (const language of languages) {
-        const answers = await narrow((await attempt(asked, language)).ranked, chosen);
-        if (answers.length > 0) counted.language!.push([language, '', answers.length]);
-      }
-      for (const [facet, values] of Object.entries(await pagefind.filters()) as [Facet, Record<string, number>][]) {
-        const left = await narrow(ranked, chosen, facet);
-        const choices = new Map<string, Choice>();
-        for (const value of Object.keys(values)) {
-          const id = idOf(value);
-          const ids = await having(facet, value);
-          const count = left.filter((answer) => ids.has(answer.id)).length;
-          // A value has a name in each language: that of the answers counts.
-          if (count > 0 || (chosen[facet] === id && !choices.has(id)))
-            choices.set(id, [id, value.slice(id.length + 1), count + (choices.get(id)?.[2] ?? 0)]);
-        }
-        counted[facet] = [...choices.values()];
-      }
-      return counted;
+    /** Looks in all plans from now on. */
+    async widen(): Promise<void> {
+      for (const [id] of plans.filter(([each]) => each !== plan))
+        await pagefind.mergeIndex(`/${indexFolder(id)}`, { ...merging, language, mergeFilter: { language, plan: about(id) } });
+      sets.clear();
+    },
+
+    /** For a query that finds nothing: what the keys typed spell, names like it, the query with less; as far as they find. */
+    async hints(typed: string): Promise<{ spelt: string | null; like: Name[]; less: [typed: string, count: number][] }> {
+      const count = async (text: string): Promise<number> => (await ask(text)).found.length;
+      const spelt = spelledByKeys(typed);
+      const parts = typed.trim().split(/\s+/u).slice(0, 8);
+      const known = await Promise.all(parts.map(async (part) => (await count(`${part} `)) > 0));
+      const kept = known.every(Boolean)
+        ? parts.map((_, at) => parts.filter((__, index) => index !== at))
+        : [parts.filter((_, index) => known[index])];
+      const less = await Promise.all(
+        kept
+          .map((each) => each.join(' '))
+          .filter((each) => each !== '' && each !== typed.trim())
+          .map(async (each): Promise<[string, number]> => [each, await count(each)]),
+      );
+      return {
+        spelt: spelt && (await count(spelt)) > 0 ? spelt : null,
+        like: similarNames(readQuery(typed, rewritings).words, names),
+        less: less
+          .filter(([, found]) => found > 0)
+          .sort(([, a], [, b]) => a - b)
+          .slice(0, 3),
+      };
     },
   };
 }
-
-/** Values read "id name". */
-const idOf = (value: string): string => value.split(' ')[0]!;
+export type Engine = Awaited<ReturnType<typeof loadEngine>>;

@@ -1,7 +1,7 @@
 /** Words shown to readers, in English. */
 import { commitmentEn, registerEn } from './commitment-en.ts';
 import { calendarEn, ledgerEn, listsEn } from './lists-en.ts';
-import { searchEn, searchFormEn } from './search-en.ts';
+import { search, searchForm } from './search.ts';
 import { targetEn } from './target-en.ts';
 import { updateEn } from './update-en.ts';
 import type { Words } from './vi.ts';
@@ -113,7 +113,7 @@ export const en: Words = {
     document: 'What is this document, who must act, who monitors?',
     documentLink: 'About the resolution',
   },
-  searchForm: searchFormEn,
+  searchForm: searchForm.en,
   plan: {
     facts: 'The document',
     kind: 'Kind',
@@ -180,7 +180,7 @@ export const en: Words = {
     translated: 'sentences with an English translation',
     slips: 'slips of the pen in the original, marked',
   },
-  search: searchEn,
+  search: search.en,
   notFound: {
     title: 'There is no such page',
     body: 'The address may have been mistyped. Addresses on this site never change, so a correct link always opens.',

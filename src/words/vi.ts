@@ -1,7 +1,7 @@
 /** Words shown to readers, in Vietnamese. This file defines which words there are. */
 import { commitmentVi, registerVi } from './commitment-vi.ts';
 import { calendarVi, ledgerVi, listsVi } from './lists-vi.ts';
-import { searchFormVi, searchVi } from './search-vi.ts';
+import { search, searchForm } from './search.ts';
 import { targetVi } from './target-vi.ts';
 import { updateVi } from './update-vi.ts';
 
@@ -113,7 +113,7 @@ export const vi = {
     document: 'Văn bản này là gì, ai phải làm, ai giám sát?',
     documentLink: 'Xem phần giới thiệu nghị quyết',
   },
-  searchForm: searchFormVi,
+  searchForm: searchForm.vi,
   plan: {
     facts: 'Về văn bản',
     kind: 'Loại',
@@ -180,7 +180,7 @@ export const vi = {
     translated: 'câu có bản tiếng Anh',
     slips: 'lỗi viết trong bản gốc đã đánh dấu',
   },
-  search: searchVi,
+  search: search.vi,
   notFound: {
     title: 'Không có trang này',
     body: 'Địa chỉ có thể bị gõ sai. Địa chỉ của trang này không bao giờ đổi, nên liên kết đúng thì luôn mở được.',

@@ -45,6 +45,8 @@ test.each([
 ])('it is on %s', (_, file, words) => expect(readFileSync(join(root, 'dist', file), 'utf8')).toContain(words));
 
 test('and it can be found', () => {
-  const found = recordsOf(judge(root).content!).filter(({ answer }) => answer.url.endsWith(`/cap-nhat/${id}/`));
-  expect(found.map(({ names }) => names[0])).toEqual(['Số việc làm mới năm 2023']);
+  const content = judge(root).content!;
+  const records = content.plans.flatMap((plan) => recordsOf(plan, content, 'vi'));
+  const found = records.filter(({ url }) => url.endsWith(`/cap-nhat/${id}/`));
+  expect(found.map(({ title }) => title)).toEqual([expect.stringContaining('Số việc làm mới năm 2023')]);
 });
