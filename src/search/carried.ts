@@ -1,42 +1,20 @@
-/** What the search page carries for its script: written at the build, read in the browser. */
+/** What the search page carries for its script, as JSON: functions among its words stay behind. */
 import type { Plan } from '../plan/plan.ts';
 import type { Content } from '../plan/read.ts';
 import { address } from '../words/address.ts';
 import { otherLanguage, type Language } from '../words/language.ts';
 import type { SearchWords } from '../words/search.ts';
-import type { Rewriting } from './spelling.ts';
+import { wordsOf } from '../words/words.ts';
+import { rewritingsOf } from './records.ts';
 
-const kept = ['failed', 'retry', 'searching', 'relaxed', 'elsewhere', 'otherMarks', 'spelt', 'maybe', 'less', 'all', 'kinds'] as const;
-
-export interface Carried {
-  language: Language;
-  /** The plan whose index is searched first, and all plans with what they are called. */
-  plan: string;
-  plans: [id: string, title: string][];
-  rewritings: readonly Rewriting[];
-  /** The search page of the other language. */
-  twin: string;
-  /** With `{n}` and `{q}` for what is counted and quoted. */
-  say: Pick<SearchWords, (typeof kept)[number]> & { one: string; many: string; none: string; more: string };
-}
-
-export const carry = (
-  plan: Plan,
-  { plans }: Content,
-  rewritings: readonly Rewriting[],
-  language: Language,
-  words: SearchWords,
-): Carried => ({
+export const carry = (plan: Plan, content: Content, language: Language) => ({
   language,
+  /** The plan whose index is searched first, and all plans with what they are called. */
   plan: plan.id,
-  plans: plans.map(({ id, title }) => [id, title[language]]),
-  rewritings,
+  plans: content.plans.map(({ id, title }): [string, string] => [id, title[language]]),
+  rewritings: rewritingsOf(plan, content),
+  /** The search page of the other language. */
   twin: address({ kind: 'search' }, otherLanguage(language)),
-  say: {
-    ...(Object.fromEntries(kept.map((key) => [key, words[key]])) as Pick<SearchWords, (typeof kept)[number]>),
-    one: words.count('1'),
-    many: words.count('{n}'),
-    none: words.none('{q}'),
-    more: words.more('{n}'),
-  },
+  say: wordsOf(language).search as Omit<SearchWords, 'sentence' | 'group' | 'numbered'>,
 });
+export type Carried = ReturnType<typeof carry>;

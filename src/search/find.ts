@@ -6,11 +6,11 @@ import { answers, fold, words, type Rewriting, type Word } from './spelling.ts';
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(term: string | null, options?: { filters: Record<string, string | string[]> }): Promise<{ results: Result[] }>;
+  search(term: string | null, options: { filters: Record<string, string> }): Promise<{ results: Result[] }>;
   filters(): Promise<Record<string, Record<string, number>>>;
   mergeIndex(folder: string, options: object): Promise<void>;
 }
-export interface Result {
+interface Result {
   id: string;
   score: number;
   /** Positions of the words found. */
@@ -25,7 +25,6 @@ export interface Data {
   meta: { title: string; also?: string; code?: string };
   filters: Record<string, string[]>;
 }
-
 export interface Found extends Result {
   kind: Kind;
   /** 0 by its number, 1 the phrase as typed, 2 the phrase, 3 the words as typed, 4 the words. */
@@ -34,17 +33,22 @@ export interface Found extends Result {
   asTyped: boolean;
 }
 
-/** Marks as typed weigh much, words that go on from what was typed little; names are told apart by the page itself. */
-export const ranking = {
-  ranking: { diacriticSimilarity: 4, termSimilarity: 9, pageLength: 0.6, metaWeights: { title: 2, also: 0.5, code: 5 } },
+/** Marks as typed weigh much, words that go on from what was typed little. */
+export const settings = {
+  ranking: {
+    diacriticSimilarity: 4,
+    termSimilarity: 9,
+    pageLength: 0.6,
+    metaWeights: { title: 2, also: 0.5, code: 5 },
+  },
   excerptLength: 40,
+  excerptEllipsis: '…',
+  baseUrl: '/',
 };
 
-const mostWords = 12;
-/** Of a phrase in quotation marks, so many are looked at. */
-const mostQuoted = 20;
+/** More words are not looked up; of a phrase in quotation marks or in the other language, so many answers are looked at. */
+const [mostWords, mostRead] = [12, 20];
 
-/** What was typed, as words; null when it holds none. */
 export interface Query {
   words: Word[];
   /** The last word may be going on. */
@@ -54,111 +58,98 @@ export interface Query {
 }
 export function readQuery(typed: string, rewritings: readonly Rewriting[]): Query {
   const phrase = /^\s*["“”].+["“”]\s*$/u.test(typed);
-  const read = words(typed, rewritings, mostWords);
-  return { words: read, begun: !phrase && /[\p{L}\p{M}\p{N}]$/u.test(typed), phrase };
+  return { words: words(typed, rewritings, mostWords), begun: !phrase && /[\p{L}\p{N}]$/u.test(typed), phrase };
 }
-
+const termsOf = (query: Query): string[] => query.words.map(({ spelt }) => apart(spelt));
 /** Typed with marks, so that marks count. */
 const isMarked = (query: Query): boolean => query.words.some(({ spelt }) => /[^\p{ASCII}]/u.test(spelt));
-
-/** The number of a commitment or sentence, as it is spelt. */
-const recordNumber = /^(?:c\w+-|s\d+\.)/u;
 
 /**
  * Pagefind finds words by their beginnings and passes over those it has nowhere. Asked for one word in quotation marks
  * it finds that whole word alone: so it tells which records hold each word whole, and which as typed.
- *
- * @param within values of filters, the language among them
  */
 export async function find(
   pagefind: Pagefind,
   query: Query,
-  within: Record<string, string>,
+  filters: Record<string, string>,
   kindOf: (id: string) => Kind,
 ): Promise<Found[]> {
-  const options = { filters: within };
-  const terms = query.words.map(({ spelt }) => apart(spelt));
-  const all = (await pagefind.search(terms.join(' '), options)).results;
-  if (all.length === 0) return [];
-  const idsOf = async (term: string): Promise<Set<string>> =>
-    new Set((await pagefind.search(`"${term}"`, options)).results.map(({ id }) => id));
-  const sets = async (exactDiacritics: boolean) => {
+  const terms = termsOf(query);
+  const { results } = await pagefind.search(terms.join(' '), { filters });
+  if (results.length === 0) return [];
+  const holding = async (exactDiacritics: boolean): Promise<{ each: Set<string>[]; phrase: Set<string> }> => {
     await pagefind.options({ exactDiacritics });
-    const each = await Promise.all(terms.map(idsOf));
-    return { each, phrase: terms.length > 1 ? await idsOf(terms.join(' ')) : each[0]! };
+    const quoted = [...terms, terms.join(' ')].map((term) => pagefind.search(`"${term}"`, { filters }));
+    const sets = (await Promise.all(quoted)).map((found) => new Set(found.results.map(({ id }) => id)));
+    return { each: sets.slice(0, -1), phrase: sets[sets.length - 1]! };
   };
-  const typed = await sets(true);
-  const folded = await sets(false);
-
+  const typed = await holding(true);
+  const folded = await holding(false);
   const marked = isMarked(query);
-  const numbered = query.words.some(({ spelt }) => recordNumber.test(spelt));
-  const judged = all.map((result) => {
-    const { id, words: positions, matchedMetaFields = [] } = result;
+  const numbered = /(?:^| )(?:c\w+-|s\d+\.)/u.test(terms.join(' '));
+  const judged = results.map((result) => {
+    const { id, matchedMetaFields = [] } = result;
     const spelt = typed.each.filter((ids) => ids.has(id)).length;
-    const phrase = folded.phrase.has(id) || longestRun(positions) >= terms.length;
-    // Of several words some may be spelt as typed: the more the better.
-    const rank = numbered && matchedMetaFields.includes('code') ? 0
-      : typed.phrase.has(id) ? 1 : phrase ? 2 : spelt === terms.length ? 3 : 4;
-    const spread = marked ? rank + (1 - spelt / terms.length) / 2 : rank;
-    return { ...result, kind: kindOf(id), rank: spread, asTyped: !marked || spelt === terms.length, whole: folded.each.map((ids) => ids.has(id)) };
+    const byNumber = numbered && matchedMetaFields.includes('code');
+    const phrase = folded.phrase.has(id) || longestRun(result.words) >= terms.length;
+    const rank = byNumber ? 0 : typed.phrase.has(id) ? 1 : phrase ? 2 : spelt === terms.length ? 3 : 4;
+    return {
+      ...result,
+      kind: kindOf(id),
+      // Of words typed with marks, the more are spelt so the better.
+      rank: marked ? rank + (1 - spelt / terms.length) / 2 : rank,
+      asTyped: !marked || spelt === terms.length,
+      lacks: terms.flatMap((_, index) => (folded.each[index]!.has(id) ? [] : [index])),
+    };
   });
   // Where marks were typed, words that are scattered and spelt with others are no answer.
   const fitting = judged.filter(({ rank }) => rank < 4 || !marked);
-  const open = query.words.map(({ spelt }, index) => spelt.includes('/') || (query.begun && index === terms.length - 1));
-  const complete = fitting.filter(({ whole }) => whole.every(Boolean));
-  const begun = fitting.filter(({ whole }) => whole.every((is, index) => is || open[index]));
-  let found = complete.length > 0 ? complete : await holding(query, begun);
-  if (query.phrase) found = await sideBySide(query, found.slice(0, mostQuoted));
-  return found.sort(byRank);
+  const whole = fitting.filter(({ lacks }) => lacks.length === 0).sort(byRank);
+  if (whole.length > 0) return query.phrase ? reading(whole, (text) => isPhrase(text, query)) : whole;
+  // A day, a code and the last word may be going on. Where none goes on, Pagefind gives what they go on from.
+  const open = terms.map((term, index) => term.includes('/') || (query.begun && index === terms.length - 1));
+  const begun = fitting.filter(({ lacks }) => lacks.every((index) => open[index])).sort(byRank);
+  return (await reading(begun.slice(0, 1), (text) => holds(text, query))).length > 0 ? begun : [];
 }
 
-/**
- * In an index that the engine did not come with, it knows words by their beginnings at best: the first answers are read.
- */
-export async function findWithin(pagefind: Pagefind, query: Query, within: Record<string, string>): Promise<Found[]> {
-  const terms = query.words.map(({ spelt }) => apart(spelt));
-  const { results } = await pagefind.search(terms.join(' '), { filters: within });
-  const looked = await Promise.all(results.slice(0, mostQuoted).map(async (result) => ({ result, data: await result.data() })));
-  return looked
-    .filter(({ data }) => holds(data, query))
-    .map(({ result, data }): Found => {
-      const kind = kinds.find((each) => data.filters.kind?.some((value) => idOf(value) === each)) ?? 'page';
-      return { ...result, kind, rank: isPhrase(textOf(data), query) ? 2 : 4, asTyped: true };
-    })
-    .sort(byRank);
+/** In an index that came without its engine, words are known by their beginnings at best: the first answers are read. */
+export async function findElsewhere(
+  pagefind: Pagefind,
+  query: Query,
+  filters: Record<string, string>,
+): Promise<Found[]> {
+  const { results } = await pagefind.search(termsOf(query).join(' '), { filters });
+  const found = results.map((result): Found => ({ ...result, kind: 'page', rank: 4, asTyped: true }));
+  const kept = await reading(found, (text, data, each) => {
+    each.kind = kinds.find((kind) => data.filters.kind?.some((value) => idOf(value) === kind)) ?? 'page';
+    each.rank = isPhrase(text, query) ? 2 : 4;
+    return holds(text, query);
+  });
+  return kept.sort(byRank);
 }
 
-/** Long texts hold many words: they come last. */
+/** Those of the first answers whose texts pass. */
+async function reading(found: Found[], pass: (text: string, data: Data, each: Found) => boolean): Promise<Found[]> {
+  const read = found.slice(0, mostRead);
+  const data = await Promise.all(read.map((each) => each.data()));
+  return read.filter((each, at) => {
+    const { content, meta } = data[at]!;
+    return pass(together([meta.title, meta.also, meta.code, content].join(between)), data[at]!, each);
+  });
+}
+const isPhrase = (text: string, { words: asked }: Query): boolean =>
+  words(text).some((_, at, own) => asked.every(({ bare }, index) => answers(own[at + index]?.bare ?? '', bare)));
+const holds = (text: string, { words: asked }: Query): boolean => {
+  const own = words(text);
+  return asked.every(({ bare }) => own.some((word) => answers(word.bare, bare, true)));
+};
+
+/** The prose of a group holds many words: it comes last. */
 const byRank = (a: Found, b: Found): number =>
-  Number(isProse(a)) - Number(isProse(b)) ||
+  Number(a.kind === 'group') - Number(b.kind === 'group') ||
   a.rank - b.rank ||
   kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
   b.score - a.score;
-const isProse = ({ kind }: Found): boolean => kind === 'group' || kind === 'page';
-
-/** For a word that goes on from none Pagefind gives what it goes on from: then the first answer does not hold it. */
-async function holding<T extends Result>(query: Query, found: T[]): Promise<T[]> {
-  const data = await found[0]?.data();
-  return data && holds(data, query) ? found : [];
-}
-
-/** Pagefind takes other marks of one word for another word of the phrase: the texts themselves decide. */
-async function sideBySide<T extends Result>(query: Query, found: T[]): Promise<T[]> {
-  const texts = await Promise.all(found.map(async ({ data }) => textOf(await data())));
-  return found.filter((_, at) => isPhrase(texts[at]!, query));
-}
-function isPhrase(text: string, { words: asked }: Query): boolean {
-  const own = words(text);
-  return own.some((_, start) => asked.every(({ bare }, index) => answers(own[start + index]?.bare ?? '', bare)));
-}
-const textOf = ({ content, meta }: Data): string =>
-  together([meta.title, meta.also, meta.code, content].join(between));
-
-/** Whether a record holds all words of a query. */
-export function holds(data: Data, query: Query): boolean {
-  const own = words(textOf(data));
-  return query.words.every(({ bare }) => own.some((word) => answers(word.bare, bare, true)));
-}
 
 /** How many words stand side by side. */
 function longestRun(positions: readonly number[]): number {
@@ -170,43 +161,28 @@ function longestRun(positions: readonly number[]): number {
   return longest;
 }
 
-/** How a question begins or ends, in bare letters. */
+/** How a question begins or ends, in bare letters; and words that only ask. */
 const question =
   /^(?:wh(?:o|at|en|ere|y|ich)|how|ai|khi nao|bao gio|vi sao|tai sao|lam sao) |(?: la gi| o dau| khi nao| bao gio| the nao| bao nhieu|\?)$/u;
+export const isQuestion = (typed: string): boolean => question.test(fold(typed).trim());
 const asking =
   'ai gì nào khi bao giờ lúc đâu ở là có thì và của cho về các những được bị sẽ đã tôi em mình hỏi xin không thế như nhiêu mấy sao vì tại what when where who which how why is are was will be the a an of in on at for to do does did by and about any my there much many'.split(
     ' ',
   );
-const askingBare = asking.map(fold);
 
-/** A query without the words that only ask; null when nothing or everything would remain. */
+/** A query without words that only ask; null when nothing or everything would remain. */
 export function withoutAsking(query: Query): Query | null {
-  const kept = query.words.filter(({ spelt, bare }) =>
-    isMarked(query) ? !asking.includes(spelt) : !askingBare.includes(bare),
-  );
+  const known = isMarked(query) ? asking : asking.map(fold);
+  const kept = query.words.filter(({ spelt }) => !known.includes(spelt));
   const all = kept.length === 0 || kept.length === query.words.length || query.phrase;
   return all ? null : { words: kept, begun: false, phrase: false };
 }
-export const isQuestion = (typed: string): boolean => question.test(fold(typed).trim());
 
-/** English words joined or parted otherwise: `healthcare`, `waste water`. */
-export function respaced(query: Query): Query[] {
-  const made = (at: number, count: number, ...put: string[]): Query => ({
-    ...query,
-    begun: false,
-    words: [
-      ...query.words.slice(0, at),
-      ...put.map((bare) => ({ ...query.words[at]!, spelt: bare, bare })),
-      ...query.words.slice(at + count),
-    ],
-  });
-  const isEnglish = ({ spelt }: Word): boolean => /^[a-z]{3,}$/u.test(spelt);
-  return query.words.flatMap((word, at) => {
-    const next = query.words[at + 1];
-    if (!isEnglish(word)) return [];
-    const joined = next && isEnglish(next) ? [made(at, 2, word.bare + next.bare)] : [];
-    const cuts = word.bare.length > 7 ? word.bare.length - 5 : 0;
-    const parted = Array.from({ length: cuts }, (_, cut) => made(at, 1, word.bare.slice(0, cut + 3), word.bare.slice(cut + 3)));
-    return [...joined, ...parted];
-  });
+/** What was typed in English, two words joined or one parted: `waste water`, `healthcare`. */
+export function* respaced(typed: string): Generator<string> {
+  for (let at = 3; at < typed.length - 2; at++) {
+    const [before, after] = [typed.slice(0, at), typed.slice(at)];
+    if (/[a-z]{3}$/iu.test(before) && /^ ?[a-z]{3}/iu.test(after))
+      yield after.startsWith(' ') ? before + after.slice(1) : `${before} ${after}`;
+  }
 }

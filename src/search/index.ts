@@ -57,7 +57,11 @@ const lightened = async (path: string, bytes: Uint8Array): Promise<Uint8Array | 
     : gunzipSync(bytes);
 
 /** A record as Pagefind takes it: words as they are shown, and beside them those that only our spelling knows. */
-function indexed({ url, title, code, also, passages, filters }: SearchRecord, language: Language, rewritings: readonly Rewriting[]) {
+function indexed(
+  { url, title, code, also, passages, filters }: SearchRecord,
+  language: Language,
+  rewritings: readonly Rewriting[],
+) {
   const [name, other, body] = [[title], also, passages].map((texts) => texts.map((text) => text.normalize('NFC')));
   const spelt = [...name!, ...other!, ...body!].flatMap((text) => respelt(text, rewritings));
   const own = new Set([...name!, ...body!].flatMap(asItStands));
@@ -78,7 +82,8 @@ function indexed({ url, title, code, also, passages, filters }: SearchRecord, la
 }
 
 /** The words of a text as Pagefind reads them by itself. */
-const asItStands = (text: string): string[] => text.split(/\s+/u).map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, ''));
+const asItStands = (text: string): string[] =>
+  text.split(/\s+/u).map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** The words of a text that Pagefind would not read so by itself; of a day, its month too. */
 const respelt = (text: string, rewritings: readonly Rewriting[]): string[] =>

@@ -5,13 +5,12 @@
 import type { Content } from '../plan/read.ts';
 import type { Plan } from '../plan/plan.ts';
 import { namedInPlan } from '../plan/register.ts';
-import { address, planLists } from '../words/address.ts';
+import { address, planLists, type Page } from '../words/address.ts';
 import { formatDate } from '../words/date.ts';
 import { divisionName } from '../words/division.ts';
 import { documentName, documentTitle } from '../words/document.ts';
 import { formatFigure, formatGoal } from '../words/figure.ts';
 import { otherLanguage, type Language } from '../words/language.ts';
-import { formatNumber } from '../words/number.ts';
 import { formatPeriod } from '../words/period.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Filters, Kind } from './record.ts';
@@ -118,7 +117,26 @@ const gather: Record<NamedKind, Gather> = {
       passages: [meaning],
     })),
 
-  page: pages,
+  page: (plan, { about }, language) => {
+    const all = wordsOf(language);
+    const lists = { ...all.lists, register: all.register, targets: all.target, updates: all.update };
+    const page = (of: Page, title: string, ...also: string[]) => ({
+      id: of.kind,
+      url: address(of, language),
+      title,
+      also,
+      passages: [],
+    });
+    return [
+      page({ kind: 'plan', plan: plan.id }, plan.title[language]),
+      page({ kind: 'text', plan: plan.id }, all.text.title, all.nav.text),
+      ...planLists.map((kind) =>
+        page({ kind, plan: plan.id }, { ...lists, corrections: all.update.corrections }[kind].title, all.nav[kind]),
+      ),
+      page({ kind: 'glossary' }, all.glossary.title, all.nav.glossary),
+      page({ kind: 'about' }, about[language].title, all.nav.about, all.about.contacts),
+    ];
+  },
 };
 
 /** Everything of a plan that has a name; a title never stands among the other names. */
@@ -136,34 +154,3 @@ export const partFilter = (plan: Plan, part: string, language: Language): [id: s
   part,
   divisionName(plan, part, language),
 ];
-
-function pages(plan: Plan, { about }: Content, language: Language): Omit<Named, 'kind'>[] {
-  const all = wordsOf(language);
-  const { register, target, update, nav } = all;
-  const lists = {
-    ...all.lists,
-    register: { title: register.title, lead: register.lead(formatNumber(plan.commitments.length, language)) },
-    targets: target,
-    updates: update,
-    corrections: update.corrections,
-  };
-  const page = (id: Parameters<typeof address>[0], title: string, also: string[], ...passages: string[]) => ({
-    id: id.kind,
-    url: address(id, language),
-    title,
-    also,
-    passages,
-  });
-  return [
-    page({ kind: 'plan', plan: plan.id }, plan.title[language], [], plan.summary[language]),
-    page({ kind: 'text', plan: plan.id }, all.text.title, [nav.text], all.text.lead),
-    ...planLists.map((kind) => page({ kind, plan: plan.id }, lists[kind].title, [nav[kind]], lists[kind].lead)),
-    page({ kind: 'glossary' }, all.glossary.title, [nav.glossary], all.glossary.lead),
-    page(
-      { kind: 'about' },
-      about[language].title,
-      [nav.about, all.about.contacts],
-      ...about[language].pieces.map((piece) => piece.words),
-    ),
-  ];
-}

@@ -45,7 +45,12 @@ export function namesFor(asked: readonly Word[], begun: boolean, names: readonly
   if (asked.length === 0) return [];
   // One syllable typed with marks is meant as typed: `thần` is no `than`.
   const meant = asked.length === 1 && asked[0]!.spelt !== asked[0]!.bare;
-  const ways: [typed: boolean, open: boolean][] = [[true, false], [false, false], [true, begun], [false, begun]];
+  const ways: [typed: boolean, open: boolean][] = [
+    [true, false],
+    [false, false],
+    [true, begun],
+    [false, begun],
+  ];
   for (const [typed, open] of ways.filter(([each]) => each || !meant)) {
     const found = names.flatMap((name): (NamedAnswer & { rest: number })[] => {
       const rest = Math.min(...name.names.map((own) => unasked(own, asked, typed, open)));

@@ -6,7 +6,7 @@ import { readQuery, type Query } from './find.ts';
 import { followKeys } from './keys.ts';
 import { namesIn } from './names.ts';
 import { together, type Kind } from './record.ts';
-import { answerItem, element, factsOf, link } from './results.ts';
+import { answerItem, button, element, link } from './results.ts';
 import { clean } from './spelling.ts';
 
 const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
@@ -16,32 +16,28 @@ const tally = find<HTMLElement>('#tally');
 const panel = find<HTMLDetailsElement>('#narrow');
 const choices = find<HTMLFormElement>('#choices');
 const help = find<HTMLElement>('#help');
-const hints = find<HTMLElement>('#hints');
 const ways = find<HTMLElement>('#ways');
 const others = find<HTMLButtonElement>('#others');
 const carried = JSON.parse(answers.dataset.carried!) as Carried;
-const { say, rewritings, language } = carried;
-const other = language === 'vi' ? 'en' : 'vi';
-
+const { say, rewritings, language, plans } = carried;
 const names = namesIn(document, rewritings);
 
-/** Keys follow each other faster than this; the address is rewritten no oftener, for browsers allow 100 times in 30 s. */
+/** Longer than keys follow each other; and browsers allow 100 changes of the address in 30 s. */
 const pause = 350;
-/** How many answers of a kind are shown at first, how many more at a time, and of how many the data is fetched at first. */
-const [few, more, most] = [4, 10, 7];
+/** Answers of a kind shown at first, and more of them at a time; answers of all kinds fetched at first. */
+const [few, more, most] = [3, 10, 5];
 
 let engine: Promise<Engine> | undefined;
-let tried = 0;
+let failures = 0;
 let turn = 0;
 let timer = 0;
 let chosen: Chosen = {};
-let wide = false;
 /** What the history keeps of a search: how many answers of each kind are shown, and which was followed. */
 let kept: { shown: Partial<Record<Kind, number>>; followed?: string } = { shown: {} };
 
-const load = (): Promise<Engine> => (engine ??= loadEngine(carried, names, tried));
-
-/** What is typed, as asked. */
+const load = (): Promise<Engine> => (engine ??= loadEngine(carried, names, failures));
+/** A failure shows once the index is asked. */
+const prepare = (): void => void load().catch(() => undefined);
 const typed = (): string => clean(input.value).slice(0, 500);
 
 /** The address of a query with what is chosen, to be shared, reloaded and gone back to. */
@@ -51,12 +47,11 @@ function addressOf(query: string): string {
   for (const [filter, id] of Object.entries(chosen)) address.searchParams.set(filter, id);
   return address.href;
 }
-/** Where a browser refuses, the answers do not wait for the address. */
 function keep(step: 'pushState' | 'replaceState' = 'replaceState'): void {
   try {
     history[step](kept, '', addressOf(typed()));
   } catch {
-    // It takes the next one.
+    // A browser that refuses takes the next one; the answers do not wait for the address.
   }
 }
 
@@ -64,148 +59,136 @@ function keep(step: 'pushState' | 'replaceState' = 'replaceState'): void {
 function search(wait = 0): void {
   const mine = ++turn;
   clearTimeout(timer);
-  const query = readQuery(typed(), rewritings);
   if (typed().trim() === '') return rest();
   tally.textContent = say.searching;
   answers.setAttribute('aria-busy', 'true');
+  const query = readQuery(typed(), rewritings);
   const named = Object.keys(chosen).length > 0 ? [] : byName(query, names);
-  if (named.length > 0) void show({ query, groups: named, relaxed: false, elsewhere: false }, mine, false);
-  void load().catch(() => undefined);
+  if (named.length > 0) void show({ query, groups: named }, mine);
+  prepare();
   timer = window.setTimeout(() => void ask(mine), wait);
 }
 
-/** One after the other: Pagefind answers each question with the settings of the last. */
-let asking: Promise<unknown> = Promise.resolve();
-function ask(mine: number): Promise<void> {
-  const answered = asking.then(async () => {
-    if (mine !== turn) return;
-    const found = await load();
-    const outcome = await found.answer(typed(), chosen);
-    if (mine === turn) await show(outcome, mine, true);
-    if (mine === turn && panel.open && !panel.hidden) offer(choices, await found.counts(chosen), chosen, say.all);
-  });
-  asking = answered.catch(() => mine === turn && fail());
-  return answered.catch(() => undefined);
-}
+/** One after the other, for Pagefind answers with the settings it was given last. */
+let asked: Promise<void> = Promise.resolve();
+const ask = (mine: number): Promise<void> =>
+  (asked = asked
+    .then(() => (mine === turn ? tell(mine) : undefined))
+    .catch(() => mine === turn && fail()) as Promise<void>);
 
-async function show({ query, groups, relaxed, elsewhere }: Outcome, mine: number, final: boolean): Promise<void> {
-  let left = most;
-  const sections = await Promise.all(
-    groups.map((group) => {
-      const before = kept.shown[group.kind];
-      const first = before ? before - Math.min(group.names.length, few) : group.names.length > 0 ? 0 : Math.max(1, Math.min(few, left));
-      left -= first;
-      return sectionOf(group, query, first, elsewhere ? other : language);
-    }),
-  );
+async function tell(mine: number): Promise<void> {
+  const found = await load();
+  const outcome = await found.answer(typed(), chosen);
+  await show(outcome, mine);
   if (mine !== turn) return;
-  const focused = [...answers.querySelectorAll('li')].findIndex((item) => item.contains(document.activeElement));
-  answers.replaceChildren(...sections);
-  answers.hidden = sections.length === 0;
-  ways.hidden = sections.length > 0;
-  // Whoever had gone down to an answer already stays at its place.
-  if (focused >= 0) answers.querySelectorAll('li')[focused]?.querySelector('a')?.focus();
-  if (!final) return;
-  answers.removeAttribute('aria-busy');
-  const total = groups.reduce((sum, group) => sum + sizeOf(group), 0);
+  const total = outcome.groups.reduce((sum, group) => sum + sizeOf(group), 0);
   const counted = total === 1 ? say.one : say.many.replace('{n}', String(total));
-  tally.textContent =
-    total === 0
-      ? say.none.replace('{q}', () => typed().trim().slice(0, 80))
-      : [counted, ...(relaxed ? [say.relaxed] : []), ...(elsewhere ? [say.elsewhere] : [])].join(' ');
+  const notes = [outcome.relaxed && say.relaxed, total > 0 && outcome.elsewhere && say.elsewhere].filter(Boolean);
+  if (total === 0) await hint(found, mine);
   help.hidden = total > 0;
   panel.hidden = total === 0 && Object.keys(chosen).length === 0;
-  others.hidden = wide || carried.plans.length < 2;
-  if (total === 0) await hint(mine);
-  if (kept.followed) find<HTMLAnchorElement>(`#answers a[href="${CSS.escape(kept.followed)}"]`)?.scrollIntoView({ block: 'center' });
+  others.hidden = others.disabled || plans.length < 2;
+  tally.textContent =
+    total > 0 ? [counted, ...notes].join(' ') : say.none.replace('{q}', () => typed().trim().slice(0, 80));
+  answers.removeAttribute('aria-busy');
+  const followed =
+    kept.followed && [...answers.querySelectorAll('a')].find((each) => each.getAttribute('href') === kept.followed);
+  if (followed) followed.scrollIntoView({ block: 'center' });
   delete kept.followed;
+  if (panel.open && !panel.hidden) offer(choices, await found.choices(typed(), chosen), chosen, say.all);
+}
+
+async function show({ query, groups, elsewhere }: Outcome, mine: number): Promise<void> {
+  let left = most;
+  const spoken = elsewhere ? (language === 'vi' ? 'en' : 'vi') : language;
+  const sections = groups.map((group) => {
+    const before = (kept.shown[group.kind] ?? 0) - Math.min(group.names.length, few);
+    const first = before > 0 ? before : group.names.length > 0 ? 0 : Math.max(1, Math.min(few, left));
+    left -= first;
+    return sectionOf(group, query, first, spoken);
+  });
+  const made = await Promise.all(sections);
+  if (mine !== turn) return;
+  const focused = [...answers.querySelectorAll('li')].findIndex((item) => item.contains(document.activeElement));
+  answers.replaceChildren(...made);
+  answers.hidden = made.length === 0;
+  ways.hidden = made.length > 0;
+  // Whoever had gone down to an answer already stays at its place.
+  if (focused >= 0) answers.querySelectorAll('li')[focused]?.querySelector('a')?.focus();
 }
 
 const sizeOf = ({ names: own, found }: Group): number => Math.max(own.length, found.length);
 
-/** Answers of one kind under their heading, the first of them shown. */
+/** Answers of one kind under their heading, and a button for more of them. */
 async function sectionOf(group: Group, query: Query, first: number, spoken: string): Promise<HTMLElement> {
-  const section = element('section');
+  const { kind, found } = group;
   const list = element('ol');
-  const heading = element('h2', say.kinds[group.kind]);
-  heading.append(' ', element('small', String(sizeOf(group))));
-  const button = element('button', '', 'more');
-  button.type = 'button';
-  let [named, found] = [0, 0];
-  async function add(count: number): Promise<HTMLLIElement[]> {
-    const own = group.names.slice(named, named + few).map(({ url, title }) =>
-      answerItem({ url, title, facts: [], official: false, language: spoken }, query, rewritings),
-    );
-    named += own.length;
-    const next = group.found.slice(found, found + count);
-    const data = await Promise.all(next.map((each) => each.data()));
-    found += next.length;
-    const told = data.flatMap((each, at) =>
-      group.names.some(({ url }) => url === each.url)
-        ? []
-        : answerItem(
-            {
-              url: each.url,
-              title: together(each.meta.title),
-              facts: factsOf(each, group.kind),
-              data: each,
-              official: spoken === 'vi' && (group.kind === 'commitment' || group.kind === 'sentence'),
-              otherMarks: next[at]!.asTyped ? null : say.otherMarks,
-              language: spoken,
-            },
-            query,
-            rewritings,
-          ),
-    );
-    list.append(...own, ...told);
-    const rest = group.names.length - named + group.found.length - found;
-    button.hidden = rest <= 0;
-    button.textContent = say.more.replace('{n}', String(Math.min(rest, more)));
-    return [...own, ...told];
+  const heading = element('h2', `${say.kinds[kind]} `);
+  heading.append(element('small', String(sizeOf(group))));
+  const named = group.names.map(({ url, title }) =>
+    answerItem({ kind, url, title, language: spoken }, query, rewritings),
+  );
+  let next = 0;
+  async function add(count: number): Promise<void> {
+    const data = await Promise.all(found.slice(next, next + count).map((each) => each.data()));
+    const told = data.flatMap((each, at) => {
+      if (group.names.some(({ url }) => url === each.url)) return [];
+      const plan = plans.find(([id]) => id !== carried.plan && each.url.includes(`/${id}/`))?.[1];
+      const note = [plan, found[next + at]!.asTyped ? null : say.otherMarks].filter(Boolean).join(' · ');
+      const title = together(each.meta.title);
+      return [answerItem({ kind, url: each.url, title, data: each, note, language: spoken }, query, rewritings)];
+    });
+    next += data.length;
+    const items = [...named.splice(0, few), ...told];
+    list.append(...items);
+    const rest = named.length + found.length - next;
+    further.hidden = rest <= 0 || (next === 0 && found.length <= group.names.length && named.length === 0);
+    further.textContent = say.more.replace('{n}', String(Math.min(rest, more)));
+    if (document.activeElement === further) items[0]?.querySelector('a')?.focus();
   }
-  button.addEventListener('click', () => {
-    void add(more).then(([item]) => {
-      item?.querySelector('a')?.focus();
-      kept.shown[group.kind] = list.childElementCount;
+  const further = button('', () => {
+    void add(more).then(() => {
+      kept.shown[kind] = list.childElementCount;
       keep();
     }, fail);
   });
-  section.append(heading, list, button);
+  further.className = 'more';
   await add(first);
+  const section = element('section');
+  section.append(heading, list, further);
   return section;
 }
 
 /** For a query without answers. */
-async function hint(mine: number): Promise<void> {
-  hints.replaceChildren();
-  const { spelt, like, less } = await (await load()).hints(typed());
-  if (mine !== turn) return;
-  const line = (label: string, links: HTMLElement[], end = ''): void => {
+async function hint(found: Engine, mine: number): Promise<void> {
+  const { spelt, like, less } = await found.hints(typed());
+  const line = (label: string, links: HTMLElement[], end = ''): HTMLElement[] => {
     const item = element('li', `${label} `);
     links.forEach((each, index) => item.append(index > 0 ? ', ' : '', each));
     item.append(end);
-    if (links.length > 0) hints.append(item);
+    return links.length > 0 ? [item] : [];
   };
-  line(say.spelt, spelt ? [link(addressOf(spelt), spelt)] : [], '?');
-  line(
-    say.maybe,
-    like.map(({ url, title }) => link(url, title)),
-  );
-  line(
-    say.less,
-    less.map(([text, count]) => link(addressOf(text), `${text} (${count})`)),
-  );
+  const asking = (text: string | null): HTMLElement[] => (text ? [link(addressOf(text), text)] : []);
+  if (mine === turn)
+    find('#hints').replaceChildren(
+      ...line(say.spelt, asking(spelt), '?'),
+      ...line(
+        say.maybe,
+        like.map(({ url, title }) => link(url, title)),
+      ),
+      ...line(say.less, asking(less)),
+    );
 }
 
-/** The words stay where they are; names found by themselves too. */
+/** What was typed stays, and answers by name. */
 function fail(): void {
   engine = undefined;
-  tried++;
+  failures++;
   answers.removeAttribute('aria-busy');
-  const again = element('button', say.retry);
-  again.type = 'button';
-  again.addEventListener('click', () => search());
-  tally.replaceChildren(`${say.failed} `, again);
+  tally.replaceChildren(
+    `${say.failed} `,
+    button(say.retry, () => search()),
+  );
   help.hidden = panel.hidden = true;
   ways.hidden = false;
 }
@@ -218,6 +201,7 @@ function rest(): void {
   tally.textContent = '';
 }
 
+/** Takes up what the address and the history say. */
 function recall(): void {
   const parameters = new URLSearchParams(location.search);
   input.value = parameters.get('q') ?? '';
@@ -227,8 +211,9 @@ function recall(): void {
   search();
 }
 
-/** Takes up a choice, as a step one can go back from. */
-function choose(next: Chosen): void {
+/** Takes up something new, as a step one can go back from. */
+function step(next: Chosen): void {
+  clearTimeout(written);
   chosen = next;
   kept = { shown: {} };
   keep('pushState');
@@ -236,7 +221,7 @@ function choose(next: Chosen): void {
 }
 
 let written = 0;
-input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+input.addEventListener('focus', prepare, { once: true });
 input.addEventListener('input', () => {
   kept = { shown: {} };
   clearTimeout(written);
@@ -245,36 +230,27 @@ input.addEventListener('input', () => {
 });
 input.form!.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(written);
-  keep('pushState');
-  search();
+  step(chosen);
 });
 choices.addEventListener('change', () => {
-  const values = [...new FormData(choices)].filter(([, value]) => value !== '');
-  choose(Object.fromEntries(values));
+  step(Object.fromEntries([...new FormData(choices)].filter(([, value]) => value !== '')));
 });
 choices.addEventListener('reset', (event) => {
   event.preventDefault();
-  choose({});
+  step({});
 });
-panel.addEventListener('toggle', () => {
-  if (panel.open && !panel.hidden)
-    void load()
-      .then(async (found) => offer(choices, await found.counts(chosen), chosen, say.all))
-      .catch(fail);
-});
+panel.addEventListener('toggle', () => panel.open && !panel.hidden && search());
 others.addEventListener('click', () => {
-  wide = true;
+  others.disabled = true;
   void load()
     .then((found) => found.widen())
     .then(() => search(), fail);
 });
 answers.addEventListener('click', (event) => {
   const followed = (event.target as Element).closest('a')?.getAttribute('href');
-  if (followed) {
-    kept = { ...kept, followed };
-    keep();
-  }
+  if (!followed) return;
+  kept = { ...kept, followed };
+  keep();
 });
 addEventListener('popstate', recall);
 followKeys(input, answers, () => {

@@ -1,9 +1,9 @@
 /** What the index and the search page agree on. */
 
-/** Kinds of records, in the order in which answers that match equally well are told. */
+/** In the order in which answers that match equally well are told; pages are found by name alone. */
 export const kinds = [
   ...(['commitment', 'target', 'place', 'body', 'term', 'document'] as const),
-  ...(['update', 'sentence', 'page', 'group'] as const),
+  ...(['update', 'sentence', 'group', 'page'] as const),
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -26,8 +26,7 @@ export const between = ' ¶ ';
  */
 export const stroke = '\u0335';
 export const apart = (text: string): string => text.replace(/đ/gu, `d${stroke}`).replace(/Đ/gu, `D${stroke}`);
-export const together = (text: string): string =>
-  text.replace(/d\u0335/gu, 'đ').replace(/D\u0335/gu, 'Đ');
+export const together = (text: string): string => text.replace(/d\u0335/gu, 'đ').replace(/D\u0335/gu, 'Đ');
 
 /** Where a plan's index lies; the current plan's has no folder of its own, and the engine beside it. */
 /** What of Pagefind a browser runs. */

@@ -29,7 +29,8 @@ export interface SearchRecord {
 export function recordsOf(plan: Plan, content: Content, language: Language): SearchRecord[] {
   const { search } = wordsOf(language);
   const told = [
-    ...named(plan, content, language),
+    // Pages are found by name alone.
+    ...named(plan, content, language).filter(({ kind }) => kind !== 'page'),
     ...plan.commitments.map((commitment) => commitmentRecord(plan, commitment, content, language)),
     ...sentences(plan, language),
     ...updates(plan, language),
@@ -116,8 +117,15 @@ export function rewritingsOf(plan: Plan, { terms, abbreviations }: Content): Rew
     }),
   );
   const texts = [plan.text.source, ...[...plan.translations.values()].map(({ en }) => en)].join('\n');
-  const said = ` ${words(texts).map(({ bare }) => bare).join(' ')} `;
-  const count = (part: string): number => said.split(` ${words(part).map(({ bare }) => bare).join(' ')} `).length;
+  const said = ` ${words(texts)
+    .map(({ bare }) => bare)
+    .join(' ')} `;
+  const count = (part: string): number =>
+    said.split(
+      ` ${words(part)
+        .map(({ bare }) => bare)
+        .join(' ')} `,
+    ).length;
   const pairs = [...explained, ...abbreviations].map(({ short, long }) =>
     count(short) > count(long) ? ([long, short] as const) : ([short, long] as const),
   );

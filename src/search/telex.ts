@@ -10,7 +10,12 @@ const syllable =
   /^(ngh?|gh|gi(?=[aeiouyăâêôơư])|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?([aeiouyăâêôơư]{1,3})(ch|ng|nh|[cmnpt])?$/u;
 
 export const isSyllable = (word: string): boolean =>
-  syllable.test(word.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC'));
+  syllable.test(
+    word
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+      .normalize('NFC'),
+  );
 
 /** @returns null when nothing typed spells so */
 export function spelledByKeys(typed: string): string | null {
@@ -44,7 +49,9 @@ function shape(letters: string, key: string): string {
     return hooked === letters && key === 'w' ? `${letters}ư` : hooked;
   }
   const vowel = key === '6' ? '[aeo]' : /[aeo]/u.test(key) ? key : null;
-  return vowel ? letters.replace(new RegExp(`${vowel}(?=[^aeo]*$)`, 'u'), (found) => `${found}\u0302`.normalize('NFC')) : letters;
+  return vowel
+    ? letters.replace(new RegExp(`${vowel}(?=[^aeo]*$)`, 'u'), (found) => `${found}\u0302`.normalize('NFC'))
+    : letters;
 }
 
 /** The tone stands on the shaped vowel, else before a coda on the last, else on the last but one. */
