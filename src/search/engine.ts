@@ -76,7 +76,21 @@ export async function loadEngine(carried: Carried, names: readonly Name[], again
       const { results } = await pagefind.search(null, { filters: { kind: valueOf([kind, say.kinds[kind]]) } });
       for (const { id } of results) known.set(id, kind);
     }
+    if (known.size === 0) throw new Error('The kinds of records could not be loaded.');
     return known;
+  }
+  /**
+   * Pagefind takes a part of the index that could not be loaded for one without the word. Each name that the page lists
+   * is in the index: where the one nearest to a word is not, neither would the word be.
+   */
+  async function mustReach(query: Query): Promise<void> {
+    const listed = names.flatMap((name) => name.names[0]!.map(({ bare }) => bare));
+    for (const { bare } of query.words) {
+      const near = (own: string): number => [...`${own} `].findIndex((sign, at) => sign !== bare[at]);
+      const nearest = listed.reduce((best, own) => (near(own) > near(best) ? own : best), '');
+      const { results } = await pagefind.search(nearest, { filters: { language } });
+      if (nearest && results.length === 0) throw new Error('A part of the index could not be loaded.');
+    }
   }
   let chosenValues: Record<string, string> = {};
   async function search(query: Query): Promise<Found[]> {
@@ -101,6 +115,7 @@ export async function loadEngine(carried: Carried, names: readonly Name[], again
     const query = readQuery(typed, rewritings);
     const named = byName(query, names);
     const found = await search(query);
+    if (found.length === 0) await mustReach(query);
     const groups = withFound(named, found);
     const less = withoutAsking(query);
     const asks = isQuestion(typed) && found.every(({ rank }) => rank > 2);

@@ -69,7 +69,8 @@ function indexed(
   return {
     url,
     language,
-    content: apart(body!.join(between)),
+    // Pagefind takes no record without words of its own.
+    content: apart((body!.length > 0 ? body! : name!).join(between)),
     meta: {
       title: apart(name!.join()),
       ...(more.length > 0 ? { also: apart(more.join(between)) } : {}),

@@ -36,6 +36,11 @@ export async function allAnswersTo(page: Page, query: string): Promise<string[]>
     if (!(await more.isVisible())) return shown(page);
     const count = await page.locator('#answers li').count();
     await more.click();
-    await page.waitForFunction((before) => document.querySelectorAll('#answers li').length > before || document.querySelector('#answers .more:not([hidden])') === null, count);
+    await page.waitForFunction(
+      (before) =>
+        document.querySelectorAll('#answers li').length > before ||
+        document.querySelector('#answers .more:not([hidden])') === null,
+      count,
+    );
   }
 }

@@ -34,7 +34,11 @@ export function headersFile(paths: { pages: string[]; worker: string }): string 
       paths.worker,
       "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     ),
-    rule('/assets/*', 'Cache-Control: public, max-age=31536000, immutable'),
+    // Hosts pack what they know the kind of.
+    rule('/pagefind/wasm*', 'Content-Type: application/wasm'),
+    ...['/assets/*', '/pagefind/index/*', '/pagefind/fragment/*'].map((path) =>
+      rule(path, 'Cache-Control: public, max-age=31536000, immutable'),
+    ),
     '',
   ].join('\n\n');
 }
