@@ -133,8 +133,18 @@ export async function loadEngine(carried: Carried, names: readonly Name[], again
     return { query, groups: await elsewhere(query), elsewhere: true };
   }
 
+  let wide = false;
+  /** Looks in all plans from now on. */
+  async function widen(): Promise<void> {
+    for (const [id] of wide ? [] : plans.filter(([each]) => each !== plan))
+      await merge(`/${indexFolder(id)}`, id, language);
+    wide = true;
+    kindsById = undefined;
+  }
+
   return {
     async answer(typed: string, chosen: Chosen): Promise<Outcome> {
+      if (chosen.plan !== undefined && chosen.plan !== plan) await widen();
       const narrowed = Object.keys(chosen).length > 0;
       const offered = narrowed ? await pagefind.filters() : {};
       const value = (filter: string, id: string): string =>
@@ -165,11 +175,7 @@ export async function loadEngine(carried: Carried, names: readonly Name[], again
       return told;
     },
 
-    /** Looks in all plans from now on. */
-    async widen(): Promise<void> {
-      for (const [id] of plans.filter(([each]) => each !== plan)) await merge(`/${indexFolder(id)}`, id, language);
-      kindsById = undefined;
-    },
+    widen,
 
     /** For a query that finds nothing: what the keys typed spell, names like it, the query without words that are nowhere. */
     async hints(typed: string): Promise<{ spelt: string | null; like: Name[]; less: string | null }> {

@@ -1,7 +1,7 @@
 /** Answers by name, from the list that the page carries: no request, so they stand while one types. */
 import { distance } from 'fastest-levenshtein';
 import type { Kind } from './record.ts';
-import { answers, words, type Rewriting, type Word } from './spelling.ts';
+import { answers, rewritten, words, type Rewriting, type Word } from './spelling.ts';
 
 export interface Name {
   kind: Kind;
@@ -34,7 +34,10 @@ export const namesIn = (page: ParentNode, rewritings: readonly Rewriting[]): Nam
 export const nameOfWords = (
   { kind, url, title, also }: { kind: Kind; url: string; title: string; also: readonly string[] },
   rewritings: readonly Rewriting[],
-): Name => ({ kind, url, title, names: [title, ...also].flatMap((each) => [words(each, rewritings), words(each)]) });
+): Name => {
+  const read = [title, ...also].map((each) => words(each));
+  return { kind, url, title, names: [...read, ...read.map((each) => rewritten(each, rewritings))] };
+};
 
 /**
  * The names that hold the words asked. The last word is taken as a beginning where no name has it whole.

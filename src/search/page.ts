@@ -4,7 +4,7 @@ import { byName, loadEngine, type Chosen, type Engine, type Group, type Outcome 
 import { offer, readChosen } from './filters.ts';
 import { readQuery, type Query } from './find.ts';
 import { followKeys } from './keys.ts';
-import { namesIn } from './names.ts';
+import { namesIn, type Name } from './names.ts';
 import { together, type Kind } from './record.ts';
 import { answerItem, button, element, link } from './results.ts';
 import { clean } from './spelling.ts';
@@ -20,7 +20,9 @@ const ways = find<HTMLElement>('#ways');
 const others = find<HTMLButtonElement>('#others');
 const carried = JSON.parse(answers.dataset.carried!) as Carried;
 const { say, rewritings, language, plans } = carried;
-const names = namesIn(document, rewritings);
+/** Read once someone searches. */
+let known: Name[] | undefined;
+const names = (): Name[] => (known ??= namesIn(document, rewritings));
 
 /** Longer than keys follow each other; and browsers allow 100 changes of the address in 30 s. */
 const pause = 350;
@@ -35,7 +37,7 @@ let chosen: Chosen = {};
 /** What the history keeps of a search: how many answers of each kind are shown, and which was followed. */
 let kept: { shown: Partial<Record<Kind, number>>; followed?: string } = { shown: {} };
 
-const load = (): Promise<Engine> => (engine ??= loadEngine(carried, names, failures));
+const load = (): Promise<Engine> => (engine ??= loadEngine(carried, names(), failures));
 /** A failure shows once the index is asked. */
 const prepare = (): void => void load().catch(() => undefined);
 const typed = (): string => clean(input.value).slice(0, 500);
@@ -63,7 +65,7 @@ function search(wait = 0): void {
   tally.textContent = say.searching;
   answers.setAttribute('aria-busy', 'true');
   const query = readQuery(typed(), rewritings);
-  const named = Object.keys(chosen).length > 0 ? [] : byName(query, names);
+  const named = Object.keys(chosen).length > 0 ? [] : byName(query, names());
   if (named.length > 0) void show({ query, groups: named }, mine);
   prepare();
   timer = window.setTimeout(() => void ask(mine), wait);

@@ -66,6 +66,11 @@ for (let value = 1; value < 100; value++) {
   inWords.set([tens > 1 ? `${units[tens]!} mươi` : tens > 0 ? 'mười' : '', last].join(' ').trim(), value);
 }
 const bareInWords = new Map([...inWords].map(([word, value]) => [fold(word), value]));
+const small = range(['lam', ...bareInWords.keys()].filter((name) => !name.includes(' ') && name !== 'muoi')).slice(
+  1,
+  -1,
+);
+const inWordsPattern = `((?:(?:${small})\\s+)?muoi(?:\\s+(?:${small}))?|${small})`;
 /** `sau ngày` is no six days: where marks are typed, a number has its own. */
 const spoken = (bare: string, written: string, text: string): string | null =>
   (
@@ -96,46 +101,50 @@ const word = (written: string): string =>
 
 const numeral = '(\\d{1,3}(?:\\s\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)';
 type Read = (parts: string[], written: string, text: string) => string | null;
+const compiled = (patterns: [string, Read][]) =>
+  patterns.map(([pattern, read]) => [new RegExp(pattern, 'uy'), read] as const);
+
+/** The number of a commitment or sentence, with a letter so that it is no other number. */
+const commitmentNumber: [string, Read] = ['(d?\\d{1,2}-\\d\\d)(?![\\d/.-]|\\p{L})', ([id]) => `c${id!}`];
+const monthOfYear: [string, Read] = [
+  '(?:thang\\s+)?(\\d{1,2})(?:\\s+nam\\s+|\\s*/\\s*)(\\d{4})(?![\\d/])',
+  ([m, y]) => date(null, m!, y),
+];
 /** What is read as one, in bare letters; the first that reads it has it. */
-const patterns = (
+const fromDigit = compiled([
+  ['(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)', ([y, m, d]) => date(d!, m!, y)],
+  ['(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)', ([d, , m, y]) => date(d!, m!, y)],
   [
-    ['(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)', ([y, m, d]) => date(d!, m!, y)],
-    ['(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)', ([d, , m, y]) => date(d!, m!, y)],
-    [
-      '(\\d{1,2})\\s+thang\\s+(\\d{1,2})(?:(?:\\s+nam\\s+|\\s*[/-]\\s*)(\\d{4})|(?![\\d/.]))',
-      ([d, m, y]) => date(d!, m!, y),
-    ],
-    [`(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}(?:,?\\s+(\\d{4}))?`, ([d, m, y]) => date(d!, monthOf(m!), y)],
-    [`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(\\d{4}))?`, ([m, d, y]) => date(d!, monthOf(m!), y)],
-    [`${month}\\s+(\\d{4})`, ([m, y]) => date(null, monthOf(m!), y)],
-    ['(?:thang\\s+)?(\\d{1,2})(?:\\s+nam\\s+|\\s*/\\s*)(\\d{4})(?![\\d/])', ([m, y]) => date(null, m!, y)],
-    ['(\\d{1,2})/(\\d{1,2})(?![\\d/])', ([d, m]) => date(d!, m!)],
-    // Of a commitment the second number has two digits.
-    ['(\\d{1,2})-(\\d)(?![\\d/.-])', ([d, m]) => date(d!, m!)],
-    ['quy\\s+(iv|i{1,3}|[1-4]|mot|hai|ba|tu|bon)(?![\\p{L}\\d])', ([name]) => quarter(name!)],
-    ['q([1-4])(?![\\p{L}\\d])', ([name]) => quarter(name!)],
-    ['(first|second|third|fourth)\\s+quarter', ([name]) => quarter(name!)],
-    [
-      range([...bareInWords.keys()].sort((a, b) => b.length - a.length)) + measured,
-      ([bare], written, text) => spoken(bare!, written, text),
-    ],
-    [`${numeral}\\s+(?:nghin|ngan|thousand)(?!\\p{L})`, ([value]) => String(Number(number(value!)) * 1000)],
-    // The number of a commitment or sentence, with a letter so that it is no other number.
-    ['(d?\\d{1,2}-\\d\\d)(?![\\d/.-]|\\p{L})', ([id]) => `c${id!}`],
-    ['(\\d{1,2}(?:\\.\\d{1,2}){2})(?![\\d.,]\\d)', ([id]) => `s${id!}`],
-    // A code, or the beginning of one.
-    [
-      '(\\d[\\p{L}\\d]*(?:[/-][\\p{L}\\d]+)*[/-]\\p{L}[\\p{L}\\d]*(?:[/-][\\p{L}\\d]+)*|\\d+/\\d{4})',
-      ([code]) => code!,
-    ],
-    [`${numeral}\\s*(?:%|phan\\s+tram|per\\s?cent)(?!\\p{L})`, ([value]) => `${number(value!)}%`],
-    [numeral, ([value]) => number(value!)],
-    ["\\p{L}+(?:['’]\\p{L}{1,2}(?!\\p{L}))?", (_, written) => word(written)],
-  ] as [string, Read][]
-).map(([pattern, read]) => [new RegExp(pattern, 'uy'), read] as const);
+    '(\\d{1,2})\\s+thang\\s+(\\d{1,2})(?:(?:\\s+nam\\s+|\\s*[/-]\\s*)(\\d{4})|(?![\\d/.]))',
+    ([d, m, y]) => date(d!, m!, y),
+  ],
+  [`(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}(?:,?\\s+(\\d{4}))?`, ([d, m, y]) => date(d!, monthOf(m!), y)],
+  monthOfYear,
+  ['(\\d{1,2})/(\\d{1,2})(?![\\d/])', ([d, m]) => date(d!, m!)],
+  // Of a commitment the second number has two digits.
+  ['(\\d{1,2})-(\\d)(?![\\d/.-])', ([d, m]) => date(d!, m!)],
+  [`${numeral}\\s+(?:nghin|ngan|thousand)(?!\\p{L})`, ([value]) => String(Number(number(value!)) * 1000)],
+  commitmentNumber,
+  ['(\\d{1,2}(?:\\.\\d{1,2}){2})(?![\\d.,]\\d)', ([id]) => `s${id!}`],
+  // A code, or the beginning of one.
+  ['(\\d[\\p{L}\\d]*(?:[/-][\\p{L}\\d]+)*[/-]\\p{L}[\\p{L}\\d]*(?:[/-][\\p{L}\\d]+)*|\\d+/\\d{4})', ([code]) => code!],
+  [`${numeral}\\s*(?:%|phan\\s+tram|per\\s?cent)(?!\\p{L})`, ([value]) => `${number(value!)}%`],
+  [numeral, ([value]) => number(value!)],
+]);
+const fromLetter = compiled([
+  [`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(\\d{4}))?`, ([m, d, y]) => date(d!, monthOf(m!), y)],
+  [`${month}\\s+(\\d{4})`, ([m, y]) => date(null, monthOf(m!), y)],
+  monthOfYear,
+  ['quy\\s+(iv|i{1,3}|[1-4]|mot|hai|ba|tu|bon)(?![\\p{L}\\d])', ([name]) => quarter(name!)],
+  ['q([1-4])(?![\\p{L}\\d])', ([name]) => quarter(name!)],
+  ['(first|second|third|fourth)\\s+quarter', ([name]) => quarter(name!)],
+  [inWordsPattern + measured, ([bare], written, text) => spoken(bare!, written, text)],
+  commitmentNumber,
+  ["\\p{L}+(?:['’]\\p{L}{1,2}(?!\\p{L}))?", (_, written) => word(written)],
+]);
 
 /** Reads a text word by word; what is said in one way of `rewritings` is read as if written in the other. */
-export function words(text: string, rewritings: readonly Rewriting[] = [], most = Infinity): Word[] {
+export function words(text: string, rewritings: readonly Rewriting[] = none, most = Infinity): Word[] {
   const flat = flatten(text);
   const found: Word[] = [];
   for (let at = 0; at < text.length && found.length < most;) {
@@ -143,11 +152,12 @@ export function words(text: string, rewritings: readonly Rewriting[] = [], most 
     if (read?.spelt) found.push(read);
     at = Math.max(read?.end ?? 0, at + 1);
   }
-  return [...rewritings, ...placeSigns].reduce(rewrite, found);
+  return rewritten(found, rewritings);
 }
+const none: readonly Rewriting[] = [];
 
 function readAt(text: string, flat: string, start: number): Word | null {
-  for (const [pattern, read] of patterns) {
+  for (const [pattern, read] of /\d/u.test(flat[start]!) ? fromDigit : fromLetter) {
     pattern.lastIndex = start;
     const parts = pattern.exec(flat);
     const end = pattern.lastIndex;
@@ -157,30 +167,51 @@ function readAt(text: string, flat: string, start: number): Word | null {
   return null;
 }
 
-/** Short for kinds of places, before a name: `TP. Hạ Long`, `H. Cô Tô`. */
-const placeSigns = 't p:thành phố,tp:thành phố,t x:thị xã,tx:thị xã,h:huyện,p:phường'
-  .split(',')
-  .map((pair) => pair.split(':') as unknown as Rewriting);
+interface Entry {
+  from: string[];
+  to: Pick<Word, 'spelt' | 'bare'>[];
+  /** Short for a kind of place: `TP. Hạ Long`, `H. Cô Tô`. */
+  place: boolean;
+}
+const placeSigns = 't p:thành phố,tp:thành phố,t x:thị xã,tx:thị xã,h:huyện,p:phường'.split(',');
+/** Made once for each list: what is said by its first word, the longest first. */
+const tables = new WeakMap<readonly Rewriting[], Map<string, Entry[]>>();
+function tableOf(rewritings: readonly Rewriting[]): Map<string, Entry[]> {
+  const known = tables.get(rewritings);
+  if (known) return known;
+  const table = new Map<string, Entry[]>();
+  // Words that rewrite others are rewritten by none.
+  tables.set(rewritings, table).set(none, tables.get(none) ?? table);
+  const entries = rewritings.map(([said, written]): Entry => ({
+    from: words(said).map(({ bare }) => bare),
+    to: words(written),
+    place: false,
+  }));
+  const places = placeSigns.map((pair): Entry => {
+    const [said = '', written = ''] = pair.split(':');
+    return {
+      from: said.split(' '),
+      to: written.split(' ').map((spelt) => ({ spelt, bare: fold(spelt) })),
+      place: true,
+    };
+  });
+  for (const entry of [...entries, ...places].sort((a, b) => b.from.length - a.from.length))
+    table.set(entry.from[0]!, [...(table.get(entry.from[0]!) ?? []), entry]);
+  return table;
+}
 
-const readings = new Map<string, Word[]>();
-const reading = (text: string): Word[] => {
-  if (!readings.has(text)) readings.set(text, words(`${text} `));
-  return readings.get(text)!;
-};
-
-function rewrite(read: Word[], pair: Rewriting): Word[] {
-  const isPlace = placeSigns.includes(pair);
-  const from = isPlace ? pair[0].split(' ') : reading(pair[0]).map(({ bare }) => bare);
+export function rewritten(read: readonly Word[], rewritings: readonly Rewriting[]): Word[] {
+  const table = tableOf(rewritings);
   const joined: Word[] = [];
-  for (let at = 0; at < read.length; at++) {
-    const last = read[at + from.length - 1];
+  for (let at = 0; at < read.length;) {
     // A letter or two are a word of their own, unless a place follows or a number stands before.
-    const meant = isPlace ? read[at + from.length] : pair[0].length > 2 || /^\d/u.test(read[at - 1]?.bare ?? '');
-    if (!last || !meant || !from.every((bare, index) => read[at + index]!.bare === bare)) joined.push(read[at]!);
-    else {
-      joined.push(...reading(pair[1]).map((each) => ({ ...each, start: read[at]!.start, end: last.end })));
-      at += from.length - 1;
-    }
+    const meant = ({ from, place }: Entry): boolean =>
+      from.every((bare, index) => read[at + index]?.bare === bare) &&
+      (place ? at + from.length < read.length : from.join('').length > 2 || /^\d/u.test(read[at - 1]?.bare ?? ''));
+    const entry = table.get(read[at]!.bare)?.find(meant);
+    const [{ start }, { end }] = [read[at]!, read[at + (entry?.from.length ?? 1) - 1]!];
+    joined.push(...(entry ? entry.to.map((each) => ({ ...each, start, end })) : [read[at]!]));
+    at += entry?.from.length ?? 1;
   }
   return joined;
 }
