@@ -177,16 +177,24 @@ export async function loadEngine(carried: Carried, names: readonly Name[], again
 
     widen,
 
-    /** For a query that finds nothing: what the keys typed spell, names like it, the query without words that are nowhere. */
-    async hints(typed: string): Promise<{ spelt: string | null; like: Name[]; less: string | null }> {
+    /** For a query that finds nothing: what the keys typed spell, names like it, the query with fewer words. */
+    async hints(typed: string): Promise<{ spelt: string | null; like: Name[]; less: string[] }> {
       const spelt = spelledByKeys(typed);
       const parts = typed.trim().split(/\s+/u).slice(0, 8);
-      const known = await Promise.all(parts.map((part) => count(`${part} `)));
-      const less = parts.filter((_, at) => known[at]! > 0).join(' ');
+      const without = (lost: (at: number) => boolean): string => parts.filter((_, at) => !lost(at)).join(' ');
+      const found = async (texts: string[]): Promise<string[]> => {
+        const counts = await Promise.all(texts.map((text) => count(`${text} `)));
+        return texts.filter((text, at) => text !== typed.trim() && counts[at]! > 0);
+      };
+      const known = await found(parts);
+      const lost = parts.map((part) => parts.length > 1 && !known.includes(part));
+      const fewer = lost.some(Boolean)
+        ? [without((at) => lost[at]!)]
+        : parts.map((_, at) => without((each) => each === at));
       return {
         spelt: spelt && (await count(spelt)) > 0 ? spelt : null,
         like: similarNames(readQuery(typed, rewritings).words, names),
-        less: less !== typed.trim() && (await count(less)) > 0 ? less : null,
+        less: (await found(fewer.filter(Boolean))).slice(0, 3),
       };
     },
   };

@@ -86,9 +86,10 @@ function indexed(
 const asItStands = (text: string): string[] =>
   text.split(/\s+/u).map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, ''));
 
-/** The words of a text that Pagefind would not read so by itself; of a day, its month too. */
+/** The words of a text that Pagefind would not read so by itself; of a day its month too, of a code its number. */
 const respelt = (text: string, rewritings: readonly Rewriting[]): string[] =>
   words(text, rewritings).flatMap(({ spelt, start, end }) => [
     ...(asItStands(text.slice(start, end)).includes(asItStands(spelt).join('')) ? [] : [spelt]),
     ...(/^\d+\/\d+\/\d{4}$/u.test(spelt) ? [spelt.slice(spelt.indexOf('/') + 1)] : []),
+    ...(/^0+(\d+)[/-]\p{L}/u.exec(spelt)?.slice(1) ?? []),
   ]);

@@ -24,7 +24,7 @@ export const namesIn = (page: ParentNode, rewritings: readonly Rewriting[]): Nam
       {
         kind: anchor.closest<HTMLElement>('[data-kind]')!.dataset.kind as Kind,
         url: anchor.getAttribute('href')!,
-        title: anchor.textContent,
+        title: anchor.textContent.trim(),
         also: anchor.dataset.also?.split('|') ?? [],
       },
       rewritings,
@@ -96,7 +96,7 @@ const stands = (own: readonly Word[], asked: readonly Word[]): boolean =>
 /** Names like one that was typed amiss, nearest first. */
 export function similarNames(asked: readonly Word[], names: readonly Name[]): Name[] {
   const text = bareOf(asked);
-  const allowed = Math.max(1, Math.floor(text.length / 4));
+  const allowed = Math.max(1, Math.floor(text.length / 5));
   const windows = (own: readonly Word[]) =>
     own.map((_, start) => bareOf(own.slice(start, start + asked.length))).filter((part) => part.length > 2);
   return names

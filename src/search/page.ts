@@ -170,10 +170,10 @@ async function hint(found: Engine, mine: number): Promise<void> {
     item.append(end);
     return links.length > 0 ? [item] : [];
   };
-  const asking = (text: string | null): HTMLElement[] => (text ? [link(addressOf(text), text)] : []);
+  const asking = (texts: string[]): HTMLElement[] => texts.map((text) => link(addressOf(text), text));
   if (mine === turn)
     find('#hints').replaceChildren(
-      ...line(say.spelt, asking(spelt), '?'),
+      ...line(say.spelt, asking(spelt ? [spelt] : []), '?'),
       ...line(
         say.maybe,
         like.map(({ url, title }) => link(url, title)),

@@ -36,8 +36,9 @@ const months = 'january february march april may june july august september octo
 const month = `${range([...months, 'sept', ...months.map((name) => name.slice(0, 3))])}(?!\\p{L})\\.?`;
 const monthOf = (name: string): number => months.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1;
 const quarters = ['1 i first mot', '2 ii second hai', '3 iii third ba', '4 iv fourth tu bon'];
-const quarter = (name: string): string =>
-  `q${String(quarters.findIndex((names) => names.split(' ').includes(name)) + 1)}`;
+const quarter = (name: string, year?: string): string =>
+  `q${String(quarters.findIndex((names) => names.split(' ').includes(name)) + 1)}${year ? `/${year}` : ''}`;
+const ofYear = '(?:(?:\\s*[/-]\\s*|\\s+(?:nam\\s+|of\\s+)?)(\\d{4})(?!\\d))?';
 
 /** `31/8/2023`, `31/8`, `8/2023`, whatever the order and the signs between. */
 function date(day: string | number | null, of: string | number, year = ''): string | null {
@@ -135,9 +136,9 @@ const fromLetter = compiled([
   [`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(\\d{4}))?`, ([m, d, y]) => date(d!, monthOf(m!), y)],
   [`${month}\\s+(\\d{4})`, ([m, y]) => date(null, monthOf(m!), y)],
   monthOfYear,
-  ['quy\\s+(iv|i{1,3}|[1-4]|mot|hai|ba|tu|bon)(?![\\p{L}\\d])', ([name]) => quarter(name!)],
-  ['q([1-4])(?![\\p{L}\\d])', ([name]) => quarter(name!)],
-  ['(first|second|third|fourth)\\s+quarter', ([name]) => quarter(name!)],
+  [`qu[yi]\\s+(iv|i{1,3}|[1-4]|mot|hai|ba|tu|bon)(?![\\p{L}\\d])${ofYear}`, ([name, year]) => quarter(name!, year)],
+  [`q([1-4])(?![\\p{L}\\d])${ofYear}`, ([name, year]) => quarter(name!, year)],
+  [`(first|second|third|fourth)\\s+quarter${ofYear}`, ([name, year]) => quarter(name!, year)],
   [inWordsPattern + measured, ([bare], written, text) => spoken(bare!, written, text)],
   commitmentNumber,
   ["\\p{L}+(?:['’]\\p{L}{1,2}(?!\\p{L}))?", (_, written) => word(written)],
@@ -225,7 +226,7 @@ const ending = /^(?:[bdgmnprt]?(?:e|e?s|ed|ings?)|e?ments?|[st]?ions?|ations?|or
  */
 export function answers(own: string, asked: string, begun = false): boolean {
   if (own === asked || (begun && own.startsWith(asked))) return true;
-  const parts = (text: string): string => `/${text}/`.replace(/[-%]/gu, '/');
+  const parts = (text: string): string => `/${text}/`.replace(/[-%]/gu, '/').replace(/\/0+(?=\d)/gu, '/');
   if (/\d/u.test(own)) return parts(own).includes(parts(asked)) && (!asked.endsWith('%') || own.endsWith('%'));
   let same = 0;
   while (same < asked.length && own[same] === asked[same]) same++;

@@ -333,10 +333,13 @@ export const queries: Case[] = [
     ['quý ba', '2-57'],
     ['Q3', '2-57'],
     ['Q3/2023', '2-57'],
+    ['quí III năm 2023', '2-57'],
     // Codes and numbers of records.
     ['nghị quyết số 128', 'document:128-nq-hdnd'],
     ['60/2021/NĐ-CP', 'document:60-2021-nd-cp'],
     ['quyết định số 80', 'document:80-qd-ttg'],
+    ['nghị quyết 06', 'document:06-nq-tu'],
+    ['công điện 398', 'document:398-cd-ttg'],
     ['32-CT/TU', 'document:32-ct-tu'],
     ['câu 7.2.5', '7.2.5'],
     ['cam ket 5-28', '5-28'],

@@ -57,5 +57,6 @@ test('an abbreviation and what it stands for are read alike', () => {
   const rewritings = rewritingsOf(plan, content);
   expect(rewritings.length).toBeGreaterThan(0);
   const read = (text: string): string[] => words(text, rewritings).map(({ bare }) => bare);
-  for (const [said, written] of rewritings.filter(([each]) => each.length > 2)) expect(read(said)).toEqual(read(written));
+  for (const [said, written] of rewritings.filter(([each]) => each.length > 2))
+    expect(read(said)).toEqual(read(written));
 });

@@ -145,6 +145,7 @@ describe('a day is one', () => {
       }),
     );
     same('30/9', '30-9');
+    same('quý III/2023', 'quý III năm 2023');
   });
   test('and answers to its year, its month and itself, to no other', () => {
     for (const asked of ['2023', '8/2023', '31/8', '31/8/2023']) expect(answers('31/8/2023', asked)).toBe(true);
@@ -166,6 +167,7 @@ test('a code is one in capitals or not, and answers to its parts', () => {
   for (const asked of ['128', 'nq', '128/nq-hdnd', '128/nq']) expect(answers('128/nq-hdnd', asked)).toBe(true);
   for (const asked of ['12', '28', '129', 'nqhdnd']) expect(answers('128/nq-hdnd', asked)).toBe(false);
   expect(answers('60/2021/nd-cp', '60/2021')).toBe(true);
+  expect(answers('06-nq/tu', '6')).toBe(true);
 });
 
 test('the number of a commitment or sentence is no other number', () => {
