@@ -264,7 +264,7 @@ describe('the history', () => {
     });
     await settled(page);
     await page.locator('#answers .more:visible').last().click();
-    await page.waitForFunction(() => history.state?.shown !== undefined);
+    await page.waitForFunction(() => (history.state as { shown?: object } | null)?.shown !== undefined);
     const before = await shown(page);
     const last = before.at(-1)!;
     await page.locator(`#answers a[href="${last}"]`).click();
