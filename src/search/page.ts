@@ -143,8 +143,8 @@ async function sectionOf(group: Group, query: Query, first: number, spoken: stri
     next += data.length;
     const items = [...named.splice(0, few), ...told];
     list.append(...items);
-    const rest = named.length + found.length - next;
-    further.hidden = rest <= 0 || (next === 0 && found.length <= group.names.length && named.length === 0);
+    const rest = sizeOf(group) - list.childElementCount;
+    further.hidden = rest <= 0 || (named.length === 0 && next >= found.length);
     further.textContent = say.more.replace('{n}', String(Math.min(rest, more)));
     if (document.activeElement === further) items[0]?.querySelector('a')?.focus();
   }

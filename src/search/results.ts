@@ -58,8 +58,9 @@ export function answerItem(shown: Shown, query: Query, rewritings: readonly Rewr
   const facts = ['group', 'due', 'state']
     .filter((filter) => filter !== kind)
     .flatMap((filter) => (filters[filter] ?? []).slice(0, 1).map(nameOf));
-  const code = kind === 'commitment' && meta.code ? [meta.code.slice(1)] : [];
-  item.append(' ', element('small', [...code, ...facts, ...(note ? [note] : [])].join(' · ')));
+  const about = element('small', [...facts, ...(note ? [note] : [])].join(' · '));
+  if (kind === 'commitment' && meta.code) about.prepend(element('span', meta.code.slice(1), 'code'), ' · ');
+  item.append(' ', about);
   const { text, marks, first } = excerptOf(data, query, rewritings);
   // Official words stand in another letter than ours.
   const official = first && language === 'vi' && (kind === 'commitment' || kind === 'sentence');

@@ -391,7 +391,8 @@ test.each(firstSearches)(
     const { page } = await site.open('/404.html');
     const { parts, total, requests } = await firstSearch(page, site.origin(), search);
     expect(total, JSON.stringify(parts)).toBeLessThanOrEqual(budget.firstSearch);
-    expect(requests, JSON.stringify(parts)).toBeLessThanOrEqual(20);
+    // Sixteen, unless a slow machine lets the pause go by between two keys.
+  expect(requests, JSON.stringify(parts)).toBeLessThanOrEqual(26);
     for (const part of ['page', 'worker', 'pagefind.js', 'wasm', 'meta', 'index', 'filter', 'answers'])
       expect(parts[part], part).toBeGreaterThan(0);
     await page.context().close();
