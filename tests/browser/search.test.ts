@@ -392,7 +392,7 @@ test.each(firstSearches)(
     const { parts, total, requests } = await firstSearch(page, site.origin(), search);
     expect(total, JSON.stringify(parts)).toBeLessThanOrEqual(budget.firstSearch);
     // Sixteen, unless a slow machine lets the pause go by between two keys.
-  expect(requests, JSON.stringify(parts)).toBeLessThanOrEqual(26);
+    expect(requests, JSON.stringify(parts)).toBeLessThanOrEqual(26);
     for (const part of ['page', 'worker', 'pagefind.js', 'wasm', 'meta', 'index', 'filter', 'answers'])
       expect(parts[part], part).toBeGreaterThan(0);
     await page.context().close();
