@@ -45,6 +45,10 @@ export const commitment = {
     vi: (period: string): string => `không ghi hạn riêng; cả nghị quyết đặt nhiệm vụ cho ${period}`,
     en: (period: string): string => `none of its own; the resolution as a whole sets tasks for ${period}`,
   },
+  targetPeriod: {
+    vi: (period: string): string => `chỉ tiêu tính cho ${period}`,
+    en: (period: string): string => `its target is for ${period}`,
+  },
   responsible: { vi: 'Ai làm', en: 'Who is to do it' },
   mobilised: { vi: 'Vận động, huy động ai', en: 'Who is to be mobilised' },
   byDoers: {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/plan/language.ts';
 import { describeTarget } from '../../src/view/target/describe.ts';
-import { joinFigures, reportedWords } from '../../src/view/target/target-text.ts';
+import { goalOf, joinFigures, reportedWords } from '../../src/view/target/target-text.ts';
 import { bulletOf, miniBulletOf } from '../../src/view/target/bullet.ts';
 import { lineOf } from '../../src/view/target/line.ts';
 import { pictureFile } from '../../src/view/target/pictures.ts';
@@ -164,4 +164,10 @@ test('a file says by itself what it shows, whose figures and of which day', () =
   const file = pictureFile(setting('tea-2023', 'vi'))!;
   for (const words of ['Chè hái năm 2023', '39,8 tấn', '2/1/2024', 'Xã mẫu']) expect(file).toContain(words);
   expect(pictureFile(setting('arts-contest', 'vi'))).toBeNull();
+});
+
+test('a pair of numbers that nobody explains is shown as it is written', () => {
+  const { content, plan } = setting('trees', 'vi');
+  const target = { ...plan.targets[0]!, verbatim: '07/8 cây', value: 7, unit: 'trees' };
+  expect(goalOf(content, target, 'vi')).toMatch(/^07\/8 /u);
 });
