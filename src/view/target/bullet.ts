@@ -79,7 +79,9 @@ function isYearBefore({ days }: Observation, target: Target): boolean {
 export function miniBulletOf(here: TargetHere): string {
   const { target } = here;
   if (target.value === null || target.comparison === 'keep-rank') return '';
-  const figures = target.assessment.deciding.flatMap((item): Figure[] => {
+  // A number of part of a period is no step towards the whole one's level.
+  const own = target.assessment.deciding.filter(({ comparability }) => comparability === 'like');
+  const figures = own.flatMap((item): Figure[] => {
     if (!isObserved(item)) return [{ value: item.value, firmness: item.status, shown: '' }];
     return item.observation.value === undefined ? [] : [figureAs(here, item.observation)];
   });
