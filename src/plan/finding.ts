@@ -11,6 +11,20 @@ export interface FindingValues {
   'too-large': { size: number; limit: number };
   /** `code` as Unicode writes it: `U+202E`. */
   'hidden-character': { code: string };
+  /** A letter that only one font knows, or that Unicode has not given out. */
+  'strange-character': { code: string; kind: 'private' | 'unassigned' };
+  /** `suggestion`: the words read back, where that gives Vietnamese. */
+  'legacy-encoding': { encoding: Encoding; found: string; suggestion: string | null };
+  'lost-letter': { found: string };
+  /** `letter` with its `code`: the one of another script. */
+  'mixed-scripts': { found: string; letter: string; code: string; script: Script; suggestion: string | null };
+  'look-alike': {
+    found: string;
+    code: string;
+    kind: 'eth' | 'full-width' | 'styled' | 'ligature' | 'phonetic';
+    suggestion: string | null;
+  };
+  'stacked-marks': { found: string };
   'merge-conflict': Record<never, never>;
   'empty-file': Record<never, never>;
   /** `allowed`: names of files that belong in that folder; empty when the folder itself does not belong. */
@@ -82,6 +96,11 @@ export interface FindingValues {
 
 export type Format =
   'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'page' | 'id' | 'commitment' | 'period' | 'span';
+
+/** What a text was typed in, or was wrongly read as something else from. */
+export type Encoding = 'TCVN3' | 'VNI' | 'Windows-1258' | 'UTF-8';
+
+export type Script = 'Cyrillic' | 'Greek' | 'Armenian' | 'Cherokee' | 'East Asian' | 'other';
 
 /** What staff prose may not hold. */
 export type Forbidden =

@@ -3,6 +3,7 @@ import type { Finding } from '../plan/finding.ts';
 import type { Language } from '../plan/language.ts';
 import { commitmentFindings } from './finding/commitment.ts';
 import { fileFindings } from './finding/file.ts';
+import { letterFindings } from './finding/letters.ts';
 import { nameFindings } from './finding/name.ts';
 import type { FindingWords } from './finding/phrase.ts';
 import { proseFindings } from './finding/prose.ts';
@@ -14,6 +15,7 @@ import { yamlFindings } from './finding/yaml.ts';
 
 const words: FindingWords = {
   ...fileFindings,
+  ...letterFindings,
   ...syntaxFindings,
   ...yamlFindings,
   ...textFindings,

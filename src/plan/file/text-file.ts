@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Findings, Position } from '../finding.ts';
+import { codeOf, hiddenCharacter } from './letters.ts';
 
 export interface TextFile {
   /** Path from the project's root, with `/`. */
@@ -30,8 +31,7 @@ export function readText(root: string, path: string, findings: Findings, limit =
   if (conflict) findings.add('merge-conflict', positionAt(file, conflict.index), {});
   const hidden = hiddenCharacter.exec(text);
   if (hidden) {
-    const code = hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    findings.add('hidden-character', positionAt(file, hidden.index), { code: `U+${code}` });
+    findings.add('hidden-character', positionAt(file, hidden.index), { code: codeOf(hidden[0]) });
   }
   return conflict || hidden ? null : file;
 }
@@ -42,11 +42,6 @@ export const unify = (decoded: string): string =>
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?/gu, '\n')
     .normalize('NFC');
-
-/** Controls other than tab and line end, soft hyphen, zero-width characters, marks that reorder what is read. */
-const hiddenCharacter =
-  // eslint-disable-next-line no-control-regex -- controls are what it looks for
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]/u;
 
 /** Whether a file is within its limit, in bytes; a finding when it is not. */
 export function checkSize(path: string, size: number, limit: number, findings: Findings): boolean {

@@ -1,6 +1,7 @@
 /** YAML as plain data, with the place of every key and value. */
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, Scalar, visit, type Document } from 'yaml';
 import type { Findings, Position } from '../finding.ts';
+import { checkLetters } from './letters.ts';
 
 /** Keys and indexes from the top of a file down to a value. */
 export type Path = readonly PropertyKey[];
@@ -42,7 +43,9 @@ export function parseYaml(source: string, position: (offset: number) => Position
     });
   for (const { at, code, detail } of faults) findings.add('yaml', position(at), { code, detail });
   if (faults.length > 0) return null;
-  if (/(?:^|[-:,[{])\s*[“”‘’«]/mu.test(source) && checkQuotes(document, position, findings)) return null;
+  const before = findings.list.length;
+  checkScalars(source, document, position, findings);
+  if (findings.list.length > before) return null;
   if (document.contents !== null) return document;
   findings.add('empty-file', position(0), {});
   return null;
@@ -66,18 +69,26 @@ function retell(source: string, fault: Fault): Fault {
 /** Where levels begin to pile up. */
 export const deepest = (source: string): number => Math.max(0, source.search(/(?:[[{]\s*(?:\w+:\s*)?|- ){30}/u));
 
-/** Whether a bare value stands wholly in typographic quotes: to YAML they are letters, and the page would show them. */
-function checkQuotes(document: Document, position: (offset: number) => Position, findings: Findings): boolean {
-  const before = findings.list.length;
+/** Every key and value by itself: its letters, and typographic quotes around it, which to YAML are letters too. */
+function checkScalars(
+  source: string,
+  document: Document,
+  position: (offset: number) => Position,
+  findings: Findings,
+): void {
   visit(document, {
     Scalar: (key, node, ancestors) => {
+      if (typeof node.value !== 'string') return;
+      const [start, end] = node.range ?? [0, 0];
+      // What is written as an escape is told where its value begins.
+      const place = (found: string): Position => position(start + Math.max(0, source.slice(start, end).indexOf(found)));
+      checkLetters(node.value, place, findings);
       if (node.type !== Scalar.PLAIN || !/^[“”‘’«][^“”‘’«»]*[“”‘’»]$/u.test(node.source ?? '')) return;
       const pair = ancestors.at(-1);
       const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : String(key);
-      findings.add('smart-quotes', position(node.range?.[0] ?? 0), { key: name, found: node.source ?? '' });
+      findings.add('smart-quotes', position(start), { key: name, found: node.source ?? '' });
     },
   });
-  return findings.list.length > before;
 }
 
 /** Offset of the value at `path`, or of the nearest one above it. */

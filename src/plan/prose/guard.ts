@@ -6,6 +6,7 @@
  */
 import { mdxToJs, mdxToMdast } from 'satteri';
 import { positionAt, type TextFile } from '../file/text-file.ts';
+import { checkLetters } from '../file/letters.ts';
 import type { Findings, Position } from '../finding.ts';
 import { refusalOf, type Node } from './allowed.ts';
 import { canonical } from '../text/official-text.ts';
@@ -107,10 +108,21 @@ function walk(node: Node, walking: Walk): void {
   }
   if (node.name === 'Chart') checkChart(node, position, prose, findings);
   if (node.url !== undefined) checkLink(node.url, node.title, position, prose, findings);
-  if (node.value !== undefined && node.type !== 'yaml') addWords(prose, node.value);
+  if (node.value !== undefined && node.type !== 'yaml') {
+    addWords(prose, node.value);
+    tellLetters(node.value, node, walking);
+  }
+  if (node.title) tellLetters(node.title, node, walking);
   for (const child of node.children ?? []) walk(child, walking);
   if (breaks.has(node.type)) addWords(prose, ' ');
   if (blocks.has(node.type)) prose.pieces.push({ id: null, words: '' });
+}
+
+/** The letters of a node's words, where they stand; what is written as an entity is told where the node begins. */
+function tellLetters(words: string, { position }: Node, { file, findings }: Walk): void {
+  const start = position?.start.offset ?? 0;
+  const source = file.text.slice(start, position?.end.offset);
+  checkLetters(words, (found) => positionAt(file, start + Math.max(0, source.indexOf(found))), findings);
 }
 
 function addWords(prose: GuardedProse, words: string): void {

@@ -18,11 +18,6 @@ export const fileFindings = {
     en: ({ size, limit }) =>
       `The file is ${kilobytes(size)}; at most ${kilobytes(limit)} is allowed. Make it smaller or divide it; photographs and scans do not belong here.`,
   },
-  'hidden-character': {
-    vi: ({ code }) => `Có ký tự không nhìn thấy (${code}), thường do chép từ nơi khác. Hãy xóa chỗ này rồi gõ lại.`,
-    en: ({ code }) =>
-      `There is an invisible character here (${code}), usually copied from elsewhere. Delete this place and type it again.`,
-  },
   'merge-conflict': {
     vi: () =>
       'Hai người cùng sửa đoạn này, git chưa ghép được. Hãy giữ một bản, xóa bản kia và các dòng “<<<<<<<”, “=======”, “>>>>>>>”.',
