@@ -35,6 +35,11 @@ export interface FindingValues {
   'wrong-type': { key: string; found: string; expected: string };
   'wrong-value': { key: string; found: string; allowed: string[] };
   'wrong-format': { key: string; found: string; format: Format };
+  /** `found` is the address. */
+  'web-address': { key: string; found: string; fault: AddressFault };
+  'fictional-address': { host: string };
+  /** `shown`: the host that a link's words name; `host`: where it leads. */
+  'link-elsewhere': { shown: string; host: string };
   'empty-value': { key: string };
   'duplicate-id': { id: string; firstLine: number };
   'front-matter': Record<never, never>;
@@ -102,6 +107,21 @@ export type Encoding = 'TCVN3' | 'VNI' | 'Windows-1258' | 'UTF-8';
 
 export type Script = 'Cyrillic' | 'Greek' | 'Armenian' | 'Cherokee' | 'East Asian' | 'other';
 
+/** Why nobody could open an address, or would not arrive where it says. */
+export type AddressFault =
+  | 'user'
+  | 'backslash'
+  | 'glued'
+  | 'placeholder'
+  | 'blank'
+  | 'local'
+  | 'number'
+  | 'port'
+  | 'letters'
+  | 'host'
+  | 'end'
+  | 'long';
+
 /** What staff prose may not hold. */
 export type Forbidden =
   | 'import-export'
@@ -137,8 +157,18 @@ export type Finding = {
 export class Findings {
   readonly list: Finding[] = [];
 
+  /** What is no fault in this project. */
+  #passed: (finding: Finding) => boolean = () => false;
+
   add<R extends Rule>(rule: R, position: Position, values: FindingValues[R], level: Level = 'error'): void {
-    this.list.push({ rule, level, values, ...position } as Finding);
+    const finding = { rule, level, values, ...position } as Finding;
+    if (!this.#passed(finding)) this.list.push(finding);
+  }
+
+  /** Lets some findings go, those told already and those to come. */
+  pass(isNoFault: (finding: Finding) => boolean): void {
+    this.#passed = isNoFault;
+    this.withdraw(isNoFault);
   }
 
   /** Takes back findings that only follow from another. */

@@ -22,6 +22,7 @@ import { siteSchema, type Site } from './site.ts';
 import { termsSchema, type Term } from './name/term.ts';
 import { canonical } from './text/official-text.ts';
 import { unitsSchema } from './name/unit.ts';
+import { hostOf, sameHost } from './file/web-address.ts';
 import type { YamlRecord } from './file/yaml.ts';
 
 export interface Content extends SharedRecords {
@@ -48,6 +49,9 @@ export function read(root: string): Reading {
   const findings = new Findings();
   checkFiles(root, findings);
   const site = readYaml(root, 'content/site.yaml', siteSchema, findings);
+  // A sample may cite pages of its own host, which is as invented as they are; nothing else may.
+  const ownHost = site && hostOf(site.value.origin);
+  findings.pass(({ rule, values }) => rule === 'fictional-address' && (!ownHost || sameHost(values.host, ownHost)));
   const terms = readYaml(root, 'content/terms.yaml', termsSchema, findings);
   const abbreviations = readYaml(root, 'content/abbreviations.yaml', abbreviationsSchema, findings);
   const about = readProsePair(root, 'content/about', findings);

@@ -1,6 +1,7 @@
 /** What a finding says, in either language. */
 import type { Finding } from '../plan/finding.ts';
 import type { Language } from '../plan/language.ts';
+import { addressFindings } from './finding/address.ts';
 import { commitmentFindings } from './finding/commitment.ts';
 import { fileFindings } from './finding/file.ts';
 import { letterFindings } from './finding/letters.ts';
@@ -16,6 +17,7 @@ import { yamlFindings } from './finding/yaml.ts';
 const words: FindingWords = {
   ...fileFindings,
   ...letterFindings,
+  ...addressFindings,
   ...syntaxFindings,
   ...yamlFindings,
   ...textFindings,

@@ -1,7 +1,7 @@
 /** Zod's issues told as findings of ours, at the very key or value. */
 import type { Document } from 'yaml';
 import { z } from 'zod';
-import type { Findings, Format, Position } from '../finding.ts';
+import type { AddressFault, Findings, Format, Position } from '../finding.ts';
 import { nearest } from './nearest.ts';
 import { type Path, keyOffset, valueOffset } from './yaml.ts';
 
@@ -79,6 +79,9 @@ function report(issue: z.core.$ZodIssue, checked: Checked): void {
       found: String(path.at(-1)),
       format: 'id',
     });
+  } else if (issue.message.startsWith('address:')) {
+    const fault = issue.message.slice('address:'.length) as AddressFault;
+    findings.add('web-address', here, { key, found, fault });
   } else if (issue.message.startsWith('format:')) {
     const format = issue.message.slice('format:'.length) as Format;
     findings.add('wrong-format', here, { key, found, format });

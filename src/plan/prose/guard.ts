@@ -8,6 +8,7 @@ import { mdxToJs, mdxToMdast } from 'satteri';
 import { positionAt, type TextFile } from '../file/text-file.ts';
 import { checkLetters } from '../file/letters.ts';
 import type { Findings, Position } from '../finding.ts';
+import { addressFault, checkFiction, hostOf, namedHost, sameHost } from '../file/web-address.ts';
 import { refusalOf, type Node } from './allowed.ts';
 import { canonical } from '../text/official-text.ts';
 
@@ -54,7 +55,7 @@ export function guard(file: TextFile, findings: Findings): GuardedProse | null {
   try {
     // A backslash as the last character of an import aborts the parser, and with it the whole process.
     const tree = mdxToMdast(`${file.text}\n`) as unknown as Node;
-    walk(tree, { file, prose, findings });
+    walk(tree, { file, prose, findings, definitions: definitionsIn(tree) });
     // The compiler refuses some of what the parser takes; it sees only what may stand.
     if (findings.list.length === before) mdxToJs(file.text);
   } catch (error) {
@@ -94,6 +95,13 @@ interface Walk {
   file: TextFile;
   prose: GuardedProse;
   findings: Findings;
+  /** Addresses of links by reference. */
+  definitions: Map<string, string>;
+}
+
+function definitionsIn(node: Node): Map<string, string> {
+  const own = node.type === 'definition' ? [[node.identifier ?? '', node.url ?? ''] as const] : [];
+  return new Map([...own, ...(node.children ?? []).flatMap((child) => [...definitionsIn(child)])]);
 }
 
 function walk(node: Node, walking: Walk): void {
@@ -108,6 +116,9 @@ function walk(node: Node, walking: Walk): void {
   }
   if (node.name === 'Chart') checkChart(node, position, prose, findings);
   if (node.url !== undefined) checkLink(node.url, node.title, position, prose, findings);
+  const leads = node.type === 'linkReference' ? walking.definitions.get(node.identifier ?? '') : node.url;
+  if (leads !== undefined && node.children)
+    checkWords(`${wordsOf(node)} ${node.title ?? ''}`, leads, position, findings);
   if (node.value !== undefined && node.type !== 'yaml') {
     addWords(prose, node.value);
     tellLetters(node.value, node, walking);
@@ -143,6 +154,16 @@ function checkChart({ attributes = [] }: Node, position: Position, prose: Guarde
   else findings.add('missing-key', position, { key: 'target', parent: 'Chart' });
 }
 
+const wordsOf = ({ value = '', children = [] }: Node): string => value + children.map(wordsOf).join('');
+
+/** Words that are an address lead to that address, or they deceive. */
+function checkWords(words: string, address: string, position: Position, findings: Findings): void {
+  const shown = namedHost(words);
+  if (shown === null || address.startsWith('mailto:')) return;
+  const host = hostOf(address);
+  if (!sameHost(shown, host)) findings.add('link-elsewhere', position, { shown, host: host || address });
+}
+
 function checkLink(
   address: string,
   title: string | null | undefined,
@@ -150,6 +171,11 @@ function checkLink(
   prose: GuardedProse,
   findings: Findings,
 ): void {
+  if (/^(?:https:|mailto:)/u.test(address)) {
+    const fault = addressFault(address.replace(/^mailto:[^@]*@([^?]*).*$/su, 'https://$1'));
+    if (fault) findings.add('web-address', position, { key: 'link', found: address, fault });
+    else checkFiction(address, position, findings);
+  }
   if (address.startsWith('/')) prose.ownLinks.push({ address, position });
   if (!address.startsWith('#')) return;
   const id = address.slice(1);

@@ -10,7 +10,7 @@ const english = `${school}/en.mdx`;
 const publisher = (words: string): Edit => ({
   file: 'content/terms.yaml',
   from: "    match: [People's Committee]",
-  to: `    match: [People's Committee]\n  sources:\n    - publisher: ${words}\n      url: https://bao.example/bai`,
+  to: `    match: [People's Committee]\n  sources:\n    - publisher: ${words}\n      url: https://vi-du.example/bai`,
 });
 const prose = (words: string): Edit => ({
   file: english,

@@ -88,7 +88,6 @@ describe('links', () => {
     ['a bare www address', 'Xem ¦www.vi-du.example'],
     ['no protocol', '¦[đây](//noi-khac.example)'],
     ['no protocol, with a backslash', '¦[đây](/\\\\noi-khac.example)'],
-    ['another host after an "@"', '¦[đây](https://vi-du.example@noi-khac.example)'],
     ['no address', '¦[đây]()'],
     ['a relative address', '¦[đây](../nhom/2/)'],
     ['a folder of content', '¦[đây](content/site.yaml)'],
