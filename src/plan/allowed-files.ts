@@ -2,14 +2,14 @@
  * Every file that content may hold, by path, with the schema of its YAML: the one table from which stray files are told
  * and the editors' schemas are written.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { z } from 'zod';
 import { abbreviationsSchema } from './name/abbreviation.ts';
 import { bodiesSchema } from './name/body.ts';
 import { documentsSchema } from './name/document.ts';
 import { commitmentsSchema } from './commitment/commitment.ts';
-import { checkSize } from './file/text-file.ts';
+import { checkSize, entriesIn, isSystems, kindOf } from './file/text-file.ts';
 import type { Findings } from './finding.ts';
 import { placesSchema } from './name/place.ts';
 import { projectsSchema } from './name/project.ts';
@@ -60,28 +60,53 @@ const allowedPaths = [...Object.values(yamlFiles).flatMap(({ paths }) => paths),
 /** Copied to the site untouched and sent to phones: a picture heavier than this has not been made ready. */
 const publicLimit = 200_000;
 
-/** Tells files that nothing reads, which their writer believes published, and files too heavy to publish. */
-export function checkFiles(root: string, findings: Findings): void {
-  checkFolder(root, 'content', findings);
+/** All that people write, in bytes: twenty plans. What is more was copied here by mistake. */
+const contentLimit = 8_000_000;
+
+/**
+ * Tells files that nothing reads, which their writer believes published, and files too heavy to publish.
+ *
+ * @returns whether content is of a size to be read at all
+ */
+export function checkFiles(root: string, findings: Findings): boolean {
+  const size = checkFolder(root, 'content', findings);
   for (const path of filesUnder(root, 'public'))
-    checkSize(path, statSync(join(root, path)).size, publicLimit, findings);
+    if (kindOf(root, path) === 'file') checkSize(path, lstatSync(join(root, path)).size, publicLimit, findings);
+  return checkSize('content', size, contentLimit, findings);
 }
 
-function checkFolder(root: string, folder: string, findings: Findings): void {
+/** @returns the bytes of the files that are read */
+function checkFolder(root: string, folder: string, findings: Findings): number {
   const depth = folder.split('/').length + 1;
-  for (const entry of entriesOf(root, folder)) {
+  let size = 0;
+  for (const entry of entriesIn(root, folder)) {
+    if (isSystems(entry.name)) continue;
     const path = `${folder}/${entry.name}`;
     const isFolder = entry.isDirectory();
-    const known = allowedPaths.some((allowed) => fits(path, isFolder ? ancestor(allowed, depth) : allowed));
-    if (known && isFolder) checkFolder(root, path, findings);
-    if (known) continue;
-    const stem = basename(entry.name, extname(entry.name)).toLowerCase();
-    const names = allowedPaths.filter((allowed) => fits(folder, dirname(allowed))).map((allowed) => basename(allowed));
-    const meant = names.map((name) => name.replace('*', stem));
-    const suggestion = meant.find((name) => basename(name, extname(name)) === stem) ?? nearest(entry.name, meant);
-    const values = { name: entry.name, allowed: isFolder ? [] : names, suggestion };
-    findings.add('stray-file', { file: path, line: 1, column: 1 }, values);
+    const asFile = allowedPaths.some((allowed) => fits(path, allowed));
+    const known = isFolder ? allowedPaths.some((allowed) => fits(path, ancestor(allowed, depth))) : asFile;
+    if (known && isFolder) size += checkFolder(root, path, findings);
+    else if (known && entry.isFile()) size += lstatSync(join(root, path)).size;
+    else if (asFile || !(isFolder || entry.isFile())) tellKind(root, path, findings);
+    else tellStray(path, folder, entry.name, isFolder, findings);
   }
+  return size;
+}
+
+/** A folder, a link or a device where a file belongs; a file that is read by its name is told by its reader. */
+function tellKind(root: string, path: string, findings: Findings): void {
+  const kind = kindOf(root, path);
+  if (kind !== null && kind !== 'file') findings.add('not-a-file', { file: path, line: 1, column: 1 }, { path, kind });
+}
+
+function tellStray(path: string, folder: string, name: string, isFolder: boolean, findings: Findings): void {
+  findings.add('stray-file', { file: path, line: 1, column: 1 }, () => {
+    const stem = basename(name, extname(name)).toLowerCase();
+    const names = allowedPaths.filter((allowed) => fits(folder, dirname(allowed))).map((allowed) => basename(allowed));
+    const meant = names.map((allowed) => allowed.replace('*', stem));
+    const suggestion = meant.find((allowed) => basename(allowed, extname(allowed)) === stem) ?? nearest(name, meant);
+    return { name, allowed: isFolder ? [] : names, suggestion };
+  });
 }
 
 /** The folder of so many names above a path; none for the path itself. */
@@ -103,15 +128,7 @@ const fits = (path: string, pattern: string): boolean => {
   return parts.length === wanted.length && wanted.every(fit);
 };
 
-/** What a folder holds, sorted; names with a leading dot are the system's, not content. */
-const entriesOf = (root: string, folder: string) =>
-  existsSync(join(root, folder))
-    ? readdirSync(join(root, folder), { withFileTypes: true })
-        .filter(({ name }) => !name.startsWith('.'))
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-    : [];
-
 const filesUnder = (root: string, folder: string): string[] =>
-  entriesOf(root, folder).flatMap((entry) =>
+  entriesIn(root, folder).flatMap((entry) =>
     entry.isDirectory() ? filesUnder(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
   );

@@ -6,6 +6,11 @@
 /** Each rule with the facts its sentence needs. */
 export interface FindingValues {
   'missing-file': { path: string };
+  /** A folder, a link or a device where a file is read. */
+  'not-a-file': { path: string; kind: 'folder' | 'link' | 'other' };
+  unreadable: { path: string };
+  /** More of one rule in one file than anybody reads at once. */
+  'more-findings': { rule: string; count: number };
   'not-utf8': { byte: number };
   /** `size` and `limit` in bytes. */
   'too-large': { size: number; limit: number };
@@ -153,16 +158,44 @@ export type Finding = {
   [R in Rule]: Position & { rule: R; level: Level; values: FindingValues[R] };
 }[Rule];
 
+/** So many of one rule in one file are told one by one; a page of them is no help, and a million would be none at all. */
+export const toldAtMost = 100;
+
+/** What an overlong list of findings would have gone on with. */
+interface Rest {
+  first: Finding;
+  count: number;
+}
+
 /** Gathers findings while a reading goes on, so that all are told at once. */
 export class Findings {
   readonly list: Finding[] = [];
 
   /** What is no fault in this project. */
   #passed: (finding: Finding) => boolean = () => false;
+  readonly #counts = new Map<string, number>();
+  #rests = new Map<string, Rest>();
 
-  add<R extends Rule>(rule: R, position: Position, values: FindingValues[R], level: Level = 'error'): void {
-    const finding = { rule, level, values, ...position } as Finding;
-    if (!this.#passed(finding)) this.list.push(finding);
+  /** @param values may be found only when they are needed, which beyond so many they are not */
+  add<R extends Rule>(
+    rule: R,
+    position: Position,
+    values: FindingValues[R] | (() => FindingValues[R]),
+    level: Level = 'error',
+  ): void {
+    const key = `${rule} ${position.file}`;
+    const rest = this.#rests.get(key);
+    if (rest) {
+      rest.count++;
+      return;
+    }
+    const found = typeof values === 'function' ? values() : values;
+    const finding = { rule, level, values: found, ...position } as Finding;
+    if (this.#passed(finding)) return;
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    if (count > toldAtMost) this.#rests.set(key, { first: finding, count: 1 });
+    else this.list.push(finding);
   }
 
   /** Lets some findings go, those told already and those to come. */
@@ -175,12 +208,20 @@ export class Findings {
   withdraw(follows: (finding: Finding) => boolean): void {
     const kept = this.list.filter((finding) => !follows(finding));
     this.list.splice(0, this.list.length, ...kept);
+    this.#rests = new Map([...this.#rests].filter(([, { first }]) => !follows(first)));
+    this.#counts.clear();
+    for (const { rule, file } of [...kept, ...[...this.#rests.values()].map(({ first }) => first)])
+      this.#counts.set(`${rule} ${file}`, (this.#counts.get(`${rule} ${file}`) ?? 0) + 1);
   }
 
   /** By file, line and column, as one reads. */
   sorted(): Finding[] {
     const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-    return this.list.toSorted(
+    const rests = [...this.#rests.values()].map(({ first, count }) => {
+      const { level, file, line, column, rule } = first;
+      return { rule: 'more-findings', level, values: { rule, count }, file, line, column } as const;
+    });
+    return [...this.list, ...rests].toSorted(
       (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule),
     );
   }

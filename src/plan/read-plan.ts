@@ -2,8 +2,6 @@
  * Reads one plan's folder. Every file is checked by itself first, then held against the official text, so that a fault
  * in `plan.yaml` does not hide the faults of the others.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { bindCommitments } from './commitment/bind.ts';
 import { readDivision, type DivisionFile } from './commitment/check.ts';
 import type { Commitment } from './commitment/commitment.ts';
@@ -15,7 +13,7 @@ import { checkYears } from './file/plausibility.ts';
 import { readYaml } from './file/record.ts';
 import { checkReference } from './file/reference.ts';
 import { slug } from './file/schema.ts';
-import { decode, foldersIn, readBytes } from './file/text-file.ts';
+import { decode, foldersIn, kindOf, readBytes } from './file/text-file.ts';
 import type { YamlRecord } from './file/yaml.ts';
 import { hasErrors, type Findings } from './finding.ts';
 import type { SharedRecords } from './name/shared.ts';
@@ -55,9 +53,10 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
     return null;
   }
   const record = readYaml(root, `${folder}/plan.yaml`, planSchema, findings);
-  const slips = existsSync(join(root, folder, 'slips.yaml'))
-    ? readYaml(root, `${folder}/slips.yaml`, slipsSchema, findings)
-    : null;
+  const slips =
+    kindOf(root, `${folder}/slips.yaml`) !== null
+      ? readYaml(root, `${folder}/slips.yaml`, slipsSchema, findings)
+      : null;
   const translation = readYaml(root, `${folder}/translation.yaml`, translationSchema, findings);
   const files = foldersIn(root, `${folder}/groups`).map((name) => readGroupFiles(root, folder, name, findings));
   const targetFiles = readTargetFiles(root, folder, findings);

@@ -47,7 +47,7 @@ export interface Reading {
  */
 export function read(root: string): Reading {
   const findings = new Findings();
-  checkFiles(root, findings);
+  if (!checkFiles(root, findings)) return { content: null, findings: findings.sorted() };
   const site = readYaml(root, 'content/site.yaml', siteSchema, findings);
   // A sample may cite pages of its own host, which is as invented as they are; nothing else may.
   const ownHost = site && hostOf(site.value.origin);

@@ -1,5 +1,5 @@
 /** Files as people save them: any line ends, a byte-order mark or none, any Unicode form. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Findings, Position } from '../finding.ts';
 import { codeOf, hiddenCharacter } from './letters.ts';
@@ -21,8 +21,8 @@ const textLimit = 1_000_000;
  *   that turn the direction of writing) or two versions that git could not merge
  */
 export function readText(root: string, path: string, findings: Findings, limit = textLimit): TextFile | null {
-  const bytes = readBytes(root, path, findings);
-  if (!bytes || !checkSize(path, bytes.length, limit, findings)) return null;
+  const bytes = readBytes(root, path, findings, limit);
+  if (!bytes) return null;
   const decoded = decode(path, bytes, findings);
   if (decoded === null) return null;
   const text = unify(decoded);
@@ -50,11 +50,40 @@ export function checkSize(path: string, size: number, limit: number, findings: F
   return false;
 }
 
-/** The bytes of a file, or null with a finding when it is absent. */
-export function readBytes(root: string, path: string, findings: Findings): Buffer | null {
-  const full = join(root, path);
-  if (existsSync(full)) return readFileSync(full);
-  findings.add('missing-file', { file: path, line: 1, column: 1 }, { path });
+/** What stands at a path; nothing behind a link is content, for it need not be what was reviewed. */
+export function kindOf(root: string, path: string): 'file' | 'folder' | 'link' | 'other' | null {
+  let kind: ReturnType<typeof kindOf> = 'folder';
+  let at = root;
+  for (const name of path.split('/')) {
+    if (kind !== 'folder') return kind === 'link' ? 'link' : null;
+    at = join(at, name);
+    const found = lstatSync(at, { throwIfNoEntry: false });
+    if (!found) return null;
+    kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
+  }
+  return kind;
+}
+
+/**
+ * The bytes of a file.
+ *
+ * @param limit of its size; what is larger is not even read
+ * @returns null, with a finding, when it is absent, no file of its own, too large or cannot be read
+ */
+export function readBytes(root: string, path: string, findings: Findings, limit = textLimit): Buffer | null {
+  const place = { file: path, line: 1, column: 1 };
+  try {
+    const kind = kindOf(root, path);
+    if (kind === 'file') {
+      const { size } = lstatSync(join(root, path));
+      return checkSize(path, size, limit, findings) ? readFileSync(join(root, path)) : null;
+    }
+    if (kind === null) findings.add('missing-file', place, { path });
+    else if (!findings.list.some(({ rule, file }) => rule === 'not-a-file' && path.startsWith(file)))
+      findings.add('not-a-file', place, { path, kind });
+  } catch {
+    findings.add('unreadable', place, { path });
+  }
   return null;
 }
 
@@ -95,11 +124,16 @@ function decodes(bytes: Buffer, stream: boolean): boolean {
 /** Where each line of a file begins; found once, for positions are asked of every value. */
 const lineStarts = new WeakMap<TextFile, number[]>();
 
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
 /** Line and column, from 1, of an offset in a file's text. */
 export function positionAt(file: TextFile, offset: number): Position {
   let starts = lineStarts.get(file);
-  if (!starts)
-    lineStarts.set(file, (starts = [0, ...Array.from(file.text.matchAll(/\n/gu), ({ index }) => index + 1)]));
+  if (!starts) lineStarts.set(file, (starts = startsOf(file.text)));
   let line = 1;
   for (let above = starts.length; line < above;) {
     const middle = (line + above + 1) >> 1;
@@ -109,20 +143,28 @@ export function positionAt(file: TextFile, offset: number): Position {
   return { file: file.path, line, column: offset - starts[line - 1]! + 1 };
 }
 
-/** Names of the files in a folder that end so, sorted; none when it is absent. */
-export const filesIn = (root: string, path: string, ending: string): string[] =>
-  existsSync(join(root, path))
-    ? readdirSync(join(root, path), { withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-        .map((entry) => entry.name)
-        .sort()
-    : [];
+/** What a folder itself holds, sorted; nothing when it is absent, no folder of its own or cannot be read. */
+export function entriesIn(root: string, path: string): Dirent[] {
+  try {
+    if (kindOf(root, path) !== 'folder') return [];
+    return readdirSync(join(root, path), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
 
-/** Names of the folders in a folder, sorted; none when it is absent. */
+/** Names of the files in a folder that end so, sorted. */
+export const filesIn = (root: string, path: string, ending: string): string[] =>
+  entriesIn(root, path)
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !isSystems(entry.name))
+    .map((entry) => entry.name);
+
+/** Names of the folders in a folder, sorted. */
 export const foldersIn = (root: string, path: string): string[] =>
-  existsSync(join(root, path))
-    ? readdirSync(join(root, path), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => entry.name)
-        .sort()
-    : [];
+  entriesIn(root, path)
+    .filter((entry) => entry.isDirectory() && !isSystems(entry.name))
+    .map((entry) => entry.name);
+
+/** What systems and programs of the office leave behind while people work. */
+export const isSystems = (name: string): boolean =>
+  /^(?:\..*|(?:eh)?thumbs\.db|desktop\.ini|~\$.*|~wrl\d+\.tmp|icon\r|__macosx)$/isu.test(name);

@@ -1,5 +1,18 @@
 /** YAML as plain data, with the place of every key and value. */
-import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, Scalar, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  visit,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Findings, Position } from '../finding.ts';
 import { checkLetters } from './letters.ts';
 
@@ -21,7 +34,13 @@ export interface YamlRecord<T> {
  * @throws RangeError when its levels exhaust the parser
  */
 export function parseYaml(source: string, position: (offset: number) => Position, findings: Findings): Document | null {
-  const document = parseDocument(source, { prettyErrors: false });
+  const deep = tooDeep(source);
+  if (deep !== null) {
+    findings.add('yaml', position(deep), { code: 'TOO_DEEP', detail: '' });
+    return null;
+  }
+  // The parser compares each key with all before it; `repeatedKeys` looks each up once.
+  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
   // One slip of a quote or an indent makes the parser stumble several times on the same line: one of them tells it.
   const byLine = new Map<number, Fault>();
   for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
@@ -33,6 +52,7 @@ export function parseYaml(source: string, position: (offset: number) => Position
   const faults = [...byLine]
     .filter(([line, { code }]) => byLine.get(line - 1)?.code !== code)
     .map(([, fault]) => fault);
+  if (faults.length === 0) faults.push(...repeatedKeys(document));
   if (faults.length === 0 && /[&*]/u.test(source))
     visit(document, {
       Node: (_, node) => {
@@ -67,7 +87,48 @@ function retell(source: string, fault: Fault): Fault {
 }
 
 /** Where levels begin to pile up. */
-export const deepest = (source: string): number => Math.max(0, source.search(/(?:[[{]\s*(?:\w+:\s*)?|- ){30}/u));
+export function deepest(source: string): number {
+  let depth = 0;
+  let from = 0;
+  for (const { 0: mark, index } of source.matchAll(/[[{]|- |[\]}\n]/gu)) {
+    const opens = mark === '[' || mark === '{' || mark === '- ';
+    if (opens && depth === 0) from = index;
+    depth = opens ? depth + 1 : 0;
+    if (depth === 30) return from;
+  }
+  return 0;
+}
+
+/** More open brackets, or dashes on a line, than any content has; the parser would take time to find out. */
+const depthLimit = 2000;
+
+function tooDeep(source: string): number | null {
+  let depth = 0;
+  let dashes = 0;
+  for (const { 0: mark } of source.matchAll(/[[\]{}\n]|[-?] /gu)) {
+    if (mark === '\n') dashes = 0;
+    else if (mark.length === 2) dashes++;
+    else depth = Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1));
+    if (depth > depthLimit || dashes > depthLimit) return deepest(source);
+  }
+  return null;
+}
+
+/** Keys given twice in one map. */
+function repeatedKeys(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) faults.push({ at: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY', detail: '' });
+        seen.add(key.value);
+      }
+    },
+  });
+  return faults;
+}
 
 /** Every key and value by itself: its letters, and typographic quotes around it, which to YAML are letters too. */
 function checkScalars(
@@ -91,20 +152,37 @@ function checkScalars(
   });
 }
 
+/** The pairs of a map by key: looked through once, for places are asked of every key. */
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairIn(map: YAMLMap, key: PropertyKey): Pair | undefined {
+  let pairs = pairsOf.get(map);
+  if (!pairs) {
+    pairs = new Map();
+    for (const pair of map.items)
+      if (isScalar(pair.key) && !pairs.has(String(pair.key.value))) pairs.set(String(pair.key.value), pair);
+    pairsOf.set(map, pairs);
+  }
+  return pairs.get(String(key));
+}
+
 /** Offset of the value at `path`, or of the nearest one above it. */
 export function valueOffset(document: Document, path: Path): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+  let node: unknown = document.contents;
+  let offset = isNode(node) && node.range ? node.range[0] : 0;
+  for (const key of path) {
+    node = isMap(node) ? pairIn(node, key)?.value : isSeq(node) ? node.items[Number(key)] : undefined;
+    if (!isNode(node)) break;
+    if (node.range) offset = node.range[0];
   }
-  return 0;
+  return offset;
 }
 
 /** Offset of the last key of `path`. */
 export function keyOffset(document: Document, path: Path): number {
-  const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const key = isMap(map)
-    ? map.items.map((item) => item.key).find((node) => isScalar(node) && String(node.value) === String(path.at(-1)))
-    : null;
+  let map: unknown = document.contents;
+  for (const key of path.slice(0, -1))
+    map = isMap(map) ? pairIn(map, key)?.value : isSeq(map) ? map.items[Number(key)] : undefined;
+  const key = isMap(map) && path.length > 0 ? pairIn(map, path.at(-1)!)?.key : undefined;
   return isScalar(key) && key.range ? key.range[0] : valueOffset(document, path);
 }

@@ -8,6 +8,24 @@ export const fileFindings = {
     vi: ({ path }) => `Thiếu tệp ${path}. Hãy tạo tệp này, theo mẫu ở thư mục bên cạnh.`,
     en: ({ path }) => `The file ${path} is missing. Create it, following the files of a neighbouring folder.`,
   },
+  'not-a-file': {
+    vi: ({ path, kind }) =>
+      `“${path}” ${kind === 'folder' ? 'là một thư mục' : kind === 'link' ? 'là lối tắt tới chỗ khác' : 'không phải là tệp'}, nên không đọc được. Ở đây chỉ dùng tệp thật. Hãy xóa đi rồi tạo tệp cùng tên${kind === 'folder' ? ' (không gõ dấu “/” sau tên)' : ''}.`,
+    en: ({ path, kind }) =>
+      `“${path}” is ${kind === 'folder' ? 'a folder' : kind === 'link' ? 'a link to another place' : 'not a file'} and cannot be read. Only real files belong here. Delete it and make a file of that name${kind === 'folder' ? ' (without a “/” behind it)' : ''}.`,
+  },
+  unreadable: {
+    vi: ({ path }) =>
+      `Máy không được phép đọc tệp ${path}, hoặc ổ đĩa có lỗi. Hãy cho mọi người quyền đọc tệp, hoặc lấy lại tệp từ git.`,
+    en: ({ path }) =>
+      `The file ${path} may not be read, or the disk is at fault. Allow everybody to read it, or restore it from git.`,
+  },
+  'more-findings': {
+    vi: ({ rule, count }) =>
+      `Từ chỗ này trong tệp còn ${count} chỗ sai cùng loại (${rule}). Hãy sửa những chỗ đã nêu rồi kiểm tra lại.`,
+    en: ({ rule, count }) =>
+      `From here on the file has ${count} more faults of this kind (${rule}). Mend those told above and check again.`,
+  },
   'not-utf8': {
     vi: () => 'Chữ trong tệp lưu sai bảng mã nên không đọc được. Hãy lưu lại tệp với bảng mã “UTF-8”.',
     en: ({ byte }) => `The file is not UTF-8 (byte 0x${byte.toString(16)}). Save it again as “UTF-8”.`,
