@@ -116,7 +116,7 @@ function judge(word: string): (LegacyWord & { certain: boolean }) | null {
 }
 
 function judgeAnew(word: string): (LegacyWord & { certain: boolean }) | null {
-  const letters = word.replace(/[«»]+$|^«/gu, '');
+  const letters = word.replace(/^«/u, '').replace(/»$/u, '');
   if (isSyllable(letters)) return null;
   const [encoding, decode] = decoders.find(([, read]) => read(letters) !== letters && isSyllable(read(letters))) ?? [];
   const broken = insideWord.test(letters) && !/^\p{L}*l·l\p{L}*$/u.test(letters);

@@ -143,8 +143,16 @@ function eth(text: string): LetterFault | null {
 /** The word that holds a character, as much of it as is worth showing. */
 function wordAround(text: string, at: number): string {
   const from = Math.max(0, at - 30);
-  const before = /\S*$/u.exec(text.slice(from, at).toWellFormed())?.[0].replace(/^\uFFFD/u, '') ?? '';
-  const after = /^\S+/u.exec(text.slice(at, at + 30).toWellFormed())?.[0].replace(/\uFFFD$/u, '') ?? '';
+  // A surrogate cut in two shows as "\uFFFD", a word cut off as what is left of it.
+  const before = text
+    .slice(from, at)
+    .toWellFormed()
+    .split(/[\s\uFFFD]/u)
+    .at(-1)!;
+  const after = text
+    .slice(at, at + 30)
+    .toWellFormed()
+    .split(/[\s\uFFFD]/u, 1)[0]!;
   return before + after;
 }
 

@@ -11,7 +11,7 @@ export interface TextFile {
 }
 
 /** A file that people write and read; more is a scan, a photograph or a mistake. */
-const textLimit = 1_000_000;
+const textLimit = 400_000;
 
 /**
  * Reads a content file; staff text is used in NFC, without a byte-order mark and with LF line ends.

@@ -84,17 +84,30 @@ export function checkFictions({ value, at }: YamlRecord<unknown>, findings: Find
 }
 
 /** Ends of names by which words are known to be an address though nothing stands before them. */
-const bareName =
-  /(?:[a-z0-9-]{1,63}\.){1,6}(?:vn|com|net|org|gov|edu|info|biz|asia|io|me|tv|cc|co|uk|us|cn|jp|kr|eu|int|ru|de|fr|dev|app|news|online|site|xyz|top|example)(?![\p{L}\p{N}.-]*[\p{L}\p{N}])/iu;
+const ends = new Set(
+  'vn com net org gov edu info biz asia io me tv cc co uk us cn jp kr eu int ru de fr dev app news online site xyz top example'.split(
+    ' ',
+  ),
+);
+
+function bareName(words: string): string | null {
+  for (const word of words.toLowerCase().split(/[^\p{L}\p{N}.-]+/u)) {
+    const labels = word.replace(/^\./u, '').replace(/\.$/u, '').split('.');
+    if (labels.length > 1 && ends.has(labels.at(-1)!) && labels.every((label) => label !== '')) return labels.join('.');
+  }
+  return null;
+}
 
 /** The host that words name: `https://…`, `www.…`, `baoquangninh.vn`; null when they name none. */
 export function namedHost(words: string): string | null {
   const full = /(?:https?:\/\/|www\.)([^\s/?#]{1,253})/iu.exec(words);
-  return (full?.[1] ?? bareName.exec(words)?.[0] ?? null)?.toLowerCase() ?? null;
+  return full?.[1]?.toLowerCase() ?? bareName(words);
 }
 
 /** Whether two hosts are one, or one a part of the other. */
 export function sameHost(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((host) => host.replace(/^www\./u, '').replace(/[.,;:!?)\]”’»]+$/u, ''));
+  const [one, other] = [a, b].map((host) =>
+    (/^[\p{L}\p{N}.-]*[\p{L}\p{N}]/u.exec(host)?.[0] ?? '').replace(/^www\./u, ''),
+  );
   return one === other || one!.endsWith(`.${other}`) || other!.endsWith(`.${one}`);
 }

@@ -39,12 +39,13 @@ export function parseYaml(source: string, position: (offset: number) => Position
     findings.add('yaml', position(deep), { code: 'TOO_DEEP', detail: '' });
     return null;
   }
-  // The parser compares each key with all before it; `repeatedKeys` looks each up once.
+  // The parser compares each key with all before it; `addRepeatedKeys` looks each up once.
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
   // One slip of a quote or an indent makes the parser stumble several times on the same line: one of them tells it.
   const byLine = new Map<number, Fault>();
   for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
     const { line } = position(pos[0]);
+    if (byLine.has(line) && code !== 'BLOCK_AS_IMPLICIT_KEY') continue;
     const told = retell(source, { at: pos[0], code, detail: message });
     if (!byLine.has(line) || told.at > pos[0]) byLine.set(line, told);
   }
@@ -52,7 +53,7 @@ export function parseYaml(source: string, position: (offset: number) => Position
   const faults = [...byLine]
     .filter(([line, { code }]) => byLine.get(line - 1)?.code !== code)
     .map(([, fault]) => fault);
-  if (faults.length === 0) faults.push(...repeatedKeys(document));
+  if (faults.length === 0) addRepeatedKeys(document, faults);
   if (faults.length === 0 && /[&*]/u.test(source))
     visit(document, {
       Node: (_, node) => {
@@ -80,9 +81,10 @@ interface Fault {
 /** Two of the parser's faults lie elsewhere than it says. */
 function retell(source: string, fault: Fault): Fault {
   if (fault.code === 'RESOURCE_EXHAUSTION') return { ...fault, at: deepest(source), code: 'TOO_DEEP' };
+  if (fault.code !== 'BLOCK_AS_IMPLICIT_KEY') return fault;
   // A value without a colon is taken for a key because the line below it is indented too far.
-  const [line = '', next = ''] = source.slice(fault.at).split('\n', 2);
-  if (fault.code !== 'BLOCK_AS_IMPLICIT_KEY' || /:(?:\s|$)/u.test(line)) return fault;
+  const [line = '', next = ''] = source.slice(fault.at, fault.at + 2000).split('\n', 2);
+  if (/:(?:\s|$)/u.test(line)) return fault;
   return { ...fault, at: fault.at + line.length + 1 + (next.length - next.trimStart().length), code: 'BAD_INDENT' };
 }
 
@@ -99,8 +101,8 @@ export function deepest(source: string): number {
   return 0;
 }
 
-/** More open brackets, or dashes on a line, than any content has; the parser would take time to find out. */
-const depthLimit = 2000;
+/** Many times the brackets, or dashes on a line, that content opens; the parser takes time for each within each. */
+const depthLimit = 100;
 
 function tooDeep(source: string): number | null {
   let depth = 0;
@@ -115,8 +117,7 @@ function tooDeep(source: string): number | null {
 }
 
 /** Keys given twice in one map. */
-function repeatedKeys(document: Document): Fault[] {
-  const faults: Fault[] = [];
+function addRepeatedKeys(document: Document, faults: Fault[]): void {
   visit(document, {
     Map: (_, map) => {
       const seen = new Set<unknown>();
@@ -127,7 +128,6 @@ function repeatedKeys(document: Document): Fault[] {
       }
     },
   });
-  return faults;
 }
 
 /** Every key and value by itself: its letters, and typographic quotes around it, which to YAML are letters too. */
