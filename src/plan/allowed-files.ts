@@ -9,8 +9,17 @@ import { abbreviationsSchema } from './name/abbreviation.ts';
 import { bodiesSchema } from './name/body.ts';
 import { documentsSchema } from './name/document.ts';
 import { commitmentsSchema } from './commitment/commitment.ts';
-import { checkSize, entriesIn, isSystems, kindOf } from './file/text-file.ts';
-import type { Findings } from './finding.ts';
+import {
+  checkMarks,
+  checkSize,
+  countMarks,
+  entriesIn,
+  marksLimit,
+  readBytes,
+  isSystems,
+  kindOf,
+} from './file/text-file.ts';
+import { Findings } from './finding.ts';
 import { placesSchema } from './name/place.ts';
 import { projectsSchema } from './name/project.ts';
 import { planSchema } from './plan.ts';
@@ -65,6 +74,8 @@ const publicLimit = 200_000;
  * the day more plans are kept than that, raise it and see what the check takes.
  */
 const contentLimit = 3_000_000;
+/** Line ends and signs in all of it, by the same measure: six times those of one plan. */
+const contentMarks = 400_000;
 
 /**
  * Tells files that nothing reads, which their writer believes published, and files too heavy to publish.
@@ -72,28 +83,39 @@ const contentLimit = 3_000_000;
  * @returns whether content is of a size to be read at all
  */
 export function checkFiles(root: string, findings: Findings): boolean {
-  const size = checkFolder(root, 'content', findings);
+  const { size, marks } = checkFolder(root, 'content', findings);
   for (const path of filesUnder(root, 'public'))
     if (kindOf(root, path) === 'file') checkSize(path, lstatSync(join(root, path)).size, publicLimit, findings);
-  return checkSize('content', size, contentLimit, findings);
+  return checkSize('content', size, contentLimit, findings) && checkMarks('content', marks, contentMarks, findings);
 }
 
-/** @returns the bytes of the files that are read */
-function checkFolder(root: string, folder: string, findings: Findings): number {
+/** @returns how much the files hold that are read */
+function checkFolder(root: string, folder: string, findings: Findings): { size: number; marks: number } {
   const depth = folder.split('/').length + 1;
-  let size = 0;
+  const sum = { size: 0, marks: 0 };
+  const count = ({ size, marks }: typeof sum): void => {
+    sum.size += size;
+    sum.marks += marks;
+  };
   for (const entry of entriesIn(root, folder)) {
     if (isSystems(entry.name)) continue;
     const path = `${folder}/${entry.name}`;
     const isFolder = entry.isDirectory();
     const asFile = allowedPaths.some((allowed) => fits(path, allowed));
     const known = isFolder ? allowedPaths.some((allowed) => fits(path, ancestor(allowed, depth))) : asFile;
-    if (known && isFolder) size += checkFolder(root, path, findings);
-    else if (known && entry.isFile()) size += lstatSync(join(root, path)).size;
+    if (known && isFolder) count(checkFolder(root, path, findings));
+    else if (known && entry.isFile()) count(measure(root, path));
     else if (asFile || !(isFolder || entry.isFile())) tellKind(root, path, findings);
     else tellStray(path, folder, entry.name, isFolder, findings);
   }
-  return size;
+  return sum;
+}
+
+/** One file; what is too large or cannot be read is told by its reader and costs no more. */
+function measure(root: string, path: string): { size: number; marks: number } {
+  const bytes = extname(path) === '.md' ? null : readBytes(root, path, new Findings());
+  const marks = bytes ? countMarks(bytes) : 0;
+  return { size: bytes?.length ?? 0, marks: marks > marksLimit ? 0 : marks };
 }
 
 /** A folder, a link or a device where a file belongs; a file that is read by its name is told by its reader. */

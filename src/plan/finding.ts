@@ -14,6 +14,8 @@ export interface FindingValues {
   'not-utf8': { byte: number };
   /** `size` and `limit` in bytes. */
   'too-large': { size: number; limit: number };
+  /** `marks`: line ends and signs of YAML and Markdown, each of which costs the reader time. */
+  'too-many-marks': { marks: number; limit: number };
   /** `code` as Unicode writes it: `U+202E`. */
   'hidden-character': { code: string };
   /** A letter that only one font knows, or that Unicode has not given out. */

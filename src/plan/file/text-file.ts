@@ -24,7 +24,7 @@ export function readText(root: string, path: string, findings: Findings, limit =
   const bytes = readBytes(root, path, findings, limit);
   if (!bytes) return null;
   const decoded = decode(path, bytes, findings);
-  if (decoded === null) return null;
+  if (decoded === null || !checkMarks(path, countMarks(bytes), marksLimit, findings)) return null;
   const text = unify(decoded);
   const file = { path, text };
   const conflict = /^(?:<{7}|>{7})(?: .*)?$/mu.exec(text);
@@ -42,6 +42,26 @@ export const unify = (decoded: string): string =>
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?/gu, '\n')
     .normalize('NFC');
+
+/** In a file: eight times what the fullest has. The parser takes some 20 µs for each. */
+export const marksLimit = 40_000;
+
+const isMark = new Uint8Array(256);
+for (const mark of Buffer.from('\n,[]{}"\'&*!:?#|>%@`-<_~')) isMark[mark] = 1;
+
+/** Line ends and the signs that YAML and Markdown are made of. */
+export function countMarks(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) count += isMark[byte]!;
+  return count;
+}
+
+/** Whether a file, or all of them, can be read in good time; a finding when not. */
+export function checkMarks(path: string, marks: number, limit: number, findings: Findings): boolean {
+  if (marks <= limit) return true;
+  findings.add('too-many-marks', { file: path, line: 1, column: 1 }, { marks, limit });
+  return false;
+}
 
 /** Whether a file is within its limit, in bytes; a finding when it is not. */
 export function checkSize(path: string, size: number, limit: number, findings: Findings): boolean {

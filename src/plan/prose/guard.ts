@@ -52,6 +52,17 @@ export interface GuardedProse {
 export function guard(file: TextFile, findings: Findings): GuardedProse | null {
   const prose: GuardedProse = { pieces: [], links: [], ownLinks: [], charts: [] };
   const before = findings.list.length;
+  const deep = file.text.search(/^(?:> ?){100}/mu);
+  if (deep >= 0) {
+    tellDeep(file, deep, findings);
+    return null;
+  }
+  // The parser begins anew at each of them.
+  const tags = file.text.search(/<{100}|(?:<[a-z]*>){100}/iu);
+  if (tags >= 0) {
+    findings.add('mdx-syntax', positionAt(file, tags), { detail: '', found: brief(file.text.slice(tags, tags + 100)) });
+    return null;
+  }
   try {
     // A backslash as the last character of an import aborts the parser, and with it the whole process.
     const tree = mdxToMdast(`${file.text}\n`) as unknown as Node;
@@ -69,9 +80,7 @@ export function guard(file: TextFile, findings: Findings): GuardedProse | null {
 /** The parser's refusal, at its place. */
 function tellSyntax(file: TextFile, error: unknown, findings: Findings): void {
   if (error instanceof RangeError) {
-    // Quotes within quotes without end exhaust whoever walks them.
-    const at = Math.max(0, file.text.search(/(?:> ?){30}/u));
-    findings.add('mdx-forbidden', positionAt(file, at), { kind: 'other', found: brief(file.text.slice(at)) });
+    tellDeep(file, Math.max(0, file.text.search(/(?:> ?){30}/u)), findings);
     return;
   }
   const message = error instanceof Error ? error.message : String(error);
@@ -86,6 +95,12 @@ function tellSyntax(file: TextFile, error: unknown, findings: Findings): void {
     const values = { kind: 'html', found: brief(found.slice(comment)) } as const;
     findings.add('mdx-forbidden', { ...position, column: comment + 1 }, values);
   } else findings.add('mdx-syntax', position, { detail, found: brief(found.slice(position.column - 1)) });
+}
+
+/** Quotes within quotes without end exhaust whoever walks them. */
+function tellDeep(file: TextFile, at: number, findings: Findings): void {
+  const values = { kind: 'other', found: brief(file.text.slice(at, at + 100)) } as const;
+  findings.add('mdx-forbidden', positionAt(file, at), values);
 }
 
 /** The beginning of what was found, on one line. */

@@ -1,4 +1,5 @@
 /** Findings in files: what was found, what is allowed, how to mend it. */
+import { formatNumber } from '../number.ts';
 import { meant, quoted, type FindingWords } from './phrase.ts';
 
 const kilobytes = (size: number): string => `${Math.ceil(size / 1000)} kB`;
@@ -35,6 +36,12 @@ export const fileFindings = {
       `Tệp nặng ${kilobytes(size)}, chỉ được tới ${kilobytes(limit)}. Hãy thu nhỏ hoặc chia tệp; không đưa ảnh chụp, bản quét vào đây.`,
     en: ({ size, limit }) =>
       `The file is ${kilobytes(size)}; at most ${kilobytes(limit)} is allowed. Make it smaller or divide it; photographs and scans do not belong here.`,
+  },
+  'too-many-marks': {
+    vi: ({ marks, limit }) =>
+      `Có tới ${formatNumber(marks, 'vi')} dấu và dòng, chỉ được tới ${formatNumber(limit, 'vi')}: thường là dán nhầm bảng, dòng trống hoặc một dấu lặp mãi. Hãy xóa phần thừa hoặc chia tệp.`,
+    en: ({ marks, limit }) =>
+      `There are ${formatNumber(marks, 'en')} marks and lines; at most ${formatNumber(limit, 'en')} are allowed: usually a table, blank lines or one sign pasted over and over. Delete what is too much, or divide the file.`,
   },
   'merge-conflict': {
     vi: () =>
