@@ -3,13 +3,15 @@
  * `src/words`. A rule's name never changes: people look it up.
  */
 
+import type { Encoding } from './file/legacy-encoding.ts';
+import type { Likeness, Script } from './file/look-alike.ts';
+import type { AddressFault } from './file/web-address.ts';
+
 /** Each rule with the facts its sentence needs. */
 export interface FindingValues {
   'missing-file': { path: string };
-  /** A folder, a link or a device where a file is read. */
   'not-a-file': { path: string; kind: 'folder' | 'link' | 'other' };
   unreadable: { path: string };
-  /** More of one rule in one file than anybody reads at once. */
   'more-findings': { rule: string; count: number };
   'not-utf8': { byte: number };
   /** `size` and `limit` in bytes. */
@@ -25,12 +27,7 @@ export interface FindingValues {
   'lost-letter': { found: string };
   /** `letter` with its `code`: the one of another script. */
   'mixed-scripts': { found: string; letter: string; code: string; script: Script; suggestion: string | null };
-  'look-alike': {
-    found: string;
-    code: string;
-    kind: 'eth' | 'full-width' | 'styled' | 'ligature' | 'phonetic';
-    suggestion: string | null;
-  };
+  'look-alike': { found: string; code: string; kind: Likeness; suggestion: string | null };
   'stacked-marks': { found: string };
   'merge-conflict': Record<never, never>;
   'empty-file': Record<never, never>;
@@ -109,26 +106,6 @@ export interface FindingValues {
 export type Format =
   'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'page' | 'id' | 'commitment' | 'period' | 'span';
 
-/** What a text was typed in, or was wrongly read as something else from. */
-export type Encoding = 'TCVN3' | 'VNI' | 'Windows-1258' | 'UTF-8';
-
-export type Script = 'Cyrillic' | 'Greek' | 'Armenian' | 'Cherokee' | 'East Asian' | 'other';
-
-/** Why nobody could open an address, or would not arrive where it says. */
-export type AddressFault =
-  | 'user'
-  | 'backslash'
-  | 'glued'
-  | 'placeholder'
-  | 'blank'
-  | 'local'
-  | 'number'
-  | 'port'
-  | 'letters'
-  | 'host'
-  | 'end'
-  | 'long';
-
 /** What staff prose may not hold. */
 export type Forbidden =
   | 'import-export'
@@ -163,12 +140,6 @@ export type Finding = {
 /** So many of one rule in one file are told one by one; a page of them is no help, and a million would be none at all. */
 export const toldAtMost = 100;
 
-/** What an overlong list of findings would have gone on with. */
-interface Rest {
-  first: Finding;
-  count: number;
-}
-
 /** Gathers findings while a reading goes on, so that all are told at once. */
 export class Findings {
   readonly list: Finding[] = [];
@@ -176,7 +147,8 @@ export class Findings {
   /** What is no fault in this project. */
   #passed: (finding: Finding) => boolean = () => false;
   readonly #counts = new Map<string, number>();
-  #rests = new Map<string, Rest>();
+  /** What an overlong list would have gone on with: the first, and how many. */
+  #rests = new Map<string, { first: Finding; count: number }>();
 
   /** @param values may be found only when they are needed, which beyond so many they are not */
   add<R extends Rule>(
@@ -211,9 +183,6 @@ export class Findings {
     const kept = this.list.filter((finding) => !follows(finding));
     this.list.splice(0, this.list.length, ...kept);
     this.#rests = new Map([...this.#rests].filter(([, { first }]) => !follows(first)));
-    this.#counts.clear();
-    for (const { rule, file } of [...kept, ...[...this.#rests.values()].map(({ first }) => first)])
-      this.#counts.set(`${rule} ${file}`, (this.#counts.get(`${rule} ${file}`) ?? 0) + 1);
   }
 
   /** By file, line and column, as one reads. */

@@ -1,8 +1,9 @@
 /** Zod's issues told as findings of ours, at the very key or value. */
 import type { Document } from 'yaml';
 import { z } from 'zod';
-import { toldAtMost, type AddressFault, type Findings, type Format, type Position } from '../finding.ts';
+import { toldAtMost, type Findings, type Format, type Position } from '../finding.ts';
 import { nearest } from './nearest.ts';
+import type { AddressFault } from './web-address.ts';
 import { type Path, keyOffset, valueOffset } from './yaml.ts';
 
 /** Keys that had another name once: who types the old one is told the new. */

@@ -2,7 +2,8 @@
  * Words typed in an old Vietnamese encoding, or read in the wrong one. Their bytes make letters that exist, so only
  * what they spell tells: read back, they are Vietnamese syllables; as they stand, they are not.
  */
-import type { Encoding } from '../finding.ts';
+/** What a text was typed in, or was wrongly read as something else from. */
+export type Encoding = 'TCVN3' | 'VNI' | 'Windows-1258' | 'UTF-8';
 
 export interface LegacyWord {
   encoding: Encoding;

@@ -2,7 +2,8 @@
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Findings, Position } from '../finding.ts';
-import { codeOf, hiddenCharacter } from './letters.ts';
+import { hiddenCharacter } from './letters.ts';
+import { codeOf } from './look-alike.ts';
 
 export interface TextFile {
   /** Path from the project's root, with `/`. */

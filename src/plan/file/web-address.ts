@@ -3,8 +3,23 @@
  * one it seems to be.
  */
 import { domainToUnicode } from 'node:url';
-import type { AddressFault, Findings, Position } from '../finding.ts';
+import type { Findings, Position } from '../finding.ts';
 import type { YamlRecord } from './yaml.ts';
+
+/** Why nobody could open an address, or would not arrive where it says. */
+export type AddressFault =
+  | 'user'
+  | 'backslash'
+  | 'glued'
+  | 'placeholder'
+  | 'blank'
+  | 'local'
+  | 'number'
+  | 'port'
+  | 'letters'
+  | 'host'
+  | 'end'
+  | 'long';
 
 /** Names that only the own machine or the own house knows, and those that lead back to it. */
 const local =

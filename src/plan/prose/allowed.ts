@@ -71,3 +71,12 @@ function refusalOfElement(name: string, attributes: Node['attributes'] = []): [F
  */
 const isSafeAddress = (address: string): boolean =>
   /^(?:https:\/\/.*|mailto:[^\s\\@]+@[^\s\\@]+|\/(?!\/)[^\s\\]*|#[\w.-]+)$/su.test(address);
+
+/** Addresses that links by reference lead to. */
+export function definitionsIn(node: Node): Map<string, string> {
+  const own = node.type === 'definition' ? [[node.identifier ?? '', node.url ?? ''] as const] : [];
+  return new Map([...own, ...(node.children ?? []).flatMap((child) => [...definitionsIn(child)])]);
+}
+
+/** The words of a node and all within it. */
+export const wordsOf = ({ value = '', children = [] }: Node): string => value + children.map(wordsOf).join('');

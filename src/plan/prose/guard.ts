@@ -9,7 +9,7 @@ import { positionAt, type TextFile } from '../file/text-file.ts';
 import { checkLetters } from '../file/letters.ts';
 import type { Findings, Position } from '../finding.ts';
 import { addressFault, checkFiction, hostOf, namedHost, sameHost } from '../file/web-address.ts';
-import { refusalOf, type Node } from './allowed.ts';
+import { definitionsIn, refusalOf, wordsOf, type Node } from './allowed.ts';
 import { canonical } from '../text/official-text.ts';
 
 /** Nodes after which words do not run on, and those after which another piece begins. */
@@ -114,11 +114,6 @@ interface Walk {
   definitions: Map<string, string>;
 }
 
-function definitionsIn(node: Node): Map<string, string> {
-  const own = node.type === 'definition' ? [[node.identifier ?? '', node.url ?? ''] as const] : [];
-  return new Map([...own, ...(node.children ?? []).flatMap((child) => [...definitionsIn(child)])]);
-}
-
 function walk(node: Node, walking: Walk): void {
   const { file, prose, findings } = walking;
   const { line, column } = node.position?.start ?? positionAt(file, 0);
@@ -168,8 +163,6 @@ function checkChart({ attributes = [] }: Node, position: Position, prose: Guarde
   if (typeof target === 'string') prose.charts.push({ target, position });
   else findings.add('missing-key', position, { key: 'target', parent: 'Chart' });
 }
-
-const wordsOf = ({ value = '', children = [] }: Node): string => value + children.map(wordsOf).join('');
 
 /** Words that are an address lead to that address, or they deceive. */
 function checkWords(words: string, address: string, position: Position, findings: Findings): void {

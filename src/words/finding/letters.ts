@@ -1,5 +1,6 @@
 /** Findings in letters: what was found, by name, and how to mend it. */
-import type { Encoding, FindingValues, Script } from '../../plan/finding.ts';
+import type { Encoding } from '../../plan/file/legacy-encoding.ts';
+import type { Likeness, Script } from '../../plan/file/look-alike.ts';
 import type { Both } from '../both.ts';
 import { meant, type FindingWords } from './phrase.ts';
 
@@ -38,7 +39,7 @@ const scripts: Record<Script, Both<string>> = {
   other: { vi: 'chữ của hệ chữ khác', en: 'a letter of another script' },
 };
 
-const likenesses: Record<FindingValues['look-alike']['kind'], Both<string>> = {
+const likenesses: Record<Likeness, Both<string>> = {
   eth: { vi: 'chữ giống “Đ” của tiếng nước khác', en: 'a foreign letter that looks like “Đ”' },
   'full-width': { vi: 'chữ rộng của bộ gõ Trung, Nhật', en: 'a wide form from a Chinese or Japanese keyboard' },
   styled: { vi: 'chữ kiểu, làm từ ký hiệu', en: 'a decorated letter made of a symbol' },
