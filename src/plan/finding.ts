@@ -39,7 +39,6 @@ export interface FindingValues {
   'wrong-type': { key: string; found: string; expected: string };
   'wrong-value': { key: string; found: string; allowed: string[] };
   'wrong-format': { key: string; found: string; format: Format };
-  /** `found` is the address. */
   'web-address': { key: string; found: string; fault: AddressFault };
   'fictional-address': { host: string };
   /** `shown`: the host that a link's words name; `host`: where it leads. */
@@ -163,7 +162,7 @@ export class Findings {
       rest.count++;
       return;
     }
-    const found = typeof values === 'function' ? values() : values;
+    const found: unknown = typeof values === 'function' ? (values as () => unknown)() : values;
     const finding = { rule, level, values: found, ...position } as Finding;
     if (this.#passed(finding)) return;
     const count = (this.#counts.get(key) ?? 0) + 1;

@@ -26,7 +26,7 @@ export type LetterFault = {
  * What chooses the form of an emoji may follow it.
  */
 export const hiddenCharacter =
-  // eslint-disable-next-line no-control-regex -- controls are what it looks for
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- such characters are what it looks for
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0E\uFEFF\uFFA0\uFFF9-\uFFFD\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]|(?<!\p{Extended_Pictographic})\uFE0F/u;
 
 /** What staff and newspapers write nearly always; such texts need no closer look at single characters. */
