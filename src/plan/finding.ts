@@ -6,14 +6,32 @@ import { byText } from './order.ts';
 
 import type { Language } from './language.ts';
 
+import type { Encoding } from './file/legacy-encoding.ts';
+import type { Likeness, Script } from './file/look-alike.ts';
+import type { AddressFault } from './file/web-address.ts';
+
 /** Each rule with the facts its sentence needs. */
 export interface FindingValues {
   'missing-file': { path: string };
+  'not-a-file': { path: string; kind: 'folder' | 'link' | 'other' };
+  unreadable: { path: string };
+  'more-findings': { rule: string; count: number };
   'not-utf8': { byte: number };
   /** `size` and `limit` in bytes. */
   'too-large': { size: number; limit: number };
+  /** `marks`: line ends and signs of YAML and Markdown, each of which costs the reader time. */
+  'too-many-marks': { marks: number; limit: number };
   /** `code` as Unicode writes it: `U+202E`. */
   'hidden-character': { code: string };
+  /** A letter that only one font knows, or that Unicode has not given out. */
+  'strange-character': { code: string; kind: 'private' | 'unassigned' };
+  /** `suggestion`: the words read back, where that gives Vietnamese. */
+  'legacy-encoding': { encoding: Encoding; found: string; suggestion: string | null };
+  'lost-letter': { found: string };
+  /** `letter` with its `code`: the one of another script. */
+  'mixed-scripts': { found: string; letter: string; code: string; script: Script; suggestion: string | null };
+  'look-alike': { found: string; code: string; kind: Likeness; suggestion: string | null };
+  'stacked-marks': { found: string };
   'merge-conflict': Record<never, never>;
   'empty-file': Record<never, never>;
   /** `allowed`: names of files that belong in that folder; empty when the folder itself does not belong. */
@@ -24,6 +42,10 @@ export interface FindingValues {
   'wrong-type': { key: string; found: string; expected: string };
   'wrong-value': { key: string; found: string; allowed: string[] };
   'wrong-format': { key: string; found: string; format: Format };
+  'web-address': { key: string; found: string; fault: AddressFault };
+  'fictional-address': { host: string };
+  /** `shown`: the host that a link's words name; `host`: where it leads. */
+  'link-elsewhere': { shown: string; host: string };
   'empty-value': { key: string };
   'duplicate-id': { id: string; firstLine: number };
   'front-matter': Record<never, never>;
@@ -121,23 +143,61 @@ export type Finding = {
   [R in Rule]: Position & { rule: R; level: Level; values: FindingValues[R] };
 }[Rule];
 
+/** So many of one rule in one file are told one by one; a page of them is no help, and a million would be none at all. */
+export const toldAtMost = 100;
+
 /** Gathers findings while a reading goes on, so that all are told at once. */
 export class Findings {
   readonly list: Finding[] = [];
 
-  add<R extends Rule>(rule: R, position: Position, values: FindingValues[R], level: Level = 'error'): void {
-    this.list.push({ rule, level, values, ...position } as Finding);
+  /** What is no fault in this project. */
+  #passed: (finding: Finding) => boolean = () => false;
+  readonly #counts = new Map<string, number>();
+  /** What an overlong list would have gone on with: the first, and how many. */
+  #rests = new Map<string, { first: Finding; count: number }>();
+
+  /** @param values may be found only when they are needed, which beyond so many they are not */
+  add<R extends Rule>(
+    rule: R,
+    position: Position,
+    values: FindingValues[R] | (() => FindingValues[R]),
+    level: Level = 'error',
+  ): void {
+    const key = `${rule} ${position.file}`;
+    const rest = this.#rests.get(key);
+    if (rest) {
+      rest.count++;
+      return;
+    }
+    const found: unknown = typeof values === 'function' ? (values as () => unknown)() : values;
+    const finding = { rule, level, values: found, ...position } as Finding;
+    if (this.#passed(finding)) return;
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    if (count > toldAtMost) this.#rests.set(key, { first: finding, count: 1 });
+    else this.list.push(finding);
+  }
+
+  /** Lets some findings go, those told already and those to come. */
+  pass(isNoFault: (finding: Finding) => boolean): void {
+    this.#passed = isNoFault;
+    this.withdraw(isNoFault);
   }
 
   /** Takes back findings that only follow from another. */
   withdraw(follows: (finding: Finding) => boolean): void {
     const kept = this.list.filter((finding) => !follows(finding));
     this.list.splice(0, this.list.length, ...kept);
+    this.#rests = new Map([...this.#rests].filter(([, { first }]) => !follows(first)));
   }
 
   /** By file, line and column, as one reads. */
   sorted(): Finding[] {
-    return this.list.toSorted(
+    const rests = [...this.#rests.values()].map(({ first, count }) => {
+      const { level, file, line, column, rule } = first;
+      return { rule: 'more-findings', level, values: { rule, count }, file, line, column } as const;
+    });
+    return [...this.list, ...rests].toSorted(
       (a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule),
     );
   }

@@ -27,7 +27,7 @@ export function checkOwnLinks(root: string, { plans, about, site }: Content, fin
   const proses = [about, ...pairs].flatMap(({ vi, en }) => [vi, en]);
   const updates = plans.flatMap((plan) => plan.updates);
   for (const { address: link, position } of [...proses, ...updates].flatMap(({ ownLinks }) => ownLinks)) {
-    const path = link.replace(/[?#].*$/u, '');
+    const path = link.split(/[?#]/u, 1)[0]!;
     if (pages.has(path)) {
       if (/#(?:[dprs]?\d*\.)+\d+$/u.test(link) && !sentences.has(link))
         tell(link, position, nearest(link, [...sentences]));

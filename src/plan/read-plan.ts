@@ -2,14 +2,12 @@
  * Reads one plan's folder. Every file is checked by itself first, then held against the official text, so that a fault
  * in `plan.yaml` does not hide the faults of the others.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { bindPlan } from './bind-plan.ts';
 import { readDivision } from './commitment/check.ts';
 import { checkYears } from './file/plausibility.ts';
 import { readYaml } from './file/record.ts';
 import { slug } from './file/schema.ts';
-import { foldersIn } from './file/text-file.ts';
+import { foldersIn, kindOf } from './file/text-file.ts';
 import type { Findings } from './finding.ts';
 import { readGroupFiles } from './group.ts';
 import type { SharedRecords } from './name/shared.ts';
@@ -32,9 +30,10 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
     return null;
   }
   const record = readYaml(root, `${folder}/plan.yaml`, planSchema, findings);
-  const slips = existsSync(join(root, folder, 'slips.yaml'))
-    ? readYaml(root, `${folder}/slips.yaml`, slipsSchema, findings)
-    : null;
+  const slips =
+    kindOf(root, `${folder}/slips.yaml`) !== null
+      ? readYaml(root, `${folder}/slips.yaml`, slipsSchema, findings)
+      : null;
   const translation = readYaml(root, `${folder}/translation.yaml`, translationSchema, findings);
   const groups = foldersIn(root, `${folder}/groups`).map((name) => readGroupFiles(root, folder, name, findings));
   const targets = readTargetFiles(root, folder, findings);

@@ -19,6 +19,7 @@ import { siteSchema } from './site.ts';
 import type { Project } from './name/project.ts';
 import { termsSchema, type Term } from './name/term.ts';
 import { canonical } from './text/official-text.ts';
+import { hostOf, sameHost } from './file/web-address.ts';
 import type { YamlRecord } from './file/yaml.ts';
 
 export type { Content };
@@ -36,8 +37,11 @@ export interface Reading {
  */
 export function read(root: string): Reading {
   const findings = new Findings();
-  checkFiles(root, findings);
+  if (!checkFiles(root, findings)) return { content: null, findings: findings.sorted() };
   const site = readYaml(root, 'content/site.yaml', siteSchema, findings);
+  // A sample may cite pages of its own host, which is as invented as they are; nothing else may.
+  const ownHost = site && hostOf(site.value.origin);
+  findings.pass(({ rule, values }) => rule === 'fictional-address' && (!ownHost || sameHost(values.host, ownHost)));
   const terms = readYaml(root, 'content/terms.yaml', termsSchema, findings);
   const abbreviations = readYaml(root, 'content/abbreviations.yaml', abbreviationsSchema, findings);
   const about = readProsePair(root, 'content/about', findings);
