@@ -25,7 +25,7 @@ export const layout = { width, row: 40, barTop: 20, barHeight: 12, numberSpace: 
 export function drawBars({ description, bars }: BarsOptions): string {
   const { row, barTop, barHeight, numberSpace } = layout;
   const length = scaleLinear([0, max(bars, ({ value }) => value) ?? 1], [0, width - numberSpace]);
-  const rows = bars.map(({ label, value, shown }, index) => {
+  const body = bars.map(({ label, value, shown }, index) => {
     const top = index * row;
     const end = round(length(value));
     return [
@@ -34,5 +34,5 @@ export function drawBars({ description, bars }: BarsOptions): string {
       text(end + 6, top + barTop + 11, shown, { kind: 'value' }),
     ].join('');
   });
-  return picture(description, bars.length * row, rows);
+  return picture({ description, height: bars.length * row, body });
 }

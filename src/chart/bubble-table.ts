@@ -2,7 +2,7 @@
 import { max, scaleSqrt } from 'd3';
 import { picture, round, text, width, wrap } from './svg.ts';
 
-export interface MatrixOptions {
+export interface BubbleTableOptions {
   description: string;
   columns: readonly string[];
   rows: readonly { label: string; counts: readonly number[]; shown: readonly string[] }[];
@@ -10,19 +10,16 @@ export interface MatrixOptions {
 
 export const layout = { width, labels: 78, row: 34, greatest: 15, line: 14 };
 
-const matrixRadius = (rows: MatrixOptions['rows']) =>
-  scaleSqrt([0, max(rows.flatMap(({ counts }) => counts)) ?? 1], [0, layout.greatest]);
-
 /** @returns an inline `<svg>` whose classes the page's stylesheet colours */
-export function drawMatrix({ description, columns, rows }: MatrixOptions): string {
-  const { labels, row, line } = layout;
-  const radius = matrixRadius(rows);
+export function drawBubbleTable({ description, columns, rows }: BubbleTableOptions): string {
+  const { labels, row, line, greatest } = layout;
+  const radius = scaleSqrt([0, max(rows.flatMap(({ counts }) => counts)) ?? 1], [0, greatest]);
   const step = (width - labels) / columns.length;
   const heads = columns.map((name) => wrap(name, step - 4, 12));
   const head = Math.max(...heads.map((lines) => lines.length)) * line + 6;
   const middle = (column: number): number => labels + (column + 0.5) * step;
   const height = head + rows.length * row;
-  return picture(description, height, [
+  const body = [
     ...heads.flatMap((lines, column) =>
       lines.map((words, index) => text(middle(column), 12 + index * line, words, { kind: 'foot', anchor: 'middle' })),
     ),
@@ -45,5 +42,6 @@ export function drawMatrix({ description, columns, rows }: MatrixOptions): strin
         }),
       ];
     }),
-  ]);
+  ];
+  return picture({ description, height, body });
 }

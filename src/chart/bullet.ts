@@ -2,22 +2,19 @@
  * Target against reported: one bar for each figure published for the target's own period, the target a line across
  * them. Lengths are to scale from 0; what was not published is a dotted row that says so.
  */
-import { max, scaleLinear } from 'd3';
 import { bar, type Figure } from './figure.ts';
-import { uprightGoal, type Goal } from './goal.ts';
-import { clip, footing, picture, round, text, textWidth, width, type Run } from './svg.ts';
+import { scaleFromZero, uprightGoal, type Goal } from './goal.ts';
+import { clip, picture, round, text, textWidth, width, type Run } from './svg.ts';
 
-export interface ReportedRow extends Figure {
+export interface BulletRow extends Figure {
   /** Who said it, beside the number. */
   note: readonly Run[];
-  /** A level of earlier days, for comparison. */
-  earlier?: boolean;
 }
 
-export interface ReportedOptions {
+export interface BulletOptions {
   description: string;
   goal: Goal;
-  rows: readonly ReportedRow[];
+  rows: readonly BulletRow[];
   /** What stands where nothing was published. */
   missing: string;
   /** Sources and day. */
@@ -26,16 +23,10 @@ export interface ReportedOptions {
 
 export const layout = { width, row: 44, barTop: 21, barHeight: 11, end: width - 14, head: 24 };
 
-const reportedScale = (goal: Goal, rows: readonly ReportedRow[]) =>
-  scaleLinear(
-    [0, max([goal.value, goal.band?.[1] ?? 0, ...rows.map(({ value }) => value)])! * 1.04 || 1],
-    [0, layout.end],
-  );
-
 /** @returns an inline `<svg>` whose classes the page's stylesheet colours */
-export function drawReported({ description, goal, rows, missing, foot }: ReportedOptions): string {
+export function drawBullet({ description, goal, rows, missing, foot }: BulletOptions): string {
   const { row, barTop, barHeight, end, head } = layout;
-  const scale = reportedScale(goal, rows);
+  const scale = scaleFromZero(goal, rows, 1.04, [0, end]);
   const bottom = head + Math.max(1, rows.length) * row;
   const drawn = rows.flatMap((figure, index) => {
     const top = head + index * row;
@@ -43,10 +34,7 @@ export function drawReported({ description, goal, rows, missing, foot }: Reporte
     return [
       text(0, top + 15, figure.shown, { kind: figure.earlier ? 'value soft' : 'value' }),
       text(textWidth(figure.shown, 14) + 10, top + 15, clip(figure.note, room, 12), { kind: 'foot' }),
-      bar(figure, round(scale(figure.value)), top + barTop, barHeight).replace(
-        'class="bar',
-        figure.earlier ? 'class="bar earlier' : 'class="bar',
-      ),
+      bar(figure, round(scale(figure.value)), top + barTop, barHeight),
     ];
   });
   const nothing = [
@@ -55,10 +43,10 @@ export function drawReported({ description, goal, rows, missing, foot }: Reporte
   ];
   const x = scale(goal.value);
   const anchor = x > width / 2 ? ({ anchor: 'end' } as const) : {};
-  return picture(description, bottom + 8 + foot.length * 15, [
+  const body = [
     uprightGoal(goal, scale, head - 6, bottom),
     ...(rows.length > 0 ? drawn : nothing),
     text(Math.min(Math.max(x, 0), width), 13, goal.label, { kind: 'goal-label', ...anchor }),
-    ...footing(bottom, foot),
-  ]);
+  ];
+  return picture({ description, height: bottom, body, foot });
 }

@@ -3,7 +3,7 @@
  * shape telling its state. Days of the same month may stand close: the words move apart, the line keeps the scale.
  */
 import { scaleUtc } from 'd3';
-import { footing, picture, round, text, width, wrap, type Run } from './svg.ts';
+import { picture, round, text, width, wrap, type Run } from './svg.ts';
 
 /** Shapes are those of the states' own marks on the page. */
 export type MarkShape =
@@ -72,7 +72,7 @@ export function drawCalendar({ description, start, days, foot }: CalendarOptions
     end = at;
   }
   const bottom = Math.max(end, free) + 4;
-  return picture(description, bottom + 6 + foot.length * 15, [...parts, ...footing(bottom, foot)]);
+  return picture({ description, height: bottom, body: parts, foot });
 }
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -7,6 +7,8 @@ export interface Figure {
   qualifier?: 'over' | 'nearly' | 'about' | undefined;
   /** The number as written, with its qualifier. */
   shown: string;
+  /** A level of earlier days, for comparison: a pale bar. */
+  earlier?: boolean;
   /** Of another measure than the target's: a diamond, never joined to the others. */
   unlike?: boolean;
 }
@@ -26,7 +28,7 @@ export function point({ firmness, qualifier, unlike }: Figure, x: number, y: num
 }
 
 /** A bar from 0 with its end as sure as the figure: an arrow for "over" and "nearly", a double end for "about". */
-export function bar({ firmness, qualifier }: Figure, end: number, top: number, height: number): string {
+export function bar({ firmness, qualifier, earlier }: Figure, end: number, top: number, height: number): string {
   const middle = top + height / 2;
   const tick = {
     over: `M${end + 3} ${middle - 4}l4 4l-4 4`,
@@ -34,7 +36,7 @@ export function bar({ firmness, qualifier }: Figure, end: number, top: number, h
     about: `M${end + 3} ${top}v${height}`,
   };
   return (
-    `<path class="bar ${firmness}" d="M0 ${top}h${end}v${height}h-${end}z"/>` +
+    `<path class="bar${earlier ? ' earlier' : ''} ${firmness}" d="M0 ${top}h${end}v${height}h-${end}z"/>` +
     (qualifier ? `<path class="tick" d="${tick[qualifier]}"/>` : '')
   );
 }

@@ -2,6 +2,7 @@
  * What a plan asks, as a mark on a scale. Floors, ceilings and approximations look different, also in black and white:
  * a wedge points to the side that is asked, hollow where the number itself is not enough; an approximation is a band.
  */
+import { max, scaleLinear } from 'd3';
 import { round } from './svg.ts';
 
 export type GoalKind = 'over' | 'at-least' | 'reach' | 'below' | 'about';
@@ -18,6 +19,14 @@ export interface Goal {
 /** +1 where more is asked, -1 where less, 0 where the number itself is. */
 const side = { over: 1, 'at-least': 1, reach: 0, below: -1, about: 0 } as const;
 const isStrict = (kind: GoalKind): boolean => kind === 'over' || kind === 'below';
+
+/** A scale that begins at 0, for lengths and heights are compared; the greatest of goal and figures leaves some room. */
+export const scaleFromZero = (
+  { value, band }: Goal,
+  figures: readonly { value: number }[],
+  room: number,
+  range: readonly [number, number],
+) => scaleLinear([0, max([value, band?.[1] ?? 0, ...figures.map((each) => each.value)])! * room || 1], range);
 
 /** A mark across bars that grow to the right. */
 export function uprightGoal(

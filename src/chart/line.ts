@@ -2,23 +2,23 @@
  * The path through a year: each published figure at the day it reaches to, the target at its deadline. Points are joined
  * only from one month to the next; where months are missing the gap stays a gap.
  */
-import { max, scaleLinear, scaleUtc, utcMonth } from 'd3';
+import { ascending, scaleUtc, utcMonth } from 'd3';
 import { point, type Figure } from './figure.ts';
-import { levelGoal, type Goal } from './goal.ts';
-import { footing, picture, round, text, textWidth, width, type Run } from './svg.ts';
+import { levelGoal, scaleFromZero, type Goal } from './goal.ts';
+import { picture, round, text, textWidth, width, type Run } from './svg.ts';
 
-export interface PathPoint extends Figure {
+export interface LinePoint extends Figure {
   /** The last day the figure speaks of, ISO. */
   day: string;
 }
 
-export interface PathOptions {
+export interface LineOptions {
   description: string;
   /** First and last day of the year drawn, ISO. */
   from: string;
   to: string;
   goal: Goal & { day: string };
-  points: readonly PathPoint[];
+  points: readonly LinePoint[];
   /** Short names of months, by number from 1. */
   months: readonly string[];
   /** How the axis writes a value. */
@@ -28,20 +28,12 @@ export interface PathOptions {
 
 export const layout = { width, left: 0, right: width - 10, top: 30, bottom: 214 };
 
-const pathScales = ({ from, to, goal, points }: Pick<PathOptions, 'from' | 'to' | 'goal' | 'points'>) => {
-  const { left, right, top, bottom } = layout;
-  const greatest = max([goal.value, goal.band?.[1] ?? 0, ...points.map(({ value }) => value)])! || 1;
-  return {
-    x: scaleUtc([new Date(from), new Date(to)], [left, right]),
-    y: scaleLinear([0, greatest * 1.06], [bottom, top]),
-  };
-};
-
 /** @returns an inline `<svg>` whose classes the page's stylesheet colours */
-export function drawPath(options: PathOptions): string {
+export function drawLine(options: LineOptions): string {
   const { description, goal, points, months, axis, foot } = options;
-  const { left, right, bottom } = layout;
-  const { x, y } = pathScales(options);
+  const { left, right, top, bottom } = layout;
+  const x = scaleUtc([new Date(options.from), new Date(options.to)], [left, right]);
+  const y = scaleFromZero(goal, points, 1.06, [bottom, top]);
   const at = (day: string): number => round(x(new Date(day)));
   const placed = points.map((figure) => ({ figure, x: at(figure.day), y: round(y(figure.value)) }));
   const ends = utcMonth.range(new Date(options.from), new Date(options.to)).map((start) => utcMonth.offset(start, 1));
@@ -64,7 +56,7 @@ export function drawPath(options: PathOptions): string {
   const labels = [...new Map(placed.map((mark) => [`${mark.x} ${mark.figure.shown}`, mark])).values()]
     .toReversed()
     .map((mark) => placeLabel(mark.figure.shown, mark.x, mark.y, taken));
-  return picture(description, bottom + 24 + foot.length * 15, [
+  const body = [
     ...grid,
     ...scaleWords,
     `<path class="axis" d="M${left} ${bottom}H${right}"/>`,
@@ -75,12 +67,12 @@ export function drawPath(options: PathOptions): string {
     ...placed.map((mark) => point(mark.figure, mark.x, mark.y)),
     ...labels,
     text(left, goalBase, goal.label, { kind: 'goal-label' }),
-    ...footing(bottom + 20, foot),
-  ]);
+  ];
+  return picture({ description, height: bottom + 20, body, foot });
 }
 
 interface Placed {
-  figure: PathPoint;
+  figure: LinePoint;
   x: number;
   y: number;
 }
@@ -96,7 +88,7 @@ function joins(placed: readonly Placed[]): string[] {
   const byDay = new Map<string, Placed[]>();
   for (const mark of placed.filter(({ figure }) => !figure.unlike))
     byDay.set(mark.figure.day, [...(byDay.get(mark.figure.day) ?? []), mark]);
-  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  const days = [...byDay].sort(([a], [b]) => ascending(a, b));
   return days.slice(1).flatMap(([day, marks], index) => {
     const [earlierDay, earlier] = days[index]!;
     const days31 = (Date.parse(day) - Date.parse(earlierDay)) / 86_400_000;

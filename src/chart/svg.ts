@@ -7,14 +7,34 @@ export const round = (value: number): number => Math.round(value * 10) / 10;
 /** Units of the view box; one unit is about a pixel where the picture is shown at its own width. */
 export const width = 360;
 
-/**
- * A whole picture.
- *
- * @param description what it shows, for people who do not see it
- * @param body elements, already escaped
- */
-export const picture = (description: string, height: number, body: readonly string[]): string =>
-  `<svg class="chart" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" height="${Math.ceil(height)}" role="img" aria-label="${escapeMarkup(description)}">${body.join('')}</svg>`;
+export interface Picture {
+  /** What it shows, for people who do not see it. */
+  description: string;
+  /** Its class, for the stylesheet. */
+  kind?: string;
+  width?: number;
+  height: number;
+  /** Elements, already escaped. */
+  body: readonly string[];
+  /** Closing lines beneath: sources and day, so that they travel with the picture. */
+  foot?: readonly (readonly Run[])[];
+}
+
+const footLine = 15;
+
+/** A whole picture. */
+export function picture({
+  description,
+  kind = 'chart',
+  width: wide = width,
+  height,
+  body,
+  foot = [],
+}: Picture): string {
+  const lines = foot.map((line, index) => text(0, height + 14 + index * footLine, line, { kind: 'foot' }));
+  const high = Math.ceil(height + (foot.length > 0 ? 8 + foot.length * footLine : 0));
+  return `<svg class="${kind}" viewBox="0 0 ${wide} ${high}" width="${wide}" height="${high}" role="img" aria-label="${escapeMarkup(description)}">${[...body, ...lines].join('')}</svg>`;
+}
 
 /** Words of one language within a line; without `lang` they are of the picture's own. */
 export interface Run {
@@ -87,8 +107,3 @@ export function clip(runs: readonly Run[], room: number, size = 13): Run[] {
     index === line.length - 1 ? { ...run, words: `${run.words.replace(/[\s,·]+$/u, '')}…` } : run,
   );
 }
-
-/** The closing lines of a picture: its sources and day, so that they travel with it. */
-export const foot = { size: 12, line: 15 };
-export const footing = (top: number, lines: readonly (readonly Run[])[]): string[] =>
-  lines.map((line, index) => text(0, top + 14 + index * foot.line, line, { kind: 'foot' }));

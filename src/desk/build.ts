@@ -4,7 +4,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { writeIndex } from '../search/write-index.ts';
+import { writeIndexes } from '../search/index.ts';
 import { command } from './command.ts';
 import { read } from '../plan/read.ts';
 import { joinStyles } from './join-styles.ts';
@@ -37,7 +37,7 @@ await command('npm run build', async () => {
   }
   joinStyles(aside);
   stateWeights(aside);
-  const { records } = await writeIndex(content, aside);
+  const { records } = await writeIndexes(content, aside);
 
   rmSync(last, { recursive: true, force: true });
   if (existsSync(dist)) renameSync(dist, last);

@@ -13,8 +13,10 @@ const width = 96;
  * @param text the file as the reader counts it: LF, NFC
  * @returns two or three lines without a final line end; empty when the text has no such line
  */
-export function codeFrame(text: string, { line, column }: Pick<Position, 'line' | 'column'>): string {
-  const lines = text.split('\n');
+export const codeFrame = (text: string, position: Pick<Position, 'line' | 'column'>): string =>
+  frameIn(text.split('\n'), position);
+
+function frameIn(lines: readonly string[], { line, column }: Pick<Position, 'line' | 'column'>): string {
   if (lines[line - 1] === undefined) return '';
   const from = Math.max(0, column - 1 - Math.floor(width / 2));
   const margin = String(line).length;
@@ -34,8 +36,17 @@ function cut(line: string, from: number): string {
 const visible = (line: string): string => line.replaceAll('\t', '→').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '�');
 
 /** The frame of a finding in its file; empty where the file as a whole is meant or cannot be shown. */
-export function frameOf(root: string, position: Position): string {
-  const path = join(root, position.file);
-  if ((position.line === 1 && position.column === 1) || !existsSync(path) || statSync(path).isDirectory()) return '';
-  return codeFrame(unify(readFileSync(path, 'utf8')), position);
+export const frameOf = (root: string, position: Position): string => framesOf(root)(position);
+
+/** Frames of findings in the order of their files, each of which is read once. */
+export function framesOf(root: string): (position: Position) => string {
+  let last: { file: string; lines: string[] } | null = null;
+  return (position) => {
+    if (position.line === 1 && position.column === 1) return '';
+    if (last?.file !== position.file) last = { file: position.file, lines: linesOf(join(root, position.file)) };
+    return frameIn(last.lines, position);
+  };
 }
+
+const linesOf = (path: string): string[] =>
+  existsSync(path) && statSync(path).isFile() ? unify(readFileSync(path, 'utf8')).split('\n') : [];

@@ -1,6 +1,9 @@
 /**
  * What each key of the content's YAML files means, in Vietnamese: editors show it beside the key as staff type.
  * `file.key` speaks of a key in one kind of file, `key` alone of the others of that name.
+ *
+ * They stand beside the schemas, not in their `.meta`: the model holds no words for people, and one shape serves keys of
+ * different meaning.
  */
 export const keysVi: Record<string, string> = {
   // Shared.
@@ -78,7 +81,7 @@ export const keysVi: Record<string, string> = {
   strength: 'Mức ràng buộc theo đúng chữ của nghị quyết: phải, hoàn thành, kiên quyết, phấn đấu, tập trung…',
   deadline: 'Hạn, nếu nghị quyết nêu.',
   verbatim: 'Đúng những chữ của nghị quyết.',
-  rule: 'Hạn cho máy đọc: before (trước ngày), by (đến hết ngày), within (trong kỳ), to (đến năm).',
+  rule: 'Hạn cho máy đọc: before (trước ngày), by (đến hết ngày), within (trong kỳ), to (đến năm); before_event, upon_event (theo một sự việc), by_document (theo một văn bản).',
   before: 'Trước ngày này, không tính ngày này.',
   by: 'Đến hết ngày này.',
   within: 'Trong năm, nửa năm, quý hoặc tháng: 2023-H2, 2023-Q3, 2023-09.',

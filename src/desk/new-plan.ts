@@ -10,13 +10,13 @@ import { lineSums, seedHash } from '../plan/text/seed.ts';
 import {
   fingerprint,
   groupsOf,
-  parseText,
   canonical,
   sentencesIn,
   type Division,
   type Sentence,
 } from '../plan/text/official-text.ts';
-import { fold } from '../search/token.ts';
+import { parseText } from '../plan/text/parse.ts';
+import { fold } from '../search/spelling.ts';
 import { UsageError } from './command.ts';
 import { blank, blankProse, yaml, type NewFiles } from './new-files.ts';
 import { describeFinding } from './report.ts';

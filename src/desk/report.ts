@@ -1,7 +1,7 @@
 /** Findings as staff, programs and GitHub read them. */
 import type { Finding } from '../plan/finding.ts';
-import { placeOf, sayFinding } from '../words/finding.ts';
-import { frameOf } from './code-frame.ts';
+import { placeOf, sayFinding, shortened } from '../words/finding.ts';
+import { framesOf } from './code-frame.ts';
 
 export type Speech = 'vi' | 'en' | 'both';
 
@@ -20,8 +20,9 @@ export function describeFinding(finding: Finding, speech: Speech): string {
 
 /** All findings for people, each with its place in the file drawn, then how many there are. */
 export function reportText(root: string, findings: readonly Finding[], speech: Speech): string {
+  const frameOf = framesOf(root);
   const entries = mendableFirst(findings).map((finding) =>
-    [describeFinding(finding, speech), frameOf(root, finding)].filter(Boolean).join('\n'),
+    [describeFinding(finding, speech), frameOf(finding)].filter(Boolean).join('\n'),
   );
   return [...entries, summarise(findings, speech)].join('\n\n');
 }
@@ -52,11 +53,12 @@ export function summarise(findings: readonly Finding[], speech: Speech): string 
  * All findings for programs: one JSON object
  * `{ errors, warnings, findings: [{ rule, level, file, line, column, messages: { vi, en }, values }] }`,
  * sorted by file, line and column, which count from 1. `level` is `error` or `warning`; `values` are the facts of the
- * rule, as `FindingValues` in `src/plan/finding.ts` names them. Keys are only ever added.
+ * rule, as `FindingValues` in `src/plan/finding-values.ts` names them. Keys are only ever added.
  */
 export function reportJson(findings: readonly Finding[]): string {
   const entries = findings.map((finding) => {
-    const { rule, level, file, line, column, values } = finding;
+    const { rule, level, file, line, column } = finding;
+    const values = shortened(finding.values);
     const messages = { vi: sayFinding(finding, 'vi'), en: sayFinding(finding, 'en') };
     return { rule, level, file, line, column, messages, values };
   });

@@ -1,6 +1,6 @@
 /** JSON Schemas of the content's YAML files, so that editors complete and underline as one types; from the same schemas. */
 import { z } from 'zod';
-import { yamlFiles } from '../plan/allowed-files.ts';
+import { yamlFiles } from '../plan/yaml-files.ts';
 import type { Format } from '../plan/finding.ts';
 import { formats } from '../words/finding/yaml.ts';
 import { keysVi } from './keys.ts';

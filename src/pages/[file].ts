@@ -15,7 +15,7 @@ function headers(): string {
   const english = `${address({ kind: 'home' }, 'en')}*`;
   return headersFile({
     pages: [home, english, '/404.html', ...single, ...plans],
-    worker: '/assets/search-worker*',
+    worker: '/pagefind/pagefind-worker.js',
   });
 }
 

@@ -1,51 +1,19 @@
-/**
- * Every file that content may hold, by path, with the schema of its YAML: the one table from which stray files are told
- * and the editors' schemas are written.
- */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+/** Every file that content may hold, by path: what is not among them is told as stray. */
+import { lstatSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { z } from 'zod';
-import { abbreviationsSchema } from './name/abbreviation.ts';
-import { bodiesSchema } from './name/body.ts';
-import { documentsSchema } from './name/document.ts';
-import { commitmentsSchema } from './commitment/commitment.ts';
-import { checkSize } from './file/text-file.ts';
-import type { Findings } from './finding.ts';
-import { placesSchema } from './name/place.ts';
-import { projectsSchema } from './name/project.ts';
-import { planSchema } from './plan.ts';
+import {
+  checkMarks,
+  checkSize,
+  countMarks,
+  entriesIn,
+  isSystems,
+  kindOf,
+  marksLimit,
+  readBytes,
+} from './file/text-file.ts';
+import { Findings } from './finding.ts';
 import { nearest } from './file/nearest.ts';
-import { siteSchema } from './site.ts';
-import { slipsSchema } from './text/slip.ts';
-import { termsSchema } from './name/term.ts';
-import { targetSchema } from './target/target.ts';
-import { translationSchema } from './text/translation.ts';
-import { unitsSchema } from './name/unit.ts';
-import { updateSchema } from './update/update.ts';
-
-/** YAML files by name of their schema; in a path `*` stands for any name, or part of one. */
-export const yamlFiles: Record<string, { paths: string[]; schema: z.ZodType }> = {
-  site: { paths: ['content/site.yaml'], schema: siteSchema },
-  terms: { paths: ['content/terms.yaml'], schema: termsSchema },
-  abbreviations: { paths: ['content/abbreviations.yaml'], schema: abbreviationsSchema },
-  places: { paths: ['content/places.yaml'], schema: placesSchema },
-  bodies: { paths: ['content/bodies.yaml'], schema: bodiesSchema },
-  documents: { paths: ['content/documents.yaml'], schema: documentsSchema },
-  projects: { paths: ['content/projects.yaml'], schema: projectsSchema },
-  units: { paths: ['content/units.yaml'], schema: unitsSchema },
-  plan: { paths: ['content/*/plan.yaml'], schema: planSchema },
-  target: { paths: ['content/*/targets/*.yaml'], schema: targetSchema },
-  update: { paths: ['content/*/updates/*/update.yaml'], schema: updateSchema },
-  slips: { paths: ['content/*/slips.yaml'], schema: slipsSchema },
-  commitments: {
-    paths: ['content/*/commitments.yaml', 'content/*/groups/*/commitments.yaml'],
-    schema: commitmentsSchema,
-  },
-  translation: {
-    paths: ['content/*/translation.yaml', 'content/*/groups/*/translation.yaml'],
-    schema: translationSchema,
-  },
-};
+import { yamlFiles } from './yaml-files.ts';
 
 const otherFiles = [
   ...['content/README.md', 'content/LICENSE.md', 'content/translation-terms.md'],
@@ -60,28 +28,88 @@ const allowedPaths = [...Object.values(yamlFiles).flatMap(({ paths }) => paths),
 /** Copied to the site untouched and sent to phones: a picture heavier than this has not been made ready. */
 const publicLimit = 200_000;
 
-/** Tells files that nothing reads, which their writer believes published, and files too heavy to publish. */
-export function checkFiles(root: string, findings: Findings): void {
-  checkFolder(root, 'content', findings);
+/**
+ * One plan, in bytes: some two and a half times the first one. Everything is read at every check, which has to answer in
+ * seconds; what is much larger is no plan but a mistake.
+ */
+const planLimit = 2_500_000;
+/** Line ends and signs in it, by the same measure: some three times those of the first one. */
+const planMarks = 200_000;
+
+/**
+ * Tells files that nothing reads, which their writer believes published, and files too heavy to publish.
+ *
+ * @returns whether content is of a size to be read at all
+ */
+export function checkFiles(root: string, findings: Findings): boolean {
+  const isRead = checkPlans(root, findings);
   for (const path of filesUnder(root, 'public'))
-    checkSize(path, statSync(join(root, path)).size, publicLimit, findings);
+    if (kindOf(root, path) === 'file') checkSize(path, lstatSync(join(root, path)).size, publicLimit, findings);
+  return isRead;
 }
 
-function checkFolder(root: string, folder: string, findings: Findings): void {
+/** @returns whether each plan, and what stands beside the plans, is of a size to be read */
+function checkPlans(root: string, findings: Findings): boolean {
+  const plans: Record<string, Measure> = {};
+  const beside = checkFolder(root, 'content', findings, plans);
+  return Object.entries({ ...plans, content: beside }).every(
+    ([path, { size, marks }]) =>
+      checkSize(path, size, planLimit, findings) && checkMarks(path, marks, planMarks, findings),
+  );
+}
+
+interface Measure {
+  size: number;
+  marks: number;
+}
+
+/**
+ * @param apart where each folder's own measure is put, instead of being counted in
+ * @returns how much the files hold that are read
+ */
+function checkFolder(root: string, folder: string, findings: Findings, apart?: Record<string, Measure>): Measure {
   const depth = folder.split('/').length + 1;
-  for (const entry of entriesOf(root, folder)) {
+  const sum = { size: 0, marks: 0 };
+  const count = ({ size, marks }: typeof sum): void => {
+    sum.size += size;
+    sum.marks += marks;
+  };
+  for (const entry of entriesIn(root, folder)) {
+    if (isSystems(entry.name)) continue;
     const path = `${folder}/${entry.name}`;
     const isFolder = entry.isDirectory();
-    const known = allowedPaths.some((allowed) => fits(path, isFolder ? ancestor(allowed, depth) : allowed));
-    if (known && isFolder) checkFolder(root, path, findings);
-    if (known) continue;
-    const stem = basename(entry.name, extname(entry.name)).toLowerCase();
-    const names = allowedPaths.filter((allowed) => fits(folder, dirname(allowed))).map((allowed) => basename(allowed));
-    const meant = names.map((name) => name.replace('*', stem));
-    const suggestion = meant.find((name) => basename(name, extname(name)) === stem) ?? nearest(entry.name, meant);
-    const values = { name: entry.name, allowed: isFolder ? [] : names, suggestion };
-    findings.add('stray-file', { file: path, line: 1, column: 1 }, values);
+    const asFile = allowedPaths.some((allowed) => fits(path, allowed));
+    const known = isFolder ? allowedPaths.some((allowed) => fits(path, ancestor(allowed, depth))) : asFile;
+    if (known && isFolder && apart) apart[path] = checkFolder(root, path, findings);
+    else if (known && isFolder) count(checkFolder(root, path, findings));
+    else if (known && entry.isFile()) count(measure(root, path));
+    else if (asFile || !(isFolder || entry.isFile())) tellKind(root, path, findings);
+    else tellStray(path, folder, entry.name, isFolder, findings);
   }
+  return sum;
+}
+
+/** One file; what is too large or cannot be read is told by its reader and costs no more. */
+function measure(root: string, path: string): { size: number; marks: number } {
+  const bytes = extname(path) === '.md' ? null : readBytes(root, path, new Findings());
+  const marks = bytes ? countMarks(bytes) : 0;
+  return { size: bytes?.length ?? 0, marks: marks > marksLimit ? 0 : marks };
+}
+
+/** A folder, a link or a device where a file belongs; a file that is read by its name is told by its reader. */
+function tellKind(root: string, path: string, findings: Findings): void {
+  const kind = kindOf(root, path);
+  if (kind !== null && kind !== 'file') findings.add('not-a-file', { file: path, line: 1, column: 1 }, { path, kind });
+}
+
+function tellStray(path: string, folder: string, name: string, isFolder: boolean, findings: Findings): void {
+  findings.add('stray-file', { file: path, line: 1, column: 1 }, () => {
+    const stem = basename(name, extname(name)).toLowerCase();
+    const names = allowedPaths.filter((allowed) => fits(folder, dirname(allowed))).map((allowed) => basename(allowed));
+    const meant = names.map((allowed) => allowed.replace('*', stem));
+    const suggestion = meant.find((allowed) => basename(allowed, extname(allowed)) === stem) ?? nearest(name, meant);
+    return { name, allowed: isFolder ? [] : names, suggestion };
+  });
 }
 
 /** The folder of so many names above a path; none for the path itself. */
@@ -103,15 +131,7 @@ const fits = (path: string, pattern: string): boolean => {
   return parts.length === wanted.length && wanted.every(fit);
 };
 
-/** What a folder holds, sorted; names with a leading dot are the system's, not content. */
-const entriesOf = (root: string, folder: string) =>
-  existsSync(join(root, folder))
-    ? readdirSync(join(root, folder), { withFileTypes: true })
-        .filter(({ name }) => !name.startsWith('.'))
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-    : [];
-
 const filesUnder = (root: string, folder: string): string[] =>
-  entriesOf(root, folder).flatMap((entry) =>
+  entriesIn(root, folder).flatMap((entry) =>
     entry.isDirectory() ? filesUnder(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
   );

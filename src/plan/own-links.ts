@@ -5,7 +5,7 @@ import { address, allPages, sentencePage } from './address.ts';
 import { nearest } from './file/nearest.ts';
 import type { Findings, Position } from './finding.ts';
 import { languages, type Language } from './language.ts';
-import type { Content } from './read.ts';
+import type { Content } from './content.ts';
 
 /** Warns of links to pages, or to sentences on them, that the site does not have. */
 export function checkOwnLinks(root: string, { plans, about, site }: Content, findings: Findings): void {
@@ -27,7 +27,7 @@ export function checkOwnLinks(root: string, { plans, about, site }: Content, fin
   const proses = [about, ...pairs].flatMap(({ vi, en }) => [vi, en]);
   const updates = plans.flatMap((plan) => plan.updates);
   for (const { address: link, position } of [...proses, ...updates].flatMap(({ ownLinks }) => ownLinks)) {
-    const path = link.replace(/[?#].*$/u, '');
+    const path = link.split(/[?#]/u, 1)[0]!;
     if (pages.has(path)) {
       if (/#(?:[dprs]?\d*\.)+\d+$/u.test(link) && !sentences.has(link))
         tell(link, position, nearest(link, [...sentences]));

@@ -3,37 +3,28 @@
  *
  * The build, the staff's command line and the tests all call `read`, so what passes here is what is published.
  */
-import { abbreviationsSchema, type Abbreviation } from './name/abbreviation.ts';
-import { bodiesSchema } from './name/body.ts';
-import { documentsSchema } from './name/document.ts';
+import { abbreviationsSchema } from './name/abbreviation.ts';
 import { checkFiles } from './allowed-files.ts';
 import { foldersIn } from './file/text-file.ts';
 import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
 import { checkCharts } from './target/check.ts';
-import { placesSchema } from './name/place.ts';
-import { projectsSchema } from './name/project.ts';
+import type { Content } from './content.ts';
 import { checkOwnLinks } from './own-links.ts';
 import type { Plan } from './plan.ts';
 import { checkProseParity } from './prose/parity.ts';
-import { readProsePair, type Prose } from './prose/prose.ts';
+import { readProsePair } from './prose/prose.ts';
 import { readPlan } from './read-plan.ts';
 import { readYaml } from './file/record.ts';
-import type { SharedRecords } from './name/shared.ts';
-import { siteSchema, type Site } from './site.ts';
+import { readShared } from './name/shared.ts';
+import { siteSchema } from './site.ts';
+import type { Project } from './name/project.ts';
 import { termsSchema, type Term } from './name/term.ts';
 import { canonical } from './text/official-text.ts';
 import { checkPairs } from './text/pairs.ts';
-import { unitsSchema } from './name/unit.ts';
+import { hostOf, sameHost } from './file/web-address.ts';
 import type { YamlRecord } from './file/yaml.ts';
 
-export interface Content extends SharedRecords {
-  site: Site;
-  terms: Term[];
-  abbreviations: Abbreviation[];
-  plans: Plan[];
-  /** The page about the site and its method. */
-  about: { vi: Prose; en: Prose };
-}
+export type { Content };
 
 /** What a reading yields: the content, unless an error forbids it, and every finding in reading order. */
 export interface Reading {
@@ -49,24 +40,17 @@ export interface Reading {
  */
 export function read(root: string, today: string | null = null): Reading {
   const findings = new Findings(today);
-  checkFiles(root, findings);
+  if (!checkFiles(root, findings)) return { content: null, findings: findings.sorted() };
   const site = readYaml(root, 'content/site.yaml', siteSchema, findings);
+  // A sample may cite pages of its own host, which is as invented as they are; nothing else may.
+  const ownHost = site && hostOf(site.value.origin);
+  findings.pass(({ rule, values }) => rule === 'fictional-address' && (!ownHost || sameHost(values.host, ownHost)));
   const terms = readYaml(root, 'content/terms.yaml', termsSchema, findings);
   const abbreviations = readYaml(root, 'content/abbreviations.yaml', abbreviationsSchema, findings);
   const about = readProsePair(root, 'content/about', findings);
   const ids = foldersIn(root, 'content').filter((name) => name !== 'about');
-  const places = readYaml(root, 'content/places.yaml', placesSchema, findings);
-  const bodies = readYaml(root, 'content/bodies.yaml', bodiesSchema, findings);
-  const documents = readYaml(root, 'content/documents.yaml', documentsSchema, findings);
-  const projects = readYaml(root, 'content/projects.yaml', projectsSchema, findings);
-  const units = readYaml(root, 'content/units.yaml', unitsSchema, findings);
-  const shared = {
-    places: places?.value ?? [],
-    bodies: bodies?.value ?? [],
-    documents: documents?.value ?? [],
-    projects: projects?.value ?? [],
-    units: units?.value ?? [],
-  };
+  const { shared, registers } = readShared(root, findings);
+  const { places, bodies, projects, documents } = registers;
   const plans = ids.map((id) => readPlan(root, id, shared, findings)).filter((plan) => plan !== null);
   // A register that could not be read names nothing: its own fault is enough.
   const follow: Rule[] = [
@@ -80,10 +64,9 @@ export function read(root: string, today: string | null = null): Reading {
   const charts = [about.vi, about.en].flatMap((prose) => prose?.charts ?? []);
   if (current) checkCharts(charts, current.targets, findings);
   if (terms) checkTerms(terms, plans, findings);
-  for (const register of [terms, places, bodies, documents, projects, units])
-    if (register) checkIds(register, findings);
-  for (const record of [site, terms, places, bodies, documents, projects, units])
-    if (record) checkPairs(record, findings);
+  if (projects) checkProjects(projects, plans, findings);
+  for (const register of [terms, ...Object.values(registers)]) if (register) checkIds(register, findings);
+  for (const record of [site, terms, ...Object.values(registers)]) if (record) checkPairs(record, findings);
   checkProseParity(about, 'prose-parity', findings);
   if (hasErrors(findings.list) || !site || !terms || !abbreviations || !about.vi || !about.en)
     return { content: null, findings: findings.sorted() };
@@ -110,12 +93,26 @@ function checkIds(register: YamlRecord<{ id: string }[]>, findings: Findings): v
   });
 }
 
+/** Whether some plan's text holds a name; without plans nothing can be said. */
+const isInText = (plans: readonly Plan[], name: string): boolean =>
+  plans.length === 0 || plans.some(({ text }) => canonical(text.source).includes(canonical(name)));
+
 /** Every string a term is to be recognised by stands in some plan's text. */
 function checkTerms(terms: YamlRecord<Term[]>, plans: readonly Plan[], findings: Findings): void {
-  terms.value.forEach((term, index) => {
+  terms.value.forEach((term, index) =>
     term.vi.match.forEach((match, at) => {
-      if (plans.length === 0 || plans.some(({ text }) => canonical(text.source).includes(canonical(match)))) return;
-      findings.add('term-not-found', terms.at([index, 'vi', 'match', at]), { term: term.id, match });
-    });
-  });
+      if (!isInText(plans, match))
+        findings.add('term-not-found', terms.at([index, 'vi', 'match', at]), { term: term.id, match });
+    }),
+  );
+}
+
+/** Every string by which a project is named stands in some plan's text. */
+function checkProjects(projects: YamlRecord<Project[]>, plans: readonly Plan[], findings: Findings): void {
+  projects.value.forEach(({ id, match }, index) =>
+    match.forEach((name, at) => {
+      if (!isInText(plans, name))
+        findings.add('project-not-found', projects.at([index, 'match', at]), { id, match: name });
+    }),
+  );
 }

@@ -1,175 +1,202 @@
-/** Finds and puts in order. Runs in the worker, over Pagefind, which finds words but does not order them as people would. */
-import { inLanguage, judge, type Match } from './layout.ts';
-import { createLookup, type Pagefind, type PagefindResult } from './lookup.ts';
-import { parseQuery, withoutAsking, type Query } from './query.ts';
-import type { Answer, Facet } from './record.ts';
+/** Pagefind, loaded once someone searches, and what a query comes to: answers by kind, or what may help instead. */
+import type { Carried } from './carried.ts';
+import { find, findElsewhere, isQuestion, readQuery, respaced, settings, withoutAsking } from './find.ts';
+import type { Found, Pagefind, Query } from './find.ts';
+import { namesFor, namesIn, namesWithin, similarNames, type Name, type NamedAnswer } from './names.ts';
+import { filters, idOf, indexFolder, kinds, valueOf, type Filter, type Kind } from './record.ts';
+import { isSyllable, spelledByKeys } from './telex.ts';
 
-export interface Request {
-  typed: string;
-  /** Languages to look in, one after the other until something is found. */
-  languages: string[];
+/** Answers of one kind: those by name, which the page holds, and those of the index. */
+export interface Group {
+  kind: Kind;
+  names: Name[];
+  found: Found[];
 }
-
-/** Values chosen of facets, by id. */
-export type Chosen = Partial<Record<Facet, string>>;
-
-export interface Found {
-  /** What was looked up, in the end. */
-  asked: Query;
-  /** The terms that found the answers: spelt as typed, and whatever the marks. */
-  exact: string[];
-  folded: string[];
-  /** The language they were found in. */
-  language: string;
+export interface Outcome {
+  query: Query;
+  groups: Group[];
   /** Words of a question were left out. */
-  relaxed: boolean;
-  /** In order. */
-  ranked: Ranked[];
+  relaxed?: boolean;
+  /** In the other language. */
+  elsewhere?: boolean;
+}
+export type Chosen = Partial<Record<Filter, string>>;
+
+/** Whole names, and of all but documents and pages those that hold the words. */
+export const byName = (query: Query, names: readonly Name[]): Group[] =>
+  grouped(
+    namesFor(query.words, query.begun, names).filter(
+      ({ name, whole }) => whole || (!query.phrase && name.kind !== 'document' && name.kind !== 'page'),
+    ),
+  );
+
+/** Kinds of which a whole name was asked come first. */
+function grouped(named: readonly NamedAnswer[]): Group[] {
+  const groups = (['group', ...kinds.slice(0, -2), 'page'] as const).map((kind) => {
+    const own = named.filter(({ name }) => name.kind === kind);
+    return { kind, names: own.map(({ name }) => name), found: [], whole: own.some(({ whole }) => whole) };
+  });
+  return groups.filter((group) => group.names.length > 0).sort((a, b) => Number(b.whole) - Number(a.whole));
 }
 
-export interface Ranked extends Match {
-  id: string;
-  score: number;
-  /** Spelt as typed, marks and all. */
-  exact: boolean;
-  data: () => Promise<{ answer: Answer }>;
+/** The kinds of answers in the order of their best. */
+function withFound(groups: readonly Group[], found: readonly Found[]): Group[] {
+  const all = new Map(groups.map((group) => [group.kind, { ...group }]));
+  for (const each of found) {
+    const group = all.get(each.kind) ?? { kind: each.kind, names: [], found: [] };
+    all.set(each.kind, { ...group, found: [...group.found, each] });
+  }
+  return [...all.values()];
 }
 
-/** A value of a facet, and how many answers it would leave. */
-export type Choice = [id: string, name: string, count: number];
+/** Whether a query may be of a language: Vietnamese is made of syllables, English of other words too. */
+const mayBe = (language: string, query: Query): boolean =>
+  (language === 'vi') === query.words.every(({ spelt }) => /\d/u.test(spelt) || isSyllable(spelt));
 
-const order = (a: Ranked, b: Ranked): number =>
-  Number(b.exact) - Number(a.exact) || a.rank - b.rank || b.run - a.run || b.score - a.score || (a.id < b.id ? -1 : 1);
+/** @param again how often loading failed before: what failed is asked for under another name */
+export async function loadEngine(carried: Carried, names: readonly Name[], again: number) {
+  const { language, say, plan, plans, rewritings, twin } = carried;
+  const other = language === 'vi' ? 'en' : 'vi';
+  const folder = `/${indexFolder(null)}`;
+  const address = `${folder}pagefind.js${again > 0 ? `?${again}` : ''}`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const mergeFilter = (of: string, spoken: string) => ({
+    language: spoken,
+    plan: valueOf(plans.find(([id]) => id === of)!),
+  });
+  await pagefind.options({ ...settings, mergeFilter: mergeFilter(plan, language) });
+  await pagefind.init();
+  const merge = (path: string, of: string, spoken: string): Promise<void> =>
+    pagefind.mergeIndex(path, { ...settings, language: spoken, mergeFilter: mergeFilter(of, spoken) });
 
-/** The last rank at which all words stand side by side. */
-const sideBySide = 3;
+  let kindsById: Promise<Map<string, Kind>> | undefined;
+  async function readKinds(): Promise<Map<string, Kind>> {
+    const known = new Map<string, Kind>();
+    for (const kind of kinds.slice(0, -1)) {
+      const { results } = await pagefind.search(null, { filters: { kind: valueOf([kind, say.kinds[kind]]) } });
+      for (const { id } of results) known.set(id, kind);
+    }
+    if (known.size === 0) throw new Error('The kinds of records could not be loaded.');
+    return known;
+  }
+  /**
+   * Pagefind takes a part of the index that could not be loaded for one without the word. Each name that the page lists
+   * is in the index: where the one nearest to a word is not, neither would the word be.
+   */
+  async function mustReach(query: Query): Promise<void> {
+    const listed = names.flatMap((name) => name.names[0]!.map(({ bare }) => bare));
+    for (const { bare } of query.words) {
+      const near = (own: string): number => [...`${own} `].findIndex((sign, at) => sign !== bare[at]);
+      const nearest = listed.reduce((best, own) => (near(own) > near(best) ? own : best), '');
+      const { results } = await pagefind.search(nearest, { filters: { language } });
+      if (nearest && results.length === 0) throw new Error('A part of the index could not be loaded.');
+    }
+  }
+  let chosenValues: Record<string, string> = {};
+  async function search(query: Query): Promise<Found[]> {
+    if (query.words.length === 0) return [];
+    const known = await (kindsById ??= readKinds());
+    return find(pagefind, query, { ...chosenValues, language }, (id) => known.get(id) ?? 'page');
+  }
+  const count = async (typed: string): Promise<number> => (await search(readQuery(typed, rewritings))).length;
 
-export type Engine = ReturnType<typeof createEngine>;
-
-/** @param firstWords of each file of the index, in order */
-export function createEngine(pagefind: Pagefind, firstWords: readonly string[]) {
-  const { isKnown, having, lookUp } = createLookup(pagefind, firstWords);
-
-  /** Looks words up whatever their marks, and sets those apart that are spelt as typed. */
-  async function rank(folded: string[], exact: string[], language: string): Promise<Ranked[]> {
-    const typedMarks = exact.join(' ') !== folded.join(' ');
-    const all = await lookUp(folded, language);
-    const spelt = new Map<string, number[]>();
-    if (typedMarks && all.length > 0) for (const { id, words } of await lookUp(exact, language)) spelt.set(id, words);
-    return all
-      .map(({ id, score, words, data }) => ({
-        id,
-        score,
-        data,
-        exact: !typedMarks || spelt.has(id),
-        ...judge(spelt.get(id) ?? words, folded.length),
-      }))
-      .toSorted(order);
+  let foreign: Promise<Name[]> | undefined;
+  /** In the other language: its index beside ours, under its whole address, for none is taken twice; and its page's names. */
+  async function elsewhere(query: Query): Promise<Group[]> {
+    foreign ??= Promise.all([
+      fetch(twin).then((response) => response.text()),
+      merge(new URL(folder, location.href).href, plan, other),
+    ]).then(([html]) => namesIn(new DOMParser().parseFromString(html, 'text/html'), rewritings));
+    const named = byName(query, await foreign);
+    return withFound(named, await findElsewhere(pagefind, query, { language: other }));
   }
 
-  async function attempt(asked: Query, language: string, relaxed = false): Promise<Found> {
-    const { exact, folded, begun, phrase } = asked;
-    const whole = await rank(folded, exact, language);
-    // The last word may be on its way: taken as a beginning where it is no whole word beside the others.
-    const unfinished = begun && !whole.some((answer) => answer.rank <= sideBySide);
-    const exactBegun = begun ? [...exact.slice(0, -1), begun.at(-1)!] : exact;
-    const extended = unfinished ? await rank(begun, exactBegun, language) : [];
-    const fresh = extended.filter(
-      (answer) => whole.length === 0 || (answer.rank <= sideBySide && whole.every(({ id }) => id !== answer.id)),
-    );
-    const all = fresh.length > 0 ? [...whole, ...fresh].toSorted(order) : whole;
-    const inOrder = phrase ? await sideBySideInOrder(exact, language) : null;
-    // Where marks were typed, words that are scattered and spelt with others are no answer.
-    const ranked = all.filter((answer) =>
-      inOrder ? inOrder.has(answer.id) : answer.rank <= sideBySide || answer.exact,
-    );
-    const terms = begun && fresh.length > 0 ? { exact: exactBegun, folded: begun } : { exact, folded };
-    return { asked, ...terms, language, relaxed, ranked };
+  async function answer(typed: string): Promise<Outcome> {
+    const query = readQuery(typed, rewritings);
+    const named = byName(query, names);
+    const found = await search(query);
+    if (found.length === 0) await mustReach(query);
+    const groups = withFound(named, found);
+    const less = withoutAsking(query);
+    const asks = isQuestion(typed) && found.every(({ rank }) => rank > 2);
+    if (named.length > 0 || query.words.length === 0 || (found.length > 0 && !(less && asks))) return { query, groups };
+    for (const text of found.length > 0 ? [] : respaced(typed)) {
+      const again = (await search(readQuery(text, rewritings))).filter(({ rank }) => rank < 3);
+      if (again.length > 0)
+        return { ...(await answer(text)), groups: withFound(byName(readQuery(text, rewritings), names), again) };
+    }
+    const relaxed = less && withFound(byName(less, names), await search(less));
+    if (relaxed && relaxed.length > 0) return { query: less, groups: relaxed, relaxed: true };
+    if (groups.length > 0) return { query, groups };
+    const within = isQuestion(typed) ? grouped(namesWithin(query.words, names)) : [];
+    if (within.length > 0 || !mayBe(other, query)) return { query, groups: within };
+    return { query, groups: await elsewhere(query), elsewhere: true };
   }
 
-  /** The records in which terms stand side by side in their order. */
-  async function sideBySideInOrder(terms: string[], language: string): Promise<Set<string>> {
-    const [first = [], ...others] = await Promise.all(terms.map((term) => lookUp([term], language)));
-    const places = others.map((results) => new Map(results.map(({ id, words }) => [id, new Set(words)])));
-    const holds = ({ id, words }: PagefindResult): boolean =>
-      words.some((at) => places.every((place, index) => place.get(id)?.has(at + index + 1)));
-    return new Set(first.filter(holds).map(({ id }) => id));
-  }
-
-  /** The answers that have all values chosen but that of one facet. */
-  async function narrow(answers: readonly Ranked[], chosen: Chosen, but?: string): Promise<Ranked[]> {
-    const wanted = Object.entries(chosen).filter(([facet]) => facet !== but);
-    const choices = wanted.length > 0 ? await pagefind.filters() : {};
-    const sets = await Promise.all(
-      wanted.map(async ([facet, id]) => {
-        const values = Object.keys(choices[facet] ?? {}).filter((value) => idOf(value) === id);
-        return Promise.all(values.map((value) => having(facet, value)));
-      }),
-    );
-    return answers.filter(({ id }) => sets.every((set) => set.some((ids) => ids.has(id))));
+  let wide = false;
+  /** Looks in all plans from now on. */
+  async function widen(): Promise<void> {
+    for (const [id] of wide ? [] : plans.filter(([each]) => each !== plan))
+      await merge(`/${indexFolder(id)}`, id, language);
+    wide = true;
+    kindsById = undefined;
   }
 
   return {
-    narrow,
-
-    /** @returns null when nothing was typed that could be looked up */
-    async find({ typed, languages }: Request): Promise<Found | null> {
-      const query = parseQuery(typed);
-      if (!query) return null;
-      const relaxed = query.phrase ? null : withoutAsking(query);
-      for (const language of languages) {
-        const found = await attempt(query, language);
-        if (found.ranked.length === 0) continue;
-        // Words of a question stand anywhere: where words are but scattered, fewer of them tell more.
-        const scattered = found.ranked.every((answer) => answer.rank > sideBySide);
-        return relaxed && query.question && scattered ? attempt(relaxed, language, true) : found;
-      }
-      for (const language of relaxed ? languages : []) {
-        const found = await attempt(relaxed!, language, true);
-        if (found.ranked.length > 0) return found;
-      }
-      return attempt(query, languages[0]!);
+    async answer(typed: string, chosen: Chosen): Promise<Outcome> {
+      if (chosen.plan !== undefined && chosen.plan !== plan) await widen();
+      const narrowed = Object.keys(chosen).length > 0;
+      const offered = narrowed ? await pagefind.filters() : {};
+      const value = (filter: string, id: string): string =>
+        Object.keys(offered[filter] ?? {}).find((each) => idOf(each) === id) ?? id;
+      chosenValues = Object.fromEntries(Object.entries(chosen).map(([filter, id]) => [filter, value(filter, id)]));
+      if (!narrowed) return answer(typed);
+      const query = readQuery(typed, rewritings);
+      return { query, groups: withFound([], await search(query)) };
     },
 
-    /** The words of a query that are nowhere in a language, as terms. */
-    async unknown({ typed, languages: [language = ''] }: Request): Promise<string[]> {
-      const terms = parseQuery(typed)?.folded ?? [];
-      const told = await Promise.all(terms.map((term) => isKnown(inLanguage(language, term))));
-      return terms.filter((_, index) => !told[index]);
+    /** For each filter, the values that some of these answers have. */
+    async choices(typed: string, chosen: Chosen): Promise<[Filter, string[]][]> {
+      const offered = await pagefind.filters();
+      const kept = chosenValues;
+      const told: [Filter, string[]][] = [];
+      for (const filter of filters) {
+        chosenValues = Object.fromEntries(Object.entries(kept).filter(([each]) => each !== filter));
+        const ids = new Set((await search(readQuery(typed, rewritings))).map(({ id }) => id));
+        const values = await Promise.all(
+          Object.keys(offered[filter] ?? {}).map(async (value) => {
+            const { results } = await pagefind.search(null, { filters: { [filter]: value } });
+            return idOf(value) === chosen[filter] || results.some(({ id }) => ids.has(id)) ? [value] : [];
+          }),
+        );
+        told.push([filter, values.flat()]);
+      }
+      chosenValues = kept;
+      return told;
     },
 
-    /**
-     * For each facet, how many answers each choice would leave, the other choices kept.
-     *
-     * @param languages to choose from
-     */
-    async counts(
-      { asked, ranked }: Found,
-      chosen: Chosen,
-      languages: readonly string[],
-    ): Promise<Partial<Record<Facet, Choice[]>>> {
-      const counted: Partial<Record<Facet, Choice[]>> = { language: [] };
-      for (const language of languages) {
-        const answers = await narrow((await attempt(asked, language)).ranked, chosen);
-        if (answers.length > 0) counted.language!.push([language, '', answers.length]);
-      }
-      for (const [facet, values] of Object.entries(await pagefind.filters()) as [Facet, Record<string, number>][]) {
-        const left = await narrow(ranked, chosen, facet);
-        const choices = new Map<string, Choice>();
-        for (const value of Object.keys(values)) {
-          const id = idOf(value);
-          const ids = await having(facet, value);
-          const count = left.filter((answer) => ids.has(answer.id)).length;
-          // A value has a name in each language: that of the answers counts.
-          if (count > 0 || (chosen[facet] === id && !choices.has(id)))
-            choices.set(id, [id, value.slice(id.length + 1), count + (choices.get(id)?.[2] ?? 0)]);
-        }
-        counted[facet] = [...choices.values()];
-      }
-      return counted;
+    widen,
+
+    /** For a query that finds nothing: what the keys typed spell, names like it, the query with fewer words. */
+    async hints(typed: string): Promise<{ spelt: string | null; like: Name[]; less: string[] }> {
+      const spelt = spelledByKeys(typed);
+      const parts = typed.trim().split(/\s+/u).slice(0, 8);
+      const without = (lost: (at: number) => boolean): string => parts.filter((_, at) => !lost(at)).join(' ');
+      const found = async (texts: string[]): Promise<string[]> => {
+        const counts = await Promise.all(texts.map((text) => count(`${text} `)));
+        return texts.filter((text, at) => text !== typed.trim() && counts[at]! > 0);
+      };
+      const known = await found(parts);
+      const lost = parts.map((part) => parts.length > 1 && !known.includes(part));
+      const fewer = lost.some(Boolean)
+        ? [without((at) => lost[at]!)]
+        : parts.map((_, at) => without((each) => each === at));
+      return {
+        spelt: spelt && (await count(spelt)) > 0 ? spelt : null,
+        like: similarNames(readQuery(typed, rewritings).words, names),
+        less: (await found(fewer.filter(Boolean))).slice(0, 3),
+      };
     },
   };
 }
-
-/** Values read "id name". */
-const idOf = (value: string): string => value.split(' ')[0]!;
+export type Engine = Awaited<ReturnType<typeof loadEngine>>;

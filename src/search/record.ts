@@ -1,62 +1,35 @@
-/** What can be found: a record a sentence, group, place, body, document, term or page; and what is shown of it. */
-import type { Language } from '../plan/language.ts';
-import type { Abbreviation } from './abbreviation.ts';
+/** What the index and the search page agree on. */
 
-/** By what answers can be narrowed down. */
-export const facets = ['group', 'kind', 'due', 'place', 'body', 'language'] as const;
-export type Facet = (typeof facets)[number];
+/** In the order in which answers that match equally well are told; pages are found by name alone. */
+export const kinds = [
+  ...(['commitment', 'target', 'project', 'place', 'body', 'term', 'document'] as const),
+  ...(['update', 'sentence', 'group', 'page'] as const),
+] as const;
+export type Kind = (typeof kinds)[number];
 
-/** Values of each facet by id, with the name shown. */
-export type Facets = Partial<Record<Facet, readonly (readonly [id: string, name: string])[]>>;
+/** By what answers can be narrowed down; `plan` once several are searched. */
+export const filters = ['kind', 'group', 'place', 'body', 'due', 'state', 'plan'] as const;
+export type Filter = (typeof filters)[number];
+/** Values by id, with the name shown. */
+export type Filters = Partial<Record<Filter, [id: string, name: string][]>>;
 
-/** A commitment that a sentence holds. */
-export interface Held {
-  url: string;
-  /** "Cam kết 3-07". */
-  title: string;
-  /** Where its words stand in the first passage, in UTF-16 units. */
-  spans: [from: number, to: number][];
-  kind: string;
-  deadline: string | null;
-  state: string;
-  /** Its own values of the facets, by id. */
-  facets: Partial<Record<Facet, string[]>>;
-}
+/** In the index a value is "id name". */
+export const valueOf = ([id, name]: readonly [string, string]): string => `${id} ${name}`;
+export const idOf = (value: string): string => value.split(' ')[0]!;
+export const nameOf = (value: string): string => value.slice(idOf(value).length + 1);
 
-export interface Passage {
-  text: string;
-  /** Official words, not ours; a translation is ours. */
-  official?: true;
-  /** Which of the commitments it puts in other words. */
-  held?: number;
-}
-
-/** What is shown of an answer: all a reader's browser fetches of a record. */
-export interface Answer {
-  url: string;
-  language: Language;
-  title: string;
-  /** What it is, where it stands. */
-  what: string;
-  passages: Passage[];
-  held?: Held[];
-  /** Abbreviations that its passages use or spell out. */
-  abbreviations?: Abbreviation[];
-}
+/** Stands between the passages of a record: no word, but a place of its own, so that none runs on into the next. */
+export const between = ' ¶ ';
 
 /**
- * How much its name says: that of a place or group is what people ask for; that of a target is words among words; an update
- * and what it says stand aside, behind the plan itself.
+ * đ comes apart into nothing in Unicode. Written as d with its stroke, Pagefind folds it as it folds every other mark.
  */
-export type Standing = 'by name' | 'among words' | 'aside';
+export const stroke = '\u0335';
+export const apart = (text: string): string => text.replace(/đ/gu, `d${stroke}`).replace(/Đ/gu, `D${stroke}`);
+export const together = (text: string): string => text.replace(/d\u0335/gu, 'đ').replace(/D\u0335/gu, 'Đ');
 
-export interface SearchRecord {
-  /** One of a kind among all records. */
-  id: string;
-  language: Language;
-  /** What it is called, each as it may be typed whole. */
-  names: string[];
-  facets: Facets;
-  standing: Standing;
-  answer: Answer;
-}
+/** What of Pagefind a browser runs. */
+export const engineFiles = /^(?:pagefind(?:-worker)?\.js|wasm\..*\.pagefind)$/u;
+
+/** Where a plan's index lies; the current plan's has no folder of its own, and the engine beside it. */
+export const indexFolder = (plan: string | null): string => (plan ? `pagefind/${plan}/` : 'pagefind/');

@@ -1,53 +1,134 @@
-/** Everything that can be found, in both languages, and how each record is indexed. */
+/** Everything of a plan that can be found: a record a commitment, sentence, update, page and thing with a name. */
+import { commitmentsIn } from '../plan/commitment/register.ts';
+import type { Commitment } from '../plan/commitment/commitment.ts';
 import type { Content } from '../plan/read.ts';
-import { languages } from '../plan/language.ts';
-import { withAbbreviations, type Abbreviation } from './abbreviation.ts';
-import { layOut, type Parts } from './layout.ts';
-import { namedRecords } from './named-records.ts';
-import type { SearchRecord } from './record.ts';
-import { sentenceRecords } from './sentence-records.ts';
-import type { Token } from './token.ts';
+import type { Plan } from '../plan/plan.ts';
+import { joinQuotes } from '../plan/text/quote.ts';
+import { address, sentencePage, updateAddress } from '../plan/address.ts';
+import { formatDate } from '../words/date.ts';
+import { formatDeadline } from '../words/deadline.ts';
+import { languages, type Language } from '../plan/language.ts';
+import { wordsOf } from '../words/words.ts';
+import { named, partFilter } from './named.ts';
+import type { Filters, Kind } from './record.ts';
+import { words, type Rewriting } from './spelling.ts';
 
-/** All records, Vietnamese first; their ids are one of a kind. */
-export const recordsOf = (content: Content): SearchRecord[] =>
-  languages.flatMap((language) => [
-    ...content.plans.flatMap((plan) => sentenceRecords(plan, content, language)),
-    ...namedRecords(content, language),
-  ]);
-
-/** Abbreviations known: those that terms explain, in either language, and those kept for searching alone. */
-export function abbreviationsOf({ terms, abbreviations }: Content): Abbreviation[] {
-  const explained = terms.flatMap(({ vi, en }) =>
-    [vi, en].flatMap(({ term, name }): Abbreviation[] => (name && isAbbreviation(term) ? [[term, name]] : [])),
-  );
-  return [...explained, ...abbreviations.map(({ short, long }): Abbreviation => [short, long])];
+export interface SearchRecord {
+  kind: Kind;
+  url: string;
+  /** What a person would call it. */
+  title: string;
+  /** What stands after its title: the number of a commitment or sentence, a date. */
+  code?: string;
+  /** Words by which it is found too, not shown. */
+  also: string[];
+  /** Shown as far as they hold what was asked; official words first. */
+  passages: string[];
+  filters: Filters;
 }
 
-const isAbbreviation = (term: string): boolean => /^\p{Lu}{2,}$/u.test(term);
-
-function partsOf({ names, standing, answer }: SearchRecord, read: (text: string) => Token[]): Parts {
-  const [own, words] = [names.map(read), answer.passages.map(({ text }) => read(text))];
-  if (standing === 'by name') return { names: own, bodies: words };
-  return { names: [], bodies: [...own, ...words], aside: standing === 'aside' };
+export function recordsOf(plan: Plan, content: Content, language: Language): SearchRecord[] {
+  const { search } = wordsOf(language);
+  const told = [
+    // Pages are found by name alone.
+    ...named(plan, content, language).filter(({ kind }) => kind !== 'page'),
+    ...plan.commitments.map((commitment) => commitmentRecord(plan, commitment, content, language)),
+    ...sentences(plan, language),
+    ...updates(plan, language),
+  ];
+  return told.map(({ filters, passages, ...record }) => ({
+    ...record,
+    passages: passages.filter((passage) => passage != null && passage !== '') as string[],
+    filters: { ...filters, kind: [[record.kind, search.kinds[record.kind]], ...(filters?.kind ?? [])] },
+  }));
 }
 
-/** A record as Pagefind takes it: words laid out by position, and filters whose values read "id name". */
-export function indexed(
-  record: SearchRecord,
-  abbreviations: readonly Abbreviation[],
-): { content: string; filters: Record<string, string[]>; abbreviations: Abbreviation[] } {
-  const { names, language, answer } = record;
-  const texts = [...names, ...answer.passages.map(({ text }) => text)];
-  const folded = texts.join('\n').toLowerCase();
-  const used = abbreviations.filter(
-    ([short, long]) => folded.includes(short.toLowerCase()) || folded.includes(long.toLowerCase().normalize('NFC')),
-  );
-  const read = (text: string) => withAbbreviations(text.normalize('NFC'), used);
+type Told = Omit<SearchRecord, 'filters' | 'passages'> & {
+  filters?: Filters;
+  passages: (string | null | undefined)[];
+};
+
+function commitmentRecord(plan: Plan, commitment: Commitment, content: Content, language: Language): Told {
+  const all = wordsOf(language);
+  const { id, kind, due, deadline, state, division } = commitment;
+  const values = (ids: readonly string[], things: readonly { id: string; name: Record<Language, string> }[]) =>
+    things.filter((thing) => ids.includes(thing.id)).map(({ id: of, name }): [string, string] => [of, name[language]]);
+  const place = values(commitment.places, content.places);
+  const body = values(commitment.bodies, content.bodies);
   return {
-    content: layOut(partsOf(record, read), language),
-    filters: Object.fromEntries(
-      Object.entries(record.facets).map(([facet, values]) => [facet, values.map(([id, name]) => `${id} ${name}`)]),
-    ),
-    abbreviations: used,
+    kind: 'commitment',
+    url: address({ kind: 'commitment', plan: plan.id, id }, language),
+    title: commitment.plain[language],
+    code: id,
+    also: [
+      all.commitment.label('').trim(),
+      ...[...place, ...body].map(([, name]) => name),
+      ...(deadline ? [formatDeadline(deadline.rule, content.documents, language)] : []),
+      ...(due ? [formatDate(due, language)] : []),
+    ],
+    passages: [joinQuotes(commitment.quotes, language), ...commitment.history.map(({ fact }) => fact[language])],
+    filters: {
+      kind: [[kind, all.kinds[kind]]],
+      group: [partFilter(plan, division, language)],
+      place,
+      body,
+      due: due ? [[due, formatDate(due, language)]] : [],
+      state: state ? [[state, all.states[state]]] : [],
+    },
   };
+}
+
+/** Each can be found by its number, and by its words where no commitment holds them. */
+const sentences = (plan: Plan, language: Language): Told[] =>
+  [...plan.text.sentences.values()].map(({ id, text }) => {
+    const title = wordsOf(language).search.sentence(id);
+    const told = commitmentsIn(plan.commitments, id).length > 0;
+    return {
+      kind: 'sentence',
+      url: address(sentencePage(plan.id, id), language, id),
+      title,
+      code: id,
+      also: [],
+      passages: [told ? title : language === 'vi' ? text : plan.translations.get(id)!.en],
+      filters: { group: [partFilter(plan, id.split('.')[0]!, language)] },
+    };
+  });
+
+const updates = (plan: Plan, language: Language): Told[] =>
+  plan.updates.map(({ id, date, kind, concerns, prose, said, found }) => ({
+    kind: 'update',
+    url: updateAddress(plan.id, { id, kind }, language),
+    title: `${prose[language].title} (${formatDate(date, language)})`,
+    also: [],
+    passages: [
+      prose[language].summary,
+      said?.words[language],
+      found?.[language],
+      ...prose[language].pieces.map((piece) => piece.words),
+    ],
+    filters: { group: concerns.groups.map((number) => partFilter(plan, String(number), language)) },
+  }));
+
+/** Abbreviations and what they stand for: what the plan's texts say less often is read as what they say more often. */
+export function rewritingsOf(plan: Plan, { terms, abbreviations }: Content): Rewriting[] {
+  const explained = terms.flatMap((term) =>
+    languages.flatMap((language) => {
+      const { term: short, name } = term[language];
+      return name && /^\p{Lu}{2,}$/u.test(short) ? [{ short, long: name }] : [];
+    }),
+  );
+  const texts = [plan.text.source, ...[...plan.translations.values()].map(({ en }) => en)].join('\n');
+  const said = ` ${words(texts)
+    .map(({ bare }) => bare)
+    .join(' ')} `;
+  const count = (part: string): number =>
+    said.split(
+      ` ${words(part)
+        .map(({ bare }) => bare)
+        .join(' ')} `,
+    ).length;
+  const pairs = [...explained, ...abbreviations].map(({ short, long }) =>
+    count(short) > count(long) ? ([long, short] as const) : ([short, long] as const),
+  );
+  return [...new Map(pairs.map((pair) => [pair[0].toLowerCase(), pair])).values()];
 }

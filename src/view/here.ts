@@ -1,8 +1,9 @@
 /** What every view of a page knows, handed down whole: the content, the plan and language it speaks in, its own address. */
-import type { Page } from '../plan/address.ts';
+import { address, type Page, type PlanList } from '../plan/address.ts';
 import type { Language } from '../plan/language.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Content } from '../plan/read.ts';
+import type { Link } from './frame/link.ts';
 
 export interface Here {
   content: Content;
@@ -26,3 +27,15 @@ export function neighbours<T>(list: readonly T[], item: T): { previous: T | null
 /** Records of a list by their ids, in the order of the list. */
 export const recordsOf = <T extends { id: string }>(ids: readonly string[], all: readonly T[]): T[] =>
   all.filter(({ id }) => ids.includes(id));
+
+/** Links to entries of a list page, in the order of that page. */
+export const entryLinks = (
+  { plan, language }: Pick<Here, 'plan' | 'language'>,
+  kind: PlanList,
+  ids: readonly string[],
+  all: readonly { id: string; name: Record<Language, string> }[],
+): Link[] =>
+  recordsOf(ids, all).map(({ id, name }) => ({
+    href: address({ kind, plan: plan.id }, language, id),
+    name: name[language],
+  }));

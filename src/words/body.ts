@@ -5,7 +5,7 @@ export const body = {
   title: { vi: 'Cơ quan', en: 'Bodies' },
   lead: {
     vi: 'Những cơ quan nghị quyết nêu tên, và việc giao đích danh cho từng cơ quan.',
-    en: 'Bodies the resolution names, and what it assigns to each by name.',
+    en: 'The bodies the resolution names, and what it assigns to each by name.',
   },
   description: {
     vi: 'Các cơ quan, tổ chức được nêu trong nghị quyết và những nhiệm vụ giao đích danh.',

@@ -14,11 +14,11 @@ export const kinds = {
 export const strengths = {
   must: { vi: 'phải làm', en: 'must' },
   complete: { vi: 'hoàn thành', en: 'complete' },
-  resolve: { vi: 'kiên quyết, quyết tâm', en: 'resolutely' },
+  resolve: { vi: 'kiên quyết, quyết tâm', en: 'resolutely, with determination' },
   strive: { vi: 'phấn đấu', en: 'strive to' },
   focus: { vi: 'tập trung', en: 'focus on' },
   'step-up': { vi: 'đẩy mạnh, tăng cường, nâng cao', en: 'step up, strengthen, improve' },
-  continue: { vi: 'tiếp tục, giữ vững', en: 'continue, maintain' },
+  continue: { vi: 'tiếp tục, giữ vững', en: 'continue, firmly maintain' },
   do: { vi: 'yêu cầu làm', en: 'asked to do' },
   encourage: { vi: 'khuyến khích, quan tâm', en: 'encourage, give attention to' },
 } satisfies Record<(typeof allStrengths)[number], Both>;
@@ -45,15 +45,19 @@ export const commitment = {
     vi: (period: string): string => `không ghi hạn riêng; cả nghị quyết đặt nhiệm vụ cho ${period}`,
     en: (period: string): string => `none of its own; the resolution as a whole sets tasks for ${period}`,
   },
+  targetPeriod: {
+    vi: (period: string): string => `chỉ tiêu tính cho ${period}`,
+    en: (period: string): string => `its target is for ${period}`,
+  },
   responsible: { vi: 'Ai làm', en: 'Who is to do it' },
   mobilised: { vi: 'Vận động, huy động ai', en: 'Who is to be mobilised' },
   byDoers: {
-    vi: (doers: string): string => `câu này không nêu tên; cả nghị quyết giao cho ${doers}`,
-    en: (doers: string): string => `this sentence names nobody; the resolution as a whole charges ${doers}`,
+    vi: (doers: string): string => `câu này không nêu tên; cả nghị quyết giao cho: ${doers}`,
+    en: (doers: string): string => `this sentence names nobody; the resolution as a whole is assigned to: ${doers}`,
   },
   places: { vi: 'Địa phương được nêu', en: 'Places named' },
   documents: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
-  projects: { vi: 'Dự án, đề án', en: 'Projects and schemes' },
+  projects: { vi: 'Công trình, đề án', en: 'Projects and schemes' },
   amounts: { vi: 'Con số', en: 'Figures' },
   scopes: {
     province: { vi: 'của tỉnh', en: 'for the province' },
@@ -64,7 +68,7 @@ export const commitment = {
   noPeriod: { vi: 'không ghi thời kỳ', en: 'no period given' },
   state: { vi: 'Tình trạng theo nguồn đã công bố', en: 'Status according to published sources' },
   noReport: {
-    vi: (date: string): string => `Chưa tìm thấy báo cáo công bố nào. Lần tra cứu gần nhất: ${date}.`,
+    vi: (date: string): string => `Chưa tìm thấy báo cáo nào được công bố. Lần tra cứu gần nhất: ${date}.`,
     en: (date: string): string => `No published report was found. Last checked on ${date}.`,
   },
   overdue: {
@@ -80,7 +84,7 @@ export const commitment = {
   },
   asOf: { vi: (date: string): string => `tính đến ${date}`, en: (date: string): string => `as of ${date}` },
   done: { vi: (date: string): string => `xong ngày ${date}`, en: (date: string): string => `done on ${date}` },
-  untitled: { vi: 'không rõ tiêu đề', en: 'title not known' },
+  untitled: { vi: 'không rõ tên bài', en: 'title not known' },
   cite: { vi: 'Trích dẫn', en: 'Cite' },
   withdrawn: { vi: 'Nhiệm vụ này đã được rút khỏi danh sách', en: 'This task has been withdrawn from the list' },
   previous: { vi: 'Nhiệm vụ trước', en: 'Previous task' },

@@ -17,6 +17,10 @@ export const deadline = {
     vi: 'Mọi thời hạn ghi trong nghị quyết, xếp theo ngày, kèm tình trạng theo nguồn đã công bố.',
     en: 'Every deadline the resolution sets, by date, with the status according to published sources.',
   },
+  undated: {
+    vi: 'Theo một sự việc hoặc một văn bản khác, không ghi ngày',
+    en: 'Set by an event or by another document, with no day given',
+  },
   past: { vi: 'đã qua', en: 'passed' },
   toCalendar: { vi: 'Thêm thời hạn vào lịch (.ics)', en: 'Add the deadlines to a calendar (.ics)' },
 } satisfies Subject;

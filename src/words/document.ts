@@ -7,7 +7,7 @@ export const document = {
   title: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
   lead: {
     vi: 'Những văn bản nghị quyết dẫn, ghi đúng như trong nguyên văn. Chỉ có liên kết khi tìm được nơi đăng.',
-    en: 'Documents the resolution cites, as its text gives them. A link is given only where a published copy was found.',
+    en: 'The documents the resolution cites, as its text gives them. A link is given only where a published copy was found.',
   },
   description: {
     vi: 'Luật, nghị quyết, quyết định, kế hoạch, đề án được nghị quyết dẫn: số hiệu, cơ quan ban hành, ngày, câu dẫn.',

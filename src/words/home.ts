@@ -23,7 +23,7 @@ export const home = {
   places: { vi: 'Nghị quyết nói gì về nơi bạn ở?', en: 'What does the resolution say about your area?' },
   document: {
     vi: 'Văn bản này là gì, ai phải làm, ai giám sát?',
-    en: 'What is this document? Who must act, and who monitors?',
+    en: 'What is this document? Who must act, and who supervises?',
   },
   documentLink: { vi: 'Xem phần giới thiệu nghị quyết', en: 'About the resolution' },
 } satisfies Subject;

@@ -34,12 +34,12 @@ export const ledger = {
   },
   context: { vi: 'Phần bối cảnh, không phải nhiệm vụ', en: 'Context, not a task' },
   contextReasons: {
-    heading: { vi: 'tiêu đề', en: 'heading' },
+    heading: { vi: 'đề mục', en: 'heading' },
     'lead-in': { vi: 'câu dẫn', en: 'lead-in' },
     aim: { vi: 'mục đích', en: 'aim' },
     example: { vi: 'ví dụ, liệt kê', en: 'example or list' },
     repetition: { vi: 'lặp lại', en: 'repetition' },
-    recital: { vi: 'dẫn căn cứ', en: 'recital' },
+    recital: { vi: 'dẫn căn cứ', en: 'legal ground' },
   },
   left: { vi: 'Còn sót', en: 'Left over' },
   nothingLeft: {

@@ -3,10 +3,10 @@ import type { Place } from '../plan/name/place.ts';
 import type { Both, Subject } from './both.ts';
 
 export const place = {
-  title: { vi: 'Địa phương và công trình', en: 'Places and works' },
+  title: { vi: 'Địa phương', en: 'Places' },
   lead: {
     vi: 'Những nơi nghị quyết nêu tên, theo tên gọi năm 2023, và việc đặt ra cho mỗi nơi.',
-    en: 'Places the resolution names, under their 2023 names, and what it asks for in each.',
+    en: 'The places the resolution names, under their 2023 names, and what it asks for in each.',
   },
   description: {
     vi: 'Huyện, thị xã, thành phố, khu kinh tế, khu công nghiệp, cảng, đảo được nêu trong nghị quyết và các nhiệm vụ cho mỗi nơi.',

@@ -18,6 +18,6 @@ export const plan = {
   },
   opening: { vi: 'Điều 1 mở đầu thế nào', en: 'How article 1 opens' },
   groups: { vi: 'Các nhóm nhiệm vụ', en: 'Task groups' },
-  duties: { vi: 'Ai làm, ai giám sát', en: 'Who acts, who monitors' },
+  duties: { vi: 'Ai làm, ai giám sát', en: 'Who acts, who supervises' },
   readAll: { vi: 'Đọc toàn văn', en: 'Read the full text' },
 } satisfies Subject;

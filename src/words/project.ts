@@ -5,7 +5,7 @@ import type { Both, Subject } from './both.ts';
 export const project = {
   title: { vi: 'Công trình, đề án', en: 'Projects and schemes' },
   lead: {
-    vi: 'Những công trình, dự án, đề án, chương trình mà nghị quyết gọi tên, kèm việc phải làm với từng nơi.',
+    vi: 'Những công trình, dự án, đề án, chương trình mà nghị quyết gọi tên, kèm việc phải làm với từng mục.',
     en: 'The works, projects, schemes and programmes that the resolution names, with what is to be done on each.',
   },
   description: {
@@ -13,7 +13,7 @@ export const project = {
     en: 'Works, projects, schemes and programmes named in the resolution, with their tasks and reported status.',
   },
   places: { vi: 'Địa phương', en: 'Places' },
-  namedIn: { vi: 'Nêu ở câu', en: 'Named in sentence' },
+  namedIn: { vi: 'Được nêu ở câu', en: 'Named in sentence' },
   kinds: {
     road: { vi: 'đường', en: 'road' },
     bridge: { vi: 'cầu', en: 'bridge' },

@@ -34,7 +34,7 @@ export const stateWords = {
     short: { vi: 'đang làm', en: 'under way' },
     meaning: {
       vi: 'Nguồn nói việc đang làm, hoặc kỳ chưa hết và mới có số của một phần kỳ.',
-      en: 'A source says work goes on, or the period is not over and figures cover only part of it.',
+      en: 'A source says work is going on, or the period is not over and figures cover only part of it.',
     },
   },
   met: {
@@ -73,15 +73,15 @@ export const stateWords = {
     label: { vi: 'chưa tìm thấy số cả kỳ', en: 'no final figure found' },
     short: { vi: 'chưa tìm thấy số cả kỳ', en: 'no final figure found' },
     meaning: {
-      vi: 'Kỳ đã hết nhưng chúng tôi chỉ tìm thấy số của một phần kỳ.',
-      en: 'The period is over, but we found figures for only part of it.',
+      vi: 'Kỳ đã hết nhưng chúng tôi chỉ tìm thấy số của một phần kỳ, hoặc nguồn nói lúc đó việc đang làm.',
+      en: 'The period is over, but we found only figures for part of it, or a source that says work was going on then.',
     },
   },
   'not-measurable': {
     label: { vi: 'viết như vậy thì không đo được', en: 'not measurable as written' },
     short: { vi: 'không đo được', en: 'not measurable' },
     meaning: {
-      vi: 'Nghị quyết viết việc này theo cách mà không số liệu hay sự việc nào cho biết được là đạt hay chưa.',
+      vi: 'Nghị quyết viết việc này theo cách mà không số liệu hay sự việc nào cho biết được việc đã đạt hay chưa.',
       en: 'The resolution words this in a way that no figure or fact could show whether it is met.',
     },
   },

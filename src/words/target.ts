@@ -77,8 +77,8 @@ export const target = {
   missing: { vi: 'chưa tìm thấy số công bố của kỳ này', en: 'no published figure found for this period' },
   noFigures: {
     vi: (date: string): string =>
-      `Chưa tìm thấy số liệu nào công bố cho chính chỉ tiêu này. Lần tra cứu gần nhất: ${date}.`,
-    en: (date: string): string => `No figure published for this very target was found. Last checked on ${date}.`,
+      `Chưa tìm thấy số liệu nào được công bố cho chính chỉ tiêu này. Lần tra cứu gần nhất: ${date}.`,
+    en: (date: string): string => `No figure published for this target itself was found. Last checked on ${date}.`,
   },
   sources: { vi: 'Nguồn:', en: 'Sources:' },
   seen: {
@@ -96,7 +96,7 @@ export const target = {
   },
   noneAlike: {
     vi: (date: string): string =>
-      `Chưa tìm thấy báo cáo công bố nào về đúng kỳ và đúng cách tính của chỉ tiêu này. Lần tra cứu gần nhất: ${date}.`,
+      `Chưa tìm thấy báo cáo nào được công bố về đúng kỳ và đúng cách tính của chỉ tiêu này. Lần tra cứu gần nhất: ${date}.`,
     en: (date: string): string =>
       `No published report on the target's own period and measure was found. Last checked on ${date}.`,
   },
@@ -125,12 +125,11 @@ export const target = {
   },
   method: { vi: 'Cách tính tình trạng', en: 'How the status is worked out' },
   rule: {
-    vi: 'Chỉ so số cùng kỳ, cùng đơn vị, cùng phạm vi. “Trên” nghĩa là lớn hơn; “gần”, “khoảng” nghĩa là số làm tròn thì bằng số đó. Số kế hoạch không tính. Khi hết kỳ mà số công bố chưa đạt mức đề ra thì ghi “hết hạn, chưa đạt”.',
+    vi: 'Chỉ so số cùng kỳ, cùng đơn vị, cùng phạm vi. “Trên” nghĩa là lớn hơn; “gần”, “khoảng” là mọi số mà khi làm tròn thì bằng số đó. Mức kế hoạch không tính. Khi hết kỳ mà số công bố chưa đạt mức đề ra thì ghi “hết hạn, chưa đạt”.',
     en: 'Only figures of the same period, unit and scope are compared. “Over” means anything above; “nearly” and “about” mean any number that rounds to it. Planned levels do not count. When the period is over and the published figure misses the target level, the status is “not met by the deadline”.',
   },
   ruleMore: { vi: 'Toàn bộ quy tắc', en: 'The whole rule' },
   /** The heading of the about page that tells the rule. */
-  ruleAnchor: { vi: 'tình-trạng', en: 'status' },
   facts: {
     commitment: { vi: 'Nhiệm vụ', en: 'Task' },
     period: { vi: 'Kỳ', en: 'Period' },

@@ -16,8 +16,7 @@ import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { project } from './project.ts';
 import { register } from './register.ts';
-import { searchEn, searchFormEn } from './search-en.ts';
-import { searchFormVi, searchVi } from './search-vi.ts';
+import { search, searchForm } from './search.ts';
 import { states } from './state.ts';
 import { target } from './target.ts';
 import { text } from './text.ts';
@@ -49,8 +48,8 @@ const subjects = {
   ledger,
   glossary,
   about,
-  search: { vi: searchVi, en: searchEn },
-  searchForm: { vi: searchFormVi, en: searchFormEn },
+  search,
+  searchForm,
 };
 
 /** Vietnamese says what kind of word stands at each name; English has to be of the same. */

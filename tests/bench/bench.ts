@@ -38,7 +38,7 @@ function seconds(root: string, script: string): number {
 }
 
 console.log(
-  'plans   check s   build s   build s/plan beyond the first   first search B   last key to answers ms: median, 90 %',
+  'plans   check s   build s   build s/plan beyond the first   first search B, requests   last key to answers ms: first on a slow phone, then median, 90 %',
 );
 let single = 0;
 for (const plans of [1, 10, 50]) {
@@ -56,6 +56,8 @@ for (const plans of [1, 10, 50]) {
       build.toFixed(2).padStart(9),
       each.padStart(8),
       String(search.first).padStart(38),
+      String(search.requests).padStart(4),
+      String(search.slow).padStart(8),
       search.median.toFixed(1).padStart(16),
       search.ninety.toFixed(1).padStart(8),
     ].join(' '),

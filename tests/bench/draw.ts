@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { toPng } from '../../src/chart/png.ts';
 import { read } from '../../src/plan/read.ts';
-import { pictureFile } from '../../src/view/target/picture-file.ts';
+import { pictureFile } from '../../src/view/target/pictures.ts';
 import { languages } from '../../src/plan/language.ts';
 
 const content = read(process.cwd()).content!;

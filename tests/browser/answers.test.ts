@@ -26,16 +26,29 @@ const answered = queries.filter(({ wanted }) => wanted.length > 0);
 const place = (each: Case): number => found.get(each)!.findIndex((address) => each.wanted.includes(address));
 const named = (each: Case): string =>
   `${each.language}: ${each.typed} → ${found.get(each)!.slice(0, 3).join(' ') || 'nothing'}`;
+/** At most so many of a hundred, each that fails named. */
+const atMost = (share: number, failing: Case[]): void => {
+  expect(failing.length, failing.map(named).join('\n')).toBeLessThanOrEqual((answered.length * share) / 100);
+};
 
-test('the table holds queries enough', () => expect(queries.length).toBeGreaterThanOrEqual(120));
+test('the table holds queries enough', () => expect(queries.length).toBeGreaterThanOrEqual(350));
 
-test('the wanted answer is first for nine in ten', () => {
-  const others = answered.filter((each) => place(each) !== 0);
-  expect(others.length, others.map(named).join('\n')).toBeLessThanOrEqual(answered.length / 10);
-});
+test('the wanted answer is first for 95 in a hundred', () =>
+  atMost(
+    5,
+    answered.filter((each) => place(each) !== 0),
+  ));
 
-test('the wanted answer is among the first three for all', () => {
-  expect(answered.filter((each) => place(each) < 0 || place(each) > 2).map(named)).toEqual([]);
+test('the wanted answer is among the first three for 99 in a hundred', () =>
+  atMost(
+    1,
+    answered.filter((each) => place(each) < 0 || place(each) > 2),
+  ));
+
+test('coal, the commonest question, gives its two targets and then a commitment about coal', () => {
+  const addresses = found.get(queries.find(({ typed }) => typed === 'than')!)!;
+  expect(addresses.slice(0, 2).sort()).toEqual(['/2023-h2/chi-tieu/coal-2023-h2/', '/2023-h2/chi-tieu/coal-2023/']);
+  expect(addresses[2]).toMatch(/^\/2023-h2\/cam-ket\/2-0[467]\/$/u);
 });
 
 test('what is nowhere finds nothing', () => {

@@ -1,12 +1,15 @@
-/** What a reader's first search costs: every byte that the search page fetches from the first key to the answers. */
-import type { Page, Response } from 'playwright';
-import { brotliCompressSync } from 'node:zlib';
-import { type } from './search-page.ts';
+/** What a reader's first search costs, typed key by key: every byte that the search page fetches from the first key to the answers. */
+import type { Page } from 'playwright';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { settled } from './search-page.ts';
 
 export interface Cost {
-  /** `page`, `worker`, `pagefind.js`, `wasm`, `meta`, `index`, `answers`, with bytes as received. */
+  /** `page`, `pagefind.js`, `worker`, `wasm`, `meta`, `index`, `filter`, `answers`, with bytes as a host sends them. */
   parts: Record<string, number>;
   total: number;
+  requests: number;
+  /** Milliseconds from the last key to the answers. */
+  time: number;
 }
 
 /** Searches made first: by one word and by several, by a name, by a number, in both languages. */
@@ -21,37 +24,51 @@ export const firstSearches: [address: string, query: string][] = [
 ];
 
 const partOf = (path: string): string | null =>
-  /\.js$/u.test(path)
-    ? path.startsWith('/pagefind/')
-      ? 'pagefind.js'
-      : path.includes('worker')
-        ? 'worker'
-        : 'page'
-    : (/\.(?:pf_)?(meta|index|filter|fragment)$/u.exec(path)?.[1]?.replace('fragment', 'answers') ??
-      (path.includes('/wasm.') ? 'wasm' : path.startsWith('/pagefind/') ? 'entry' : null));
+  [
+    [/^\/assets\/.*\.js$/u, 'page'] as const,
+    [/\/pagefind\.js$/u, 'pagefind.js'] as const,
+    [/\/pagefind-worker\.js$/u, 'worker'] as const,
+    [/\/wasm\./u, 'wasm'] as const,
+    [/\.pf_meta$/u, 'meta'] as const,
+    [/\.pf_index$/u, 'index'] as const,
+    [/\.pf_filter$/u, 'filter'] as const,
+    [/\.pf_fragment$/u, 'answers'] as const,
+    [/^\/pagefind\//u, 'entry'] as const,
+  ].find(([pattern]) => pattern.test(path))?.[1] ?? null;
 
-/** Scripts and JSON as hosts send them, with brotli; Pagefind's own files are compressed already. */
-async function received(response: Response): Promise<number> {
-  const body = await response.body();
-  return /\.(?:js|json)$/u.test(new URL(response.url()).pathname) ? brotliCompressSync(body).length : body.length;
-}
+/** As a host that packs scripts, JSON and WebAssembly sends it; what is packed already stays as it is. */
+const sent = (body: Buffer): number =>
+  body.subarray(0, 2).equals(Buffer.from([31, 139]))
+    ? body.length
+    : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
 
 /**
  * @param page opened at no address yet, with an empty cache
  * @param origin of the site, without its final slash
+ * @param delay between keys, in milliseconds
  */
-export async function firstSearch(page: Page, origin: string, [address, query]: [string, string]): Promise<Cost> {
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
+export async function firstSearch(
+  page: Page,
+  origin: string,
+  [address, query]: [string, string],
+  delay = 100,
+): Promise<Cost> {
+  const bodies: Promise<[path: string, body: Buffer]>[] = [];
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname;
+    if (partOf(path)) bodies.push(response.body().then((body) => [path, body]));
+  });
   await page.goto(origin + address);
-  await type(page, query);
-  const cost: Cost = { parts: {}, total: 0 };
-  for (const response of responses) {
-    const part = partOf(new URL(response.url()).pathname);
-    if (!part) continue;
-    const bytes = await received(response);
-    cost.parts[part] = (cost.parts[part] ?? 0) + bytes;
-    cost.total += bytes;
+  await page.evaluate(() => document.querySelector('#tally')!.replaceChildren('…'));
+  await page.locator('#q').pressSequentially(query, { delay });
+  const start = Date.now();
+  await settled(page);
+  const cost: Cost = { parts: {}, total: 0, requests: 0, time: Date.now() - start };
+  for (const [path, body] of await Promise.all(bodies)) {
+    const part = partOf(path)!;
+    cost.parts[part] = (cost.parts[part] ?? 0) + sent(body);
+    cost.total += sent(body);
+    cost.requests++;
   }
   return cost;
 }

@@ -1,7 +1,7 @@
 /** The calendar of deadlines and the counts by part and kind, as drawn. */
 import { expect, test } from 'vitest';
 import { drawCalendar, layout, type CalendarDay } from '../../src/chart/calendar.ts';
-import { drawMatrix } from '../../src/chart/bubble-table.ts';
+import { drawBubbleTable } from '../../src/chart/bubble-table.ts';
 import { standalone } from '../../src/chart/standalone.ts';
 
 const days: CalendarDay[] = [
@@ -39,7 +39,7 @@ test('marks stay within the picture', () => {
 });
 
 test('the areas of circles are their counts', async () => {
-  const svg = drawMatrix({
+  const svg = drawBubbleTable({
     description: 'Cam kết',
     columns: ['chỉ tiêu', 'việc'],
     rows: [
@@ -51,7 +51,7 @@ test('the areas of circles are their counts', async () => {
   expect(radii).toHaveLength(3);
   expect(radii[0]! / radii[1]!).toBeCloseTo(2, 1);
   expect(radii[2]! / radii[0]!).toBeCloseTo(3, 1);
-  await expect(standalone('the matrix', '', [svg])).toMatchFileSnapshot('pictures/matrix.svg');
+  await expect(standalone('the bubble table', '', [svg])).toMatchFileSnapshot('pictures/bubble-table.svg');
 });
 
 test('the calendar is this one', () =>

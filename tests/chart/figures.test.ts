@@ -1,20 +1,20 @@
 /** Targets and figures as drawn: positions are those of their numbers, marks differ by shape, the pictures are these. */
 import { describe, expect, test } from 'vitest';
-import { drawGauge, layout as gaugeLayout } from '../../src/chart/mini-bullet.ts';
+import { drawMiniBullet, layout as miniLayout } from '../../src/chart/mini-bullet.ts';
 import type { Goal } from '../../src/chart/goal.ts';
-import { drawPath, layout as pathLayout, type PathPoint } from '../../src/chart/line.ts';
-import { drawReported, layout as reportedLayout, type ReportedRow } from '../../src/chart/bullet.ts';
+import { drawLine, layout as lineLayout, type LinePoint } from '../../src/chart/line.ts';
+import { drawBullet, layout as bulletLayout, type BulletRow } from '../../src/chart/bullet.ts';
 import { standalone } from '../../src/chart/standalone.ts';
 
 const goal: Goal = { value: 54000, kind: 'reach', label: 'Mức đề ra: đạt 54.000 tỷ đồng' };
-const rows: ReportedRow[] = [
+const rows: BulletRow[] = [
   { value: 56500, firmness: 'estimate', shown: '56.500', note: [{ words: 'năm 2022' }], earlier: true },
   { value: 55300, firmness: 'estimate', qualifier: 'over', shown: 'trên 55.300', note: [{ words: 'Báo A' }] },
   { value: 55632, firmness: 'final', shown: '55.632', note: [{ words: 'Báo B & <C>' }] },
   { value: 27000, firmness: 'reported', qualifier: 'nearly', shown: 'gần 27.000', note: [{ words: 'Báo D' }] },
 ];
-const reported = (options: Partial<Parameters<typeof drawReported>[0]> = {}): string =>
-  drawReported({
+const reported = (options: Partial<Parameters<typeof drawBullet>[0]> = {}): string =>
+  drawBullet({
     description: 'Thu ngân sách',
     goal,
     rows,
@@ -32,7 +32,7 @@ describe('bars against a target', () => {
     const [x] = numbers(reported(), /<path class="goal" d="M([\d.]+) /gu);
     expect(lengths).toHaveLength(rows.length);
     for (const [index, { value }] of rows.entries()) expect(lengths[index]! / x!).toBeCloseTo(value / goal.value, 2);
-    expect(Math.max(...lengths)).toBeLessThan(reportedLayout.width);
+    expect(Math.max(...lengths)).toBeLessThan(bulletLayout.width);
   });
   test('carry sources in the picture, escaped, and what it shows in words', () => {
     expect(reported()).toContain('Báo B &amp; &lt;C&gt;');
@@ -60,14 +60,14 @@ describe('bars against a target', () => {
 });
 
 describe('the path through a year', () => {
-  const points: PathPoint[] = [
+  const points: LinePoint[] = [
     { day: '2023-01-31', value: 1.6, firmness: 'reported', shown: '1,6' },
     { day: '2023-02-28', value: 3.35, firmness: 'reported', shown: '3,35' },
     { day: '2023-06-30', value: 8.86, firmness: 'final', shown: '8,86' },
     { day: '2023-12-31', value: 15.5, firmness: 'estimate', qualifier: 'about', shown: 'khoảng 15,5' },
   ];
-  const path = (more: PathPoint[] = []): string =>
-    drawPath({
+  const path = (more: LinePoint[] = []): string =>
+    drawLine({
       description: 'Khách du lịch',
       from: '2023-01-01',
       to: '2023-12-31',
@@ -84,7 +84,7 @@ describe('the path through a year', () => {
     }));
 
   test('puts each point at its day and number', () => {
-    const { left, right, bottom } = pathLayout;
+    const { left, right, bottom } = lineLayout;
     const found = marks(path());
     expect(found).toHaveLength(points.length);
     const greatest = bottom - found[3]!.y;
@@ -110,16 +110,16 @@ describe('the path through a year', () => {
     expect(svg.match(/class="join"/gu)).toHaveLength(1);
   });
   test('the picture is this one', () =>
-    expect(standalone('the picture is this one', '', [path()])).toMatchFileSnapshot('pictures/path.svg'));
+    expect(standalone('the picture is this one', '', [path()])).toMatchFileSnapshot('pictures/line.svg'));
 });
 
 test('a small picture is to scale too', () => {
-  const svg = drawGauge({ description: 'x', goal, figures: rows.slice(1) });
+  const svg = drawMiniBullet({ description: 'x', goal, figures: rows.slice(1) });
   const [bar] = numbers(svg, /<path class="bar[^"]*" d="M0 \d+h([\d.]+)v/gu);
   const [x] = numbers(svg, /<path class="goal" d="M([\d.]+) /gu);
   expect(bar! / x!).toBeCloseTo(55632 / 54000, 2);
-  expect(bar!).toBeLessThan(gaugeLayout.width);
+  expect(bar!).toBeLessThan(miniLayout.width);
 });
 
 test('the picture of bars is this one', () =>
-  expect(standalone('the picture of bars is this one', '', [reported()])).toMatchFileSnapshot('pictures/reported.svg'));
+  expect(standalone('the picture of bars is this one', '', [reported()])).toMatchFileSnapshot('pictures/bullet.svg'));

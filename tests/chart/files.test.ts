@@ -1,9 +1,10 @@
 /** Pictures to take away: whole by themselves, the same bytes on every machine. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drawBars } from '../../src/chart/bars.ts';
 import { toPng } from '../../src/chart/png.ts';
-import { standalone } from '../../src/chart/standalone.ts';
+import { light, standalone } from '../../src/chart/standalone.ts';
 
 const picture = drawBars({ description: 'x', bars: [{ label: 'việc thường xuyên', value: 3, shown: '3' }] });
 const file = standalone('Tổng thu ngân sách <2023>', 'Mức đề ra: 54.000 tỷ đồng & hơn', [picture, picture]);
@@ -13,7 +14,13 @@ test('an SVG file carries its heading, its words and its colours, and nothing th
   expect(file).toContain('<title>Mức đề ra: 54.000 tỷ đồng &amp; hơn</title>');
   expect(file).toContain('Tổng thu ngân sách &lt;2023&gt;');
   expect(file.match(/translate\(/gu)).toHaveLength(2);
-  expect(file).not.toMatch(/class=|style|<script|href|url\(/u);
+  expect(file).not.toMatch(/style=|<script|href|url\(|var\(/u);
+});
+
+test('its colours are those of a page in light', () => {
+  const page = readFileSync('src/view/frame/frame.css', 'utf8');
+  for (const [name, value] of Object.entries(light).filter(([, colour]) => colour.startsWith('#')))
+    expect(page.split('@media')[0]).toContain(`--${name}: ${value};`);
 });
 
 test('a PNG is drawn at twice the size, twice the same', async () => {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { schemaFiles, schemaOf } from '../../src/desk/schema-files.ts';
-import { yamlFiles } from '../../src/plan/allowed-files.ts';
+import { yamlFiles } from '../../src/plan/yaml-files.ts';
 import { keysVi } from '../../src/desk/keys.ts';
 
 interface Schema {

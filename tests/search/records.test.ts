@@ -1,49 +1,62 @@
 /** What can be found of the miniature plan. */
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/plan/read.ts';
-import { abbreviationsOf, indexed, recordsOf } from '../../src/search/records.ts';
+import { kinds } from '../../src/search/record.ts';
+import { recordsOf, rewritingsOf } from '../../src/search/records.ts';
+import { words } from '../../src/search/spelling.ts';
 import { exampleFolder } from '../example/project.ts';
 
 const content = read(exampleFolder).content!;
-const records = recordsOf(content);
+const plan = content.plans[0]!;
+const both = { vi: recordsOf(plan, content, 'vi'), en: recordsOf(plan, content, 'en') };
 
-test('each record is one of a kind, and its twin exists', () => {
-  const ids = records.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids)
-    expect(ids).toContain(id.startsWith('vi/') ? id.replace('vi/', 'en/') : id.replace('en/', 'vi/'));
+test('each record has an address of its own, and as many stand in either language', () => {
+  for (const records of Object.values(both))
+    expect(new Set(records.map(({ url, title }) => `${url} ${title}`)).size).toBe(records.length);
+  expect(both.vi.map(({ kind }) => kind)).toEqual(both.en.map(({ kind }) => kind));
 });
 
-test('every commitment is held by the sentences it quotes, its words marked out in both languages', () => {
-  for (const plan of content.plans)
-    for (const commitment of plan.commitments)
-      for (const language of ['vi', 'en'])
-        for (const { at } of commitment.quotes) {
-          const { answer } = records.find(({ id }) => id === `${language}/${plan.id}/${at}`)!;
-          const held = answer.held!.find(({ url }) => url.endsWith(`/${commitment.id}/`))!;
-          expect(held.spans.length, `${language} ${commitment.id}`).toBeGreaterThan(0);
+test('there is one for every commitment, sentence, target, update, place, body, document, term and group', () => {
+  const count = (kind: string): number => both.vi.filter((record) => record.kind === kind).length;
+  expect(count('commitment')).toBe(plan.commitments.length);
+  expect(count('sentence')).toBe(plan.text.sentences.size);
+  expect(count('target')).toBe(plan.targets.length);
+  expect(count('update')).toBe(plan.updates.length);
+  expect(count('term')).toBe(content.terms.length);
+  expect(count('group')).toBe(plan.groups.length);
+  for (const kind of ['place', 'body', 'document']) expect(count(kind), kind).toBeGreaterThan(0);
+  expect(both.vi.every(({ kind }) => kinds.includes(kind))).toBe(true);
+});
+
+describe.each(['vi', 'en'] as const)('in %s', (language) => {
+  const records = both[language];
+  const said = records.map(({ title, passages }) => [title, ...passages].join('\n')).join('\n');
+  test('a commitment is called what it asks, and found by its quote, its places and bodies', () => {
+    for (const { id, plain, quotes } of plan.commitments) {
+      const record = records.find(({ kind, code }) => kind === 'commitment' && code === id)!;
+      expect(record.title).toBe(plain[language]);
+      expect(record.passages[0]).toContain(language === 'vi' ? quotes[0]!.quote.normalize('NFC') : quotes[0]!.english);
+    }
+  });
+  test('every sentence is in some record, whole or in the commitments that quote it', () => {
+    for (const { id, text } of plan.text.sentences.values())
+      if (!plan.commitments.some(({ quotes }) => quotes.some(({ at }) => at === id)))
+        expect(said).toContain(language === 'vi' ? text.normalize('NFC') : plan.translations.get(id)!.en);
+  });
+  test('every kind of filter has values that say their name', () => {
+    for (const { filters, url } of records)
+      for (const values of Object.values(filters))
+        for (const [id, name] of values) {
+          expect(id, url).not.toMatch(/\s/u);
+          expect(name, url).not.toBe('');
         }
-});
-
-describe('every word of', () => {
-  const found = (language: string): string =>
-    records
-      .filter((each) => each.language === language)
-      .map(({ answer }) => answer.passages.map(({ text }) => text).join(' '))
-      .join(' ');
-  test('the plain words of a group is in some record', () => {
-    for (const language of ['vi', 'en'] as const)
-      for (const { prose } of content.plans.flatMap(({ groups }) => groups))
-        for (const { words } of prose[language].pieces) expect(found(language)).toContain(words);
   });
 });
 
-test('a record carries only the abbreviations it uses', () => {
-  const all = abbreviationsOf(content);
-  expect(all.length).toBeGreaterThan(0);
-  for (const record of records) {
-    const text = [...record.names, ...record.answer.passages.map((passage) => passage.text)].join(' ').toLowerCase();
-    for (const [short, long] of indexed(record, all).abbreviations)
-      expect(text.includes(short.toLowerCase()) || text.includes(long.toLowerCase())).toBe(true);
-  }
+test('an abbreviation and what it stands for are read alike', () => {
+  const rewritings = rewritingsOf(plan, content);
+  expect(rewritings.length).toBeGreaterThan(0);
+  const read = (text: string): string[] => words(text, rewritings).map(({ bare }) => bare);
+  for (const [said, written] of rewritings.filter(([each]) => each.length > 2))
+    expect(read(said)).toEqual(read(written));
 });

@@ -4,6 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { addFurtherStates } from '../example/further-states.ts';
 import { aged, applyEdits, exampleFolder } from '../example/project.ts';
 import { build, copyProject } from './project.ts';
 import { work } from './staff-work.ts';
@@ -29,6 +30,7 @@ async function buildIn(name: string, root: string): Promise<void> {
 async function buildAll(): Promise<BuiltSites> {
   const sites: BuiltSites = { live: process.cwd(), example: copyProject(exampleFolder), edited: copyProject() };
   applyEdits(sites.example, aged);
+  addFurtherStates(sites.example);
   work(sites.edited);
   await Promise.all([
     buildIn('live', sites.live),

@@ -82,7 +82,7 @@ describe.each(siteNames)('on the %s site', (name) => {
         const shown = $('main .state').first();
         const reports = $('.reports > li, .observations tbody tr, .derived > li').toArray();
         const sourced = reports.every(
-          (report) => $(report).find('a[href^="https:"]').length > 0 && /\d+\/\d+\/\d{4}/u.test($(report).text()),
+          (report) => $(report).find('a[href^="http"]').length > 0 && /\d+\/\d+\/\d{4}/u.test($(report).text()),
         );
         // Nothing is said of a standing duty on which nothing was reported.
         if (state === null) return shown.length > 0;

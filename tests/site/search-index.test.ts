@@ -1,54 +1,89 @@
-/** The index as shipped: complete, and no more than is used. */
-import { existsSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { beforeAll, expect, test, vi } from 'vitest';
+/** The index as shipped: complete, no more than is used, in files old browsers can read. */
+import { load } from 'cheerio';
+import { parse } from 'espree';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
 import { read } from '../../src/plan/read.ts';
-import { createEngine } from '../../src/search/engine.ts';
-import type { Pagefind } from '../../src/search/lookup.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import { abbreviationsOf, indexed, recordsOf } from '../../src/search/records.ts';
-import { inLanguage } from '../../src/search/layout.ts';
-import { readForm } from '../../src/search/token.ts';
+import { recordsOf } from '../../src/search/records.ts';
+import { parseHeaders } from '../../src/desk/static-server.ts';
 import { dist, files } from './pages.ts';
 
 const content = read(process.cwd()).content!;
-const abbreviations = abbreviationsOf(content);
-const records = recordsOf(content).filter(({ language }) => language === 'vi');
-const formsOf = records.map((record) => new Set(indexed(record, abbreviations).content.split(/[ -]/u)));
-const firstWords = JSON.parse(readFileSync(`${dist}/pagefind/first-words.json`, 'utf8')) as string[];
+const shipped = files(`${dist}/pagefind`);
 
-let createInstance: () => Pagefind;
-beforeAll(async () => {
-  vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(new Response(readFileSync(`${dist}/pagefind/${address.replace(/^.*\/pagefind\/|\?.*/gu, '')}`))),
-  );
-  ({ createInstance } = (await import(pathToFileURL(`${dist}/pagefind/pagefind.js`).href)) as {
-    createInstance: () => Pagefind;
-  });
-});
-
-/** Words whose entries Pagefind may have parted between files, and a sample of the others. */
-const words = [
-  ...new Set(formsOf.flatMap((forms) => [...forms].map((form) => readForm(form.replace(/^vi/u, ''))?.bare ?? ''))),
-].sort();
-const parted = words.filter((bare) => bare && firstWords.some((word) => word.startsWith(inLanguage('vi', bare))));
-const sample = words.filter((bare, index) => bare && index % 12 === 0);
-
-test('every record with a word is found by it, wherever in the index it stands', async () => {
-  expect(parted.length).toBeGreaterThan(10);
-  for (const bare of new Set([...parted, ...sample])) {
-    const [term] = parseQuery(bare)!.folded;
-    const wanted = formsOf.filter((forms) =>
-      [...forms].some((form) => form.startsWith(inLanguage('vi', term!))),
-    ).length;
-    const found = await createEngine(createInstance(), firstWords).find({ typed: `${bare} `, languages: ['vi'] });
-    expect(found!.ranked.length, bare).toBe(wanted);
+test('each record of the current plan is shipped once in each language', () => {
+  const fragments = shipped.filter((file) => file.endsWith('.pf_fragment'));
+  const plan = content.plans.find(({ id }) => id === content.site.current)!;
+  for (const language of ['vi', 'en'] as const) {
+    const records = recordsOf(plan, content, language);
+    expect(fragments.filter((file) => basename(file).startsWith(`${language}_`))).toHaveLength(records.length);
   }
 });
 
-test('only what the worker of the search loads is shipped', () => {
-  const shipped = files(`${dist}/pagefind`).map((file) => file.replace(/^.*pagefind[\\/]/u, ''));
-  const others = shipped.filter((name) => !/^(?:index|filter|fragment)[\\/]|\.pf_meta$/u.test(name));
-  expect(others.sort()).toEqual(['first-words.json', 'pagefind-entry.json', 'pagefind.js', 'wasm.unknown.pagefind']);
-  expect(existsSync(`${dist}/pagefind/pagefind-worker.js`)).toBe(false);
+test('only what a search loads is shipped', () => {
+  const names = shipped
+    .map((file) => basename(file))
+    .filter((name) => !/\.pf_(?:index|filter|fragment|meta)$/u.test(name));
+  expect(new Set(names)).toEqual(
+    new Set(['pagefind-entry.json', 'pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind', 'wasm.en.pagefind']),
+  );
+});
+
+test('WebAssembly lies unpacked, for hosts to pack; all else packed', () => {
+  for (const file of shipped) {
+    const bytes = readFileSync(file);
+    if (file.endsWith('.pagefind')) expect(bytes.subarray(0, 2)).not.toEqual(Buffer.from([31, 139]));
+    if (/\.pf_/u.test(file)) expect(gunzipSync(bytes).length).toBeGreaterThan(0);
+  }
+});
+
+test("WebAssembly may be compiled by Pagefind's worker alone, and is sent as what it is", () => {
+  const rules = parseHeaders(readFileSync(`${dist}/_headers`, 'utf8'));
+  const sent = (path: string): string =>
+    rules
+      .filter(({ pattern }) => pattern.test(path))
+      .flatMap(({ headers }) => headers.map((header) => header.join(': ')))
+      .join('\n');
+  expect(sent('/pagefind/pagefind-worker.js')).toContain("'wasm-unsafe-eval'");
+  for (const path of ['/', '/tim-kiem/', '/en/search/', '/pagefind/pagefind.js', '/2023-h2/cam-ket/'])
+    expect(sent(path), path).not.toContain('wasm-unsafe-eval');
+  for (const language of ['unknown', 'en'])
+    expect(sent(`/pagefind/wasm.${language}.pagefind`)).toContain('Content-Type: application/wasm');
+});
+
+describe('browsers that are to read and to search can parse', () => {
+  /** Chrome 95, Firefox 102, Safari 15 for searching; Chrome 80, Firefox 78, Safari 13 for reading. */
+  const parts: [string, 2020 | 2021, string[]][] = [
+    ['searching', 2021, shipped.filter((file) => file.endsWith('.js'))],
+    ['reading', 2020, files(`${dist}/assets`).filter((file) => file.endsWith('.js'))],
+  ];
+  test.each(parts)('every script for %s', (_, ecmaVersion, scripts) => {
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const file of scripts) {
+      const text = readFileSync(file, 'utf8');
+      expect(() => parse(text, { ecmaVersion, sourceType: 'module' }), file).not.toThrow();
+      expect(text, `${file}: look-behind`).not.toMatch(/\(\?<[=!]/u);
+      expect(text, `${file}: a method newer than the browsers`).not.toMatch(
+        /\.(?:toSorted|toReversed|toSpliced|with|findLast|findLastIndex|at|hasOwn|groupBy|withResolvers)\(/u,
+      );
+    }
+  });
+  test('every script for reading without what Safari 13 lacks', () => {
+    for (const file of parts[1]![2]) expect(readFileSync(file, 'utf8'), file).not.toMatch(/\?\?|\?\.[^\d]/u);
+  });
+  test('every style, range queries being unknown to them', () => {
+    for (const file of files(dist).filter((each) => each.endsWith('.css')))
+      for (const [query] of readFileSync(file, 'utf8').matchAll(/@media[^{]*/gu))
+        expect(query, file).not.toMatch(/[<>]/u);
+  });
+});
+
+test('the search page carries every name, and of each what else it is called', () => {
+  const $ = load(readFileSync(`${dist}/tim-kiem/index.html`, 'utf8'));
+  const plan = content.plans.find(({ id }) => id === content.site.current)!;
+  for (const { id } of plan.targets) expect($(`[data-kind="target"] a[href$="/${id}/"]`)).toHaveLength(1);
+  for (const { id } of content.terms) expect($(`[data-kind="term"] a[href$="#${id}"]`)).toHaveLength(1);
+  expect($('[data-kind="place"] a[href$="#ha-long"]').attr('data-also')!.split('|')).toContain('Hạ Long');
 });

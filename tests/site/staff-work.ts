@@ -2,15 +2,19 @@
  * What a day's work of the staff may change, each piece of it accepted by the check: the tests of built sites must stay
  * green after it, or editors would be refused for being right.
  */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseDocument, type Document } from 'yaml';
+import { parse, parseDocument, type Document } from 'yaml';
 import { exampleFolder, readProject } from '../example/project.ts';
+
+/** Samples cite hosts that nobody owns, which are refused where the site's own host is another. */
+const { origin } = parse(readFileSync('content/site.yaml', 'utf8')) as { origin: string };
+const onOwnHost = (words: string): string => words.replaceAll(/https:\/\/[a-z-]+\.example/gu, origin);
 
 const source = {
   publisher: 'Báo ví dụ',
   title: 'Bài tập',
-  url: 'https://bao.example/bai-tap',
+  url: `${origin}/bai-tap`,
   published: '2026-11-01',
   accessed: '2026-11-02',
 };
@@ -64,7 +68,7 @@ export function guideUpdate(): { id: string; facts: string; vi: string; en: stri
   const guide = readFileSync('content/README.md', 'utf8');
   const id = /`(\d{4}-\d\d-\d\d-[a-z-]+)\/update\.yaml`/u.exec(guide)![1]!;
   const [facts = '', vi = '', en = ''] = [...guide.matchAll(/^( *)```(?:yaml|mdx)\n(.*?)^ *```/gmsu)].map(
-    ([, indent, sample]) => sample!.replaceAll(new RegExp(`^${indent}`, 'gmu'), ''),
+    ([, indent, sample]) => onOwnHost(sample!.replaceAll(new RegExp(`^${indent}`, 'gmu'), '')),
   );
   return { id, facts, vi, en };
 }
@@ -171,7 +175,7 @@ export const staffWork: Work[] = [
     name: 'a commitment in other plain words',
     apply(root, before) {
       inCommitment(root, before, before.reportable.at(-1)!.id, (document, path) =>
-        document.setIn([...path, 'plain'], document.createNode({ vi: 'Nói gọn hơn.', en: 'Said more briefly.' })),
+        document.setIn([...path, 'plain'], document.createNode({ vi: 'Nói gọn hơn', en: 'Said more briefly' })),
       );
     },
   },
@@ -232,7 +236,7 @@ export const staffWork: Work[] = [
             {
               for: { vi: 'Báo lỗi của trang', en: 'Errors on this site' },
               label: 'bao-loi@vi-du.example',
-              url: 'https://vi-du.example/lien-he',
+              url: `${origin}/lien-he`,
               source,
               checked: '2026-11-02',
             },
@@ -284,6 +288,10 @@ export const staffWork: Work[] = [
       const id = '2024-h1';
       for (const part of [join('content', id), join('seeds', `${id}.txt`)])
         cpSync(join(exampleFolder, part), join(root, part), { recursive: true });
+      for (const entry of readdirSync(join(root, 'content', id), { recursive: true, withFileTypes: true })) {
+        const path = join(entry.parentPath, entry.name);
+        if (entry.name.endsWith('.yaml')) writeFileSync(path, onOwnHost(readFileSync(path, 'utf8')));
+      }
       const units = parseDocument(readFileSync(join(exampleFolder, 'content', 'units.yaml'), 'utf8'));
       inYaml(root, 'content/units.yaml', (document) => {
         const known = new Set((document.toJS() as { id: string }[]).map((unit) => unit.id));

@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/plan/language.ts';
 import { describeTarget } from '../../src/view/target/describe.ts';
-import { joinFigures, reportedWords } from '../../src/view/target/target-text.ts';
-import { gaugeOf } from '../../src/view/target/gauge.ts';
-import { pathPicture } from '../../src/view/target/path-picture.ts';
-import { pictureFile } from '../../src/view/target/picture-file.ts';
-import { reportedPicture } from '../../src/view/target/reported-picture.ts';
+import { goalOf, joinFigures, reportedWords } from '../../src/view/target/target-text.ts';
+import { bulletOf, miniBulletOf } from '../../src/view/target/bullet.ts';
+import { lineOf } from '../../src/view/target/line.ts';
+import { pictureFile } from '../../src/view/target/pictures.ts';
 import { readExample, type Edit } from '../example/project.ts';
 
 const tea = 'content/2024-h1/targets/tea-2023.yaml';
@@ -83,14 +82,14 @@ test.each([
 ])('figures side by side: %j', (figures, joined) => expect(joinFigures(figures)).toBe(joined));
 
 describe('the bars of a target', () => {
-  const svg = reportedPicture(setting('tea-2023', 'vi'));
+  const svg = bulletOf(setting('tea-2023', 'vi'));
 
   test('are the year before first, then its own from the least, and nothing else', () => {
     // 2022 is a year as long as the target's own; its first half, another measure and plans are not drawn.
     expect(wordsIn(svg, 'value')).toEqual(['38 tấn', '39,8 tấn', '41,5 tấn']);
   });
   test('leave out part of the year before, though it ends on the same day', () => {
-    const half = reportedPicture(
+    const half = bulletOf(
       setting(
         'tea-2023',
         'vi',
@@ -101,12 +100,12 @@ describe('the bars of a target', () => {
     expect(wordsIn(half, 'value')).toEqual(wordsIn(svg, 'value'));
   });
   test('name their publishers, one of the other language marked as such', () => {
-    const english = reportedPicture(setting('tea-2023', 'en'));
+    const english = bulletOf(setting('tea-2023', 'en'));
     expect(english).toContain('<tspan lang="vi">Báo mẫu</tspan>');
     expect(svg).not.toContain('lang="vi"');
   });
   test('of one number by two publishers are one', () => {
-    const same = reportedPicture(setting('tea-2023', 'vi', { file: tea, from: 'value: 39.8', to: 'value: 41.5' }));
+    const same = bulletOf(setting('tea-2023', 'vi', { file: tea, from: 'value: 39.8', to: 'value: 41.5' }));
     expect(wordsIn(same, 'value')).toEqual(['38 tấn', '41,5 tấn']);
     expect(same).toMatch(/Báo mẫu, Xã mẫu|Xã mẫu, Báo mẫu/u);
   });
@@ -114,20 +113,20 @@ describe('the bars of a target', () => {
     const edits: Edit[] = [
       { file: tea, from: '    value: 39.8\n    status: final', to: '    value: 41.5\n    status: estimate' },
     ];
-    expect(wordsIn(reportedPicture(setting('tea-2023', 'vi', ...edits)), 'value')).toHaveLength(3);
+    expect(wordsIn(bulletOf(setting('tea-2023', 'vi', ...edits)), 'value')).toHaveLength(3);
   });
   test('may be reckoned', () => {
-    expect(wordsIn(reportedPicture(setting('tea-2023-h2', 'vi')), 'value')).toEqual(['20,3 tấn', '22 tấn']);
+    expect(wordsIn(bulletOf(setting('tea-2023-h2', 'vi')), 'value')).toEqual(['20,3 tấn', '22 tấn']);
   });
   test('are said to be missing where nothing was published', () => {
-    const empty = reportedPicture(setting('trees', 'vi'));
+    const empty = bulletOf(setting('trees', 'vi'));
     expect(wordsIn(empty, 'value')).toEqual([]);
     expect(empty).toContain('2/1/2024');
   });
 });
 
 describe('the way through a year', () => {
-  const svg = pathPicture(setting('tea-2023', 'vi'))!;
+  const svg = lineOf(setting('tea-2023', 'vi'))!;
   const marks = (picture: string): number => picture.match(/<circle class="dot/gu)!.length;
 
   test('has one mark a figure of a day, however many publish it', () => {
@@ -143,7 +142,7 @@ describe('the way through a year', () => {
   });
   test('is drawn only where figures of two days were published, of a target of a year', () => {
     for (const id of ['trees', 'schools', 'arts-contest', 'tea-2023-h2', 'water'])
-      expect(pathPicture(setting(id, 'vi')), id).toBeNull();
+      expect(lineOf(setting(id, 'vi')), id).toBeNull();
   });
 });
 
@@ -164,12 +163,18 @@ describe('a picture in words', () => {
 });
 
 test('a small picture stands where a number is asked', () => {
-  expect(gaugeOf(setting('tea-2023', 'vi'))).toContain('<svg');
-  expect(gaugeOf(setting('arts-contest', 'vi'))).toBe('');
+  expect(miniBulletOf(setting('tea-2023', 'vi'))).toContain('<svg');
+  expect(miniBulletOf(setting('arts-contest', 'vi'))).toBe('');
 });
 
 test('a file says by itself what it shows, whose figures and of which day', () => {
   const file = pictureFile(setting('tea-2023', 'vi'))!;
   for (const words of ['Chè hái năm 2023', '39,8 tấn', '2/1/2024', 'Xã mẫu']) expect(file).toContain(words);
   expect(pictureFile(setting('arts-contest', 'vi'))).toBeNull();
+});
+
+test('a pair of numbers that nobody explains is shown as it is written', () => {
+  const { content, plan } = setting('trees', 'vi');
+  const target = { ...plan.targets[0]!, verbatim: '07/8 cây', value: 7, unit: 'trees' };
+  expect(goalOf(content, target, 'vi')).toMatch(/^07\/8 /u);
 });

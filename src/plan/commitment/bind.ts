@@ -4,7 +4,9 @@ import type { Findings } from '../finding.ts';
 import { namedIn } from '../name/mention.ts';
 import type { SharedRecords } from '../name/shared.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
-import { checkAccounts, checkCodes, checkDivisions, type CommitmentContext, type DivisionFile } from './check.ts';
+import { byText } from '../order.ts';
+import { checkAccounts, checkCodes } from './accounts.ts';
+import { checkDivisions, type CommitmentContext, type DivisionFile } from './check.ts';
 import { lastDay, type BoundCommitment, type CommitmentRecord } from './commitment.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 
@@ -38,7 +40,7 @@ export function bindCommitments(
   checkCodes(files, context, findings);
   const commitments = records
     .flatMap((record) => record.commitments.map((commitment) => commitmentOf(commitment, shared, announced)))
-    .sort((a, b) => order(text, a) - order(text, b) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => order(text, a) - order(text, b) || byText(a.id, b.id));
   return { commitments, ledger };
 }
 

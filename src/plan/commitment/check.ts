@@ -3,15 +3,14 @@ import { checkReference } from '../file/reference.ts';
 import { readYaml } from '../file/record.ts';
 import type { YamlRecord } from '../file/yaml.ts';
 import type { Findings, Position } from '../finding.ts';
+import { languages } from '../language.ts';
 import type { SharedRecords } from '../name/shared.ts';
 import { checkEnglish, checkQuote } from '../text/check-quote.ts';
 import type { OfficialText } from '../text/official-text.ts';
-import { readQuantities } from '../text/quantity.ts';
 import { spansOf } from '../text/quote.ts';
 import type { Translation } from '../text/translation.ts';
 import { agrees, checkDays, checkPlainWords } from './plausible.ts';
 import { commitmentsSchema, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
-import { operativeSentences, type Ledger } from './ledger.ts';
 
 /** A `commitments.yaml` and the divisions of the text it answers for: `3`, or `0` and `d2`. */
 export interface DivisionFile {
@@ -65,6 +64,7 @@ export function checkDivisions(
       checkNames(commitment, context.shared, at, findings);
       checkDays(commitment, context, at, findings);
       checkPlainWords(commitment, sentences, context, at, findings);
+      checkTitle(commitment, at, findings);
     });
     record.value.context.forEach((span, index) =>
       checkQuote(context.text, span, record.at(['context', index, 'quote']), findings),
@@ -73,7 +73,25 @@ export function checkDivisions(
       checkQuote(context.text, { ...rest, quote: verbatim }, record.at(['numbers', index, 'verbatim']), findings),
     );
   }
+  checkSuccessors(files, findings);
   return progress.faulty;
+}
+
+/** Whether what took the place of a withdrawn commitment is there, and another. */
+function checkSuccessors(files: readonly DivisionFile[], findings: Findings): void {
+  const all = files.flatMap(({ record }) => record?.value.commitments ?? []);
+  for (const { record } of files)
+    record?.value.commitments.forEach(({ id, withdrawn }, index) => {
+      if (withdrawn?.now === undefined) return;
+      const others = all.filter((other) => other.id !== id);
+      checkReference(
+        'commitment',
+        withdrawn.now,
+        others,
+        record.at(['commitments', index, 'withdrawn', 'now']),
+        findings,
+      );
+    });
 }
 
 export type At = (...path: (string | number)[]) => Position;
@@ -136,6 +154,18 @@ function checkWords(
   amounts.forEach(({ verbatim }, index) => isThere(verbatim, 'amounts', at('amounts', index, 'verbatim')));
 }
 
+/** Titles head pages and lines of lists; a search page shows some 60 characters, two lines of a phone some 100. */
+const titleLimit = 100;
+
+function checkTitle({ id, plain }: CommitmentRecord, at: At, findings: Findings): void {
+  for (const language of languages) {
+    const { length } = plain[language];
+    const position = at('plain', language);
+    if (length > titleLimit) findings.add('title-long', position, { id, language, length, limit: titleLimit });
+    if (/(?<!\.)\.$/u.test(plain[language])) findings.add('title-stop', position, { id, language });
+  }
+}
+
 /** Whether all that it names is there. */
 function checkNames(commitment: CommitmentRecord, shared: SharedRecords, at: At, findings: Findings): void {
   const { kind, responsible, mobilised, places, projects, deadline } = commitment;
@@ -149,40 +179,4 @@ function checkNames(commitment: CommitmentRecord, shared: SharedRecords, at: At,
     checkReference('by_document', deadline.rule.by_document, shared.documents, at('deadline', 'rule'), findings);
   if (kind === 'named-project' && projects.length === 0)
     findings.add('missing-key', at('kind'), { key: 'projects', parent: commitment.id });
-}
-
-/** The file that answers for a sentence. */
-const fileOf = (files: readonly DivisionFile[], sentence: string): DivisionFile | undefined =>
-  files.find(({ divisions }) => divisions.includes(sentence.split('.')[0]!));
-
-const topOf = (files: readonly DivisionFile[], sentence: string): Position => ({
-  file: fileOf(files, sentence)?.path ?? '',
-  line: 1,
-  column: 1,
-});
-
-/** Tells words and numbers left over; those of a file or sentence at fault are told by that fault. */
-export function checkAccounts(
-  files: readonly DivisionFile[],
-  { words: left, unexplained }: Ledger,
-  faulty: ReadonlySet<string>,
-  findings: Findings,
-): void {
-  const isSound = ({ at }: { at: string }): boolean => Boolean(fileOf(files, at)?.record) && !faulty.has(at);
-  for (const { at, words } of left.filter(isSound)) findings.add('uncovered', topOf(files, at), { id: at, words });
-  for (const { at, words } of unexplained.filter(isSound))
-    findings.add('number-unexplained', topOf(files, at), { id: at, words });
-}
-
-/** Every document code of the operative part is in the register of documents. */
-export function checkCodes(
-  files: readonly DivisionFile[],
-  { text, shared: { documents } }: CommitmentContext,
-  findings: Findings,
-): void {
-  const codes = new Set(documents.flatMap(({ code, match }) => [code, ...match]));
-  for (const { id, text: words } of operativeSentences(text))
-    for (const { kind, raw } of readQuantities(words, 'vi'))
-      if (kind === 'code' && !raw.startsWith('COVID') && !codes.has(raw))
-        findings.add('uncited-code', topOf(files, id), { id, code: raw });
 }

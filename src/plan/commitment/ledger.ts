@@ -103,7 +103,7 @@ function leftovers(id: string, sentence: string, quotes: readonly string[], join
       run += sentence[at]!;
       continue;
     }
-    const words = run.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+    const words = bareWords(run);
     if (words !== '' && !joining.has(words.toLowerCase())) left.push({ at: id, words });
     run = '';
   }
@@ -140,4 +140,12 @@ function classOf(
   const between = before?.kind === 'code' ? sentence.slice(before.end, start) : null;
   if (kind === 'date' && between !== null && /^ ?(?:tỉnh )?ngày $/u.test(between)) return 'date';
   return names.some(within) ? 'name' : null;
+}
+
+/** Words without the punctuation and blanks around them. */
+function bareWords(run: string): string {
+  const start = run.search(/[^\s\p{P}]/u);
+  let end = run.length;
+  while (end > start && /[\s\p{P}]/u.test(run[end - 1]!)) end--;
+  return start < 0 ? '' : run.slice(start, end);
 }

@@ -1,6 +1,7 @@
 /** What pages ask of a plan's commitments. */
 import { namedIn } from '../name/mention.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
+import { byText } from '../order.ts';
 import type { Commitment } from './commitment.ts';
 
 /** The places, bodies or documents that a plan's text names or its commitments concern, of all that plans share. */
@@ -21,8 +22,12 @@ export function byDueDay(commitments: readonly Commitment[]): [day: string, due:
   for (const commitment of commitments)
     if (commitment.due && !commitment.withdrawn)
       days.set(commitment.due, [...(days.get(commitment.due) ?? []), commitment]);
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...days].sort(([a], [b]) => byText(a, b));
 }
+
+/** Commitments that stand and whose time is set without a day of the calendar, in the order of the text. */
+export const dueWithoutDay = (commitments: readonly Commitment[]): Commitment[] =>
+  commitments.filter(({ deadline, due, withdrawn }) => deadline && !due && !withdrawn);
 
 const silent = new Set<Commitment['state']>([null, 'none', 'not-searched', 'not-measurable']);
 

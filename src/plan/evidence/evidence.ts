@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { daysOf, span, type Days } from '../file/period.ts';
 import { bilingual, day, partialDay, slug, text } from '../file/schema.ts';
 import { sourceSchema } from '../file/source.ts';
+import { byText } from '../order.ts';
 
 /** What a source's finding comes to. */
 export const outcomes = ['under-way', 'met', 'partly-met', 'not-met'] as const;
@@ -87,8 +88,7 @@ export function lastDaySpokenOf({ days, as_of, source }: Pick<Report, 'as_of' | 
 
 /** The one order of evidence: by the last day it speaks of, then firmness, then the day the source speaks, latest last. */
 export function byLateness(a: Dated, b: Dated): number {
-  const [first, second] = [latenessOf(a), latenessOf(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return byText(latenessOf(a), latenessOf(b));
 }
 
 type Dated = Pick<Report, 'as_of' | 'source'> & { days?: Days; status: Status };

@@ -1,8 +1,9 @@
 /** Zod's issues told as findings of ours, at the very key or value. */
 import type { Document } from 'yaml';
 import { z } from 'zod';
-import type { Findings, Format, Position } from '../finding.ts';
+import { toldAtMost, type Findings, type Format, type Position } from '../finding.ts';
 import { nearest } from './nearest.ts';
+import type { AddressFault } from './web-address.ts';
 import { type Path, keyOffset, valueOffset } from './yaml.ts';
 
 /** Keys that had another name once: who types the old one is told the new. */
@@ -26,11 +27,11 @@ interface Checked {
 export function reportIssues(issues: readonly z.core.$ZodIssue[], checked: Checked): void {
   const { data, schema } = checked;
   const misspelt = new Set(
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [...issue.path, meantKey(key, keysAt(schema, issue.path))].join('.'))
-        : [],
-    ),
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const allowed = keysAt(schema, issue.path);
+      return issue.keys.slice(0, toldAtMost).map((key) => [...issue.path, meantKey(key, allowed)].join('.'));
+    }),
   );
   for (const issue of issues) {
     const missing = valueAt(data, issue.path) === undefined;
@@ -56,11 +57,11 @@ function report(issue: z.core.$ZodIssue, checked: Checked): void {
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path);
     for (const unknown of issue.keys)
-      findings.add('unknown-key', position(keyOffset(document, [...path, unknown])), {
+      findings.add('unknown-key', position(keyOffset(document, [...path, unknown])), () => ({
         key: unknown,
         allowed,
         suggestion: meantKey(unknown, allowed),
-      });
+      }));
   } else if (value === undefined) {
     const parent = path.length > 1 ? path.slice(0, -1).join('.') : null;
     findings.add('missing-key', position(valueOffset(document, path.slice(0, -1))), {
@@ -79,6 +80,9 @@ function report(issue: z.core.$ZodIssue, checked: Checked): void {
       found: String(path.at(-1)),
       format: 'id',
     });
+  } else if (issue.message.startsWith('address:')) {
+    const fault = issue.message.slice('address:'.length) as AddressFault;
+    findings.add('web-address', here, { key, found, fault });
   } else if (issue.message.startsWith('format:')) {
     const format = issue.message.slice('format:'.length) as Format;
     findings.add('wrong-format', here, { key, found, format });
@@ -93,8 +97,17 @@ const strangers = (issues: readonly z.core.$ZodIssue[]): number =>
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
 
+/** The beginning of a value as JSON; a whole file in it is not written out to be cut. */
+function inspect(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const few: unknown = Array.isArray(value)
+    ? value.slice(0, 40)
+    : Object.fromEntries(Object.entries(value).slice(0, 40));
+  return JSON.stringify(few) ?? '';
+}
+
 function show(value: unknown): string {
-  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const shown = typeof value === 'string' ? value : inspect(value);
   return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
 }
 

@@ -4,6 +4,7 @@ import { positionAt, readText, type TextFile } from './text-file.ts';
 import type { Findings, Position } from '../finding.ts';
 import { reportIssues } from './issue.ts';
 import { checkOddities } from './plausibility.ts';
+import { checkFictions } from './web-address.ts';
 import { deepest, parseYaml, valueOffset, type YamlRecord } from './yaml.ts';
 
 /**
@@ -55,6 +56,9 @@ export function readYaml<S extends z.ZodType>(
 ): YamlRecord<z.output<S>> | null {
   const file = readText(root, path, findings);
   const record = file && readRecord(file, schema, findings);
-  if (record) checkOddities(record, findings);
+  if (record) {
+    checkOddities(record, findings);
+    checkFictions(record, findings);
+  }
   return record;
 }

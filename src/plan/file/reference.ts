@@ -14,7 +14,18 @@ export function checkReference(
   position: Position,
   findings: Findings,
 ): void {
-  if (things.some((thing) => thing.id === id)) return;
-  const allowed = things.map((thing) => thing.id);
-  findings.add('unknown-name', position, { key, id, allowed, suggestion: nearest(id, allowed) });
+  if (idsOf(things).has(id)) return;
+  findings.add('unknown-name', position, () => {
+    const allowed = [...idsOf(things)];
+    return { key, id, allowed, suggestion: nearest(id, allowed) };
+  });
+}
+
+/** The ids of a list, gathered once. */
+const known = new WeakMap<readonly { id: string }[], Set<string>>();
+
+function idsOf(things: readonly { id: string }[]): Set<string> {
+  const ids = known.get(things) ?? new Set(things.map(({ id }) => id));
+  known.set(things, ids);
+  return ids;
 }

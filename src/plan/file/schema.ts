@@ -1,6 +1,7 @@
 /** Schemas shared by the files of content. */
 import { z } from 'zod';
 import type { Format } from '../finding.ts';
+import { addressFault } from './web-address.ts';
 
 /** A pattern whose message names its format, for the sentence shown to staff. */
 export const patterned = (format: Format, pattern: RegExp) =>
@@ -19,8 +20,14 @@ export const partialDay = patterned('date', /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0
 export const sha256 = patterned('sha256', /^[0-9a-f]{64}$/u);
 export const fingerprintSchema = patterned('fingerprint', /^[0-9a-f]{8}$/u);
 export const slug = patterned('id', /^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
-export const url = patterned('url', /^https?:\/\/[^\s"<>]+$/u);
-export const origin = patterned('origin', /^https:\/\/[a-z0-9.-]+(?::\d+)?$/u);
+export const url = patterned('url', /^https?:\/\/\S/u).superRefine((address, context) => {
+  const fault = addressFault(address);
+  if (fault) context.addIssue({ code: 'custom', message: `address:${fault}` });
+});
+export const origin = patterned('origin', /^https:\/\/[a-z0-9.-]+$/u).refine(
+  (address) => addressFault(address) === null,
+  { error: 'format:origin' },
+);
 export const sentenceId = patterned('id', /^(?:\d+\.\d+\.\d+|d\d+\.\d+\.\d+|[prs]\.\d+)$/u);
 
 /** A sentence named by id and, lest a changed splitter moves it unseen, by its first words. */

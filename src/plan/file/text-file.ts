@@ -1,7 +1,9 @@
 /** Files as people save them: any line ends, a byte-order mark or none, any Unicode form. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Findings, Position } from '../finding.ts';
+import { hiddenCharacter } from './letters.ts';
+import { codeOf } from './look-alike.ts';
 
 export interface TextFile {
   /** Path from the project's root, with `/`. */
@@ -10,7 +12,7 @@ export interface TextFile {
 }
 
 /** A file that people write and read; more is a scan, a photograph or a mistake. */
-const textLimit = 1_000_000;
+const textLimit = 400_000;
 
 /**
  * Reads a content file; staff text is used in NFC, without a byte-order mark and with LF line ends.
@@ -20,18 +22,17 @@ const textLimit = 1_000_000;
  *   that turn the direction of writing) or two versions that git could not merge
  */
 export function readText(root: string, path: string, findings: Findings, limit = textLimit): TextFile | null {
-  const bytes = readBytes(root, path, findings);
-  if (!bytes || !checkSize(path, bytes.length, limit, findings)) return null;
+  const bytes = readBytes(root, path, findings, limit);
+  if (!bytes) return null;
   const decoded = decode(path, bytes, findings);
-  if (decoded === null) return null;
+  if (decoded === null || !checkMarks(path, countMarks(bytes), marksLimit, findings)) return null;
   const text = unify(decoded);
   const file = { path, text };
   const conflict = /^(?:<{7}|>{7})(?: .*)?$/mu.exec(text);
   if (conflict) findings.add('merge-conflict', positionAt(file, conflict.index), {});
   const hidden = hiddenCharacter.exec(text);
   if (hidden) {
-    const code = hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    findings.add('hidden-character', positionAt(file, hidden.index), { code: `U+${code}` });
+    findings.add('hidden-character', positionAt(file, hidden.index), { code: codeOf(hidden[0]) });
   }
   return conflict || hidden ? null : file;
 }
@@ -43,10 +44,25 @@ export const unify = (decoded: string): string =>
     .replace(/\r\n?/gu, '\n')
     .normalize('NFC');
 
-/** Controls other than tab and line end, soft hyphen, zero-width characters, marks that reorder what is read. */
-const hiddenCharacter =
-  // eslint-disable-next-line no-control-regex -- controls are what it looks for
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]/u;
+/** In a file: eight times what the fullest has. The parser takes some 20 µs for each. */
+export const marksLimit = 40_000;
+
+const isMark = new Uint8Array(256);
+for (const mark of Buffer.from('\n,[]{}"\'&*!:?#|>%@`-<_~')) isMark[mark] = 1;
+
+/** Line ends and the signs that YAML and Markdown are made of. */
+export function countMarks(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) count += isMark[byte]!;
+  return count;
+}
+
+/** Whether a file, or all of them, can be read in good time; a finding when not. */
+export function checkMarks(path: string, marks: number, limit: number, findings: Findings): boolean {
+  if (marks <= limit) return true;
+  findings.add('too-many-marks', { file: path, line: 1, column: 1 }, { marks, limit });
+  return false;
+}
 
 /** Whether a file is within its limit, in bytes; a finding when it is not. */
 export function checkSize(path: string, size: number, limit: number, findings: Findings): boolean {
@@ -55,56 +71,71 @@ export function checkSize(path: string, size: number, limit: number, findings: F
   return false;
 }
 
-/** The bytes of a file, or null with a finding when it is absent. */
-export function readBytes(root: string, path: string, findings: Findings): Buffer | null {
-  const full = join(root, path);
-  if (existsSync(full)) return readFileSync(full);
-  findings.add('missing-file', { file: path, line: 1, column: 1 }, { path });
+/** What stands at a path; nothing behind a link is content, for it need not be what was reviewed. */
+export function kindOf(root: string, path: string): 'file' | 'folder' | 'link' | 'other' | null {
+  let kind: ReturnType<typeof kindOf> = 'folder';
+  let at = root;
+  for (const name of path.split('/')) {
+    if (kind !== 'folder') return kind === 'link' ? 'link' : null;
+    at = join(at, name);
+    const found = lstatSync(at, { throwIfNoEntry: false });
+    if (!found) return null;
+    kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
+  }
+  return kind;
+}
+
+/**
+ * The bytes of a file.
+ *
+ * @param limit of its size; what is larger is not even read
+ * @returns null, with a finding, when it is absent, no file of its own, too large or cannot be read
+ */
+export function readBytes(root: string, path: string, findings: Findings, limit = textLimit): Buffer | null {
+  const place = { file: path, line: 1, column: 1 };
+  try {
+    const kind = kindOf(root, path);
+    if (kind === 'file') {
+      const { size } = lstatSync(join(root, path));
+      return checkSize(path, size, limit, findings) ? readFileSync(join(root, path)) : null;
+    }
+    if (kind === null) findings.add('missing-file', place, { path });
+    else if (!findings.list.some(({ rule, file }) => rule === 'not-a-file' && path.startsWith(file)))
+      findings.add('not-a-file', place, { path, kind });
+  } catch {
+    findings.add('unreadable', place, { path });
+  }
   return null;
 }
 
+/** The bytes of U+FFFD, which a text may hold itself and which a decoder writes for a wrong byte. */
+const replacement = Buffer.from('\uFFFD');
+
 /** Decodes UTF-8 strictly: a wrong byte is a finding at its place, never a silent "�". */
 export function decode(path: string, bytes: Buffer, findings: Findings): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const good = wellFormedLength(bytes);
-    const position = positionAt({ path, text: bytes.subarray(0, good).toString('utf8') }, good);
-    findings.add('not-utf8', position, { byte: bytes[good] ?? 0 });
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  for (const { index } of text.matchAll(/\uFFFD/gu)) {
+    const at = Buffer.byteLength(text.slice(0, index));
+    if (bytes.subarray(at, at + replacement.length).equals(replacement)) continue;
+    findings.add('not-utf8', positionAt({ path, text }, index), { byte: bytes[at]! });
     return null;
   }
-}
-
-/** How many leading bytes are whole UTF-8 characters, found by halving: a stream fails only once a byte is wrong. */
-function wellFormedLength(bytes: Buffer): number {
-  let good = 0;
-  let bad = bytes.length + 1;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle), true)) good = middle;
-    else bad = middle;
-  }
-  while (!decodes(bytes.subarray(0, good), false)) good--;
-  return good;
-}
-
-function decodes(bytes: Buffer, stream: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
-    return true;
-  } catch {
-    return false;
-  }
+  return text;
 }
 
 /** Where each line of a file begins; found once, for positions are asked of every value. */
 const lineStarts = new WeakMap<TextFile, number[]>();
 
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
 /** Line and column, from 1, of an offset in a file's text. */
 export function positionAt(file: TextFile, offset: number): Position {
   let starts = lineStarts.get(file);
-  if (!starts)
-    lineStarts.set(file, (starts = [0, ...Array.from(file.text.matchAll(/\n/gu), ({ index }) => index + 1)]));
+  if (!starts) lineStarts.set(file, (starts = startsOf(file.text)));
   let line = 1;
   for (let above = starts.length; line < above;) {
     const middle = (line + above + 1) >> 1;
@@ -114,20 +145,28 @@ export function positionAt(file: TextFile, offset: number): Position {
   return { file: file.path, line, column: offset - starts[line - 1]! + 1 };
 }
 
-/** Names of the files in a folder that end so, sorted; none when it is absent. */
-export const filesIn = (root: string, path: string, ending: string): string[] =>
-  existsSync(join(root, path))
-    ? readdirSync(join(root, path), { withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-        .map((entry) => entry.name)
-        .sort()
-    : [];
+/** What a folder itself holds, sorted; nothing when it is absent, no folder of its own or cannot be read. */
+export function entriesIn(root: string, path: string): Dirent[] {
+  try {
+    if (kindOf(root, path) !== 'folder') return [];
+    return readdirSync(join(root, path), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
 
-/** Names of the folders in a folder, sorted; none when it is absent. */
+/** Names of the files in a folder that end so, sorted. */
+export const filesIn = (root: string, path: string, ending: string): string[] =>
+  entriesIn(root, path)
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !isSystems(entry.name))
+    .map((entry) => entry.name);
+
+/** Names of the folders in a folder, sorted. */
 export const foldersIn = (root: string, path: string): string[] =>
-  existsSync(join(root, path))
-    ? readdirSync(join(root, path), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => entry.name)
-        .sort()
-    : [];
+  entriesIn(root, path)
+    .filter((entry) => entry.isDirectory() && !isSystems(entry.name))
+    .map((entry) => entry.name);
+
+/** What systems and programs of the office leave behind while people work. */
+export const isSystems = (name: string): boolean =>
+  /^(?:\..*|(?:eh)?thumbs\.db|desktop\.ini|~\$.*|~wrl\d+\.tmp|icon\r|__macosx)$/isu.test(name);

@@ -1,6 +1,20 @@
 /** YAML as plain data, with the place of every key and value. */
-import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, Scalar, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  visit,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Findings, Position } from '../finding.ts';
+import { checkLetters } from './letters.ts';
 
 /** Keys and indexes from the top of a file down to a value. */
 export type Path = readonly PropertyKey[];
@@ -20,11 +34,18 @@ export interface YamlRecord<T> {
  * @throws RangeError when its levels exhaust the parser
  */
 export function parseYaml(source: string, position: (offset: number) => Position, findings: Findings): Document | null {
-  const document = parseDocument(source, { prettyErrors: false });
+  const deep = tooDeep(source);
+  if (deep !== null) {
+    findings.add('yaml', position(deep), { code: 'TOO_DEEP', detail: '' });
+    return null;
+  }
+  // The parser compares each key with all before it; `addRepeatedKeys` looks each up once.
+  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
   // One slip of a quote or an indent makes the parser stumble several times on the same line: one of them tells it.
   const byLine = new Map<number, Fault>();
   for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
     const { line } = position(pos[0]);
+    if (byLine.has(line) && code !== 'BLOCK_AS_IMPLICIT_KEY') continue;
     const told = retell(source, { at: pos[0], code, detail: message });
     if (!byLine.has(line) || told.at > pos[0]) byLine.set(line, told);
   }
@@ -32,6 +53,7 @@ export function parseYaml(source: string, position: (offset: number) => Position
   const faults = [...byLine]
     .filter(([line, { code }]) => byLine.get(line - 1)?.code !== code)
     .map(([, fault]) => fault);
+  if (faults.length === 0) addRepeatedKeys(document, faults);
   if (faults.length === 0 && /[&*]/u.test(source))
     visit(document, {
       Node: (_, node) => {
@@ -42,7 +64,9 @@ export function parseYaml(source: string, position: (offset: number) => Position
     });
   for (const { at, code, detail } of faults) findings.add('yaml', position(at), { code, detail });
   if (faults.length > 0) return null;
-  if (/(?:^|[-:,[{])\s*[“”‘’«]/mu.test(source) && checkQuotes(document, position, findings)) return null;
+  const before = findings.list.length;
+  checkScalars(source, document, position, findings);
+  if (findings.list.length > before) return null;
   if (document.contents !== null) return document;
   findings.add('empty-file', position(0), {});
   return null;
@@ -57,43 +81,108 @@ interface Fault {
 /** Two of the parser's faults lie elsewhere than it says. */
 function retell(source: string, fault: Fault): Fault {
   if (fault.code === 'RESOURCE_EXHAUSTION') return { ...fault, at: deepest(source), code: 'TOO_DEEP' };
+  if (fault.code !== 'BLOCK_AS_IMPLICIT_KEY') return fault;
   // A value without a colon is taken for a key because the line below it is indented too far.
-  const [line = '', next = ''] = source.slice(fault.at).split('\n', 2);
-  if (fault.code !== 'BLOCK_AS_IMPLICIT_KEY' || /:(?:\s|$)/u.test(line)) return fault;
+  const [line = '', next = ''] = source.slice(fault.at, fault.at + 2000).split('\n', 2);
+  if (/:(?:\s|$)/u.test(line)) return fault;
   return { ...fault, at: fault.at + line.length + 1 + (next.length - next.trimStart().length), code: 'BAD_INDENT' };
 }
 
 /** Where levels begin to pile up. */
-export const deepest = (source: string): number => Math.max(0, source.search(/(?:[[{]\s*(?:\w+:\s*)?|- ){30}/u));
-
-/** Whether a bare value stands wholly in typographic quotes: to YAML they are letters, and the page would show them. */
-function checkQuotes(document: Document, position: (offset: number) => Position, findings: Findings): boolean {
-  const before = findings.list.length;
-  visit(document, {
-    Scalar: (key, node, ancestors) => {
-      if (node.type !== Scalar.PLAIN || !/^[“”‘’«][^“”‘’«»]*[“”‘’»]$/u.test(node.source ?? '')) return;
-      const pair = ancestors.at(-1);
-      const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : String(key);
-      findings.add('smart-quotes', position(node.range?.[0] ?? 0), { key: name, found: node.source ?? '' });
-    },
-  });
-  return findings.list.length > before;
-}
-
-/** Offset of the value at `path`, or of the nearest one above it. */
-export function valueOffset(document: Document, path: Path): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+export function deepest(source: string): number {
+  let depth = 0;
+  let from = 0;
+  for (const { 0: mark, index } of source.matchAll(/[[{]|- |[\]}\n]/gu)) {
+    const opens = mark === '[' || mark === '{' || mark === '- ';
+    if (opens && depth === 0) from = index;
+    depth = opens ? depth + 1 : 0;
+    if (depth === 30) return from;
   }
   return 0;
 }
 
+/** Many times the brackets, or dashes on a line, that content opens; the parser takes time for each within each. */
+const depthLimit = 100;
+
+function tooDeep(source: string): number | null {
+  let depth = 0;
+  let dashes = 0;
+  for (const { 0: mark } of source.matchAll(/[[\]{}\n]|[-?] /gu)) {
+    if (mark === '\n') dashes = 0;
+    else if (mark.length === 2) dashes++;
+    else depth = Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1));
+    if (depth > depthLimit || dashes > depthLimit) return deepest(source);
+  }
+  return null;
+}
+
+/** Keys given twice in one map. */
+function addRepeatedKeys(document: Document, faults: Fault[]): void {
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) faults.push({ at: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY', detail: '' });
+        seen.add(key.value);
+      }
+    },
+  });
+}
+
+/** Every key and value by itself: its letters, and typographic quotes around it, which to YAML are letters too. */
+function checkScalars(
+  source: string,
+  document: Document,
+  position: (offset: number) => Position,
+  findings: Findings,
+): void {
+  visit(document, {
+    Scalar: (key, node, ancestors) => {
+      if (typeof node.value !== 'string') return;
+      const [start, end] = node.range ?? [0, 0];
+      // What is written as an escape is told where its value begins.
+      const place = (found: string): Position => position(start + Math.max(0, source.slice(start, end).indexOf(found)));
+      checkLetters(node.value, place, findings);
+      if (node.type !== Scalar.PLAIN || !/^[“”‘’«][^“”‘’«»]*[“”‘’»]$/u.test(node.source ?? '')) return;
+      const pair = ancestors.at(-1);
+      const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : String(key);
+      findings.add('smart-quotes', position(start), { key: name, found: node.source ?? '' });
+    },
+  });
+}
+
+/** The pairs of a map by key: looked through once, for places are asked of every key. */
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairIn(map: YAMLMap, key: PropertyKey): Pair | undefined {
+  let pairs = pairsOf.get(map);
+  if (!pairs) {
+    pairs = new Map();
+    for (const pair of map.items)
+      if (isScalar(pair.key) && !pairs.has(String(pair.key.value))) pairs.set(String(pair.key.value), pair);
+    pairsOf.set(map, pairs);
+  }
+  return pairs.get(String(key));
+}
+
+/** Offset of the value at `path`, or of the nearest one above it. */
+export function valueOffset(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) && node.range ? node.range[0] : 0;
+  for (const key of path) {
+    node = isMap(node) ? pairIn(node, key)?.value : isSeq(node) ? node.items[Number(key)] : undefined;
+    if (!isNode(node)) break;
+    if (node.range) offset = node.range[0];
+  }
+  return offset;
+}
+
 /** Offset of the last key of `path`. */
 export function keyOffset(document: Document, path: Path): number {
-  const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const key = isMap(map)
-    ? map.items.map((item) => item.key).find((node) => isScalar(node) && String(node.value) === String(path.at(-1)))
-    : null;
+  let map: unknown = document.contents;
+  for (const key of path.slice(0, -1))
+    map = isMap(map) ? pairIn(map, key)?.value : isSeq(map) ? map.items[Number(key)] : undefined;
+  const key = isMap(map) && path.length > 0 ? pairIn(map, path.at(-1)!)?.key : undefined;
   return isScalar(key) && key.range ? key.range[0] : valueOffset(document, path);
 }

@@ -1,9 +1,12 @@
-/** What plans share: the names and units that their files refer to. */
-import type { Body } from './body.ts';
-import type { CitedDocument } from './document.ts';
-import type { Place } from './place.ts';
-import type { Project } from './project.ts';
-import type { Unit } from './unit.ts';
+/** What plans share: the names and units that their files refer to, a register each. */
+import { readYaml } from '../file/record.ts';
+import type { YamlRecord } from '../file/yaml.ts';
+import type { Findings } from '../finding.ts';
+import { bodiesSchema, type Body } from './body.ts';
+import { documentsSchema, type CitedDocument } from './document.ts';
+import { placesSchema, type Place } from './place.ts';
+import { projectsSchema, type Project } from './project.ts';
+import { unitsSchema, type Unit } from './unit.ts';
 
 export interface SharedRecords {
   places: readonly Place[];
@@ -11,4 +14,26 @@ export interface SharedRecords {
   documents: readonly CitedDocument[];
   projects: readonly Project[];
   units: readonly Unit[];
+}
+
+type Registers = { [K in keyof SharedRecords]: YamlRecord<SharedRecords[K][number][]> | null };
+
+/** @returns the records, none of a file that does not fit, and the files themselves */
+export function readShared(root: string, findings: Findings): { shared: SharedRecords; registers: Registers } {
+  const registers: Registers = {
+    places: readYaml(root, 'content/places.yaml', placesSchema, findings),
+    bodies: readYaml(root, 'content/bodies.yaml', bodiesSchema, findings),
+    documents: readYaml(root, 'content/documents.yaml', documentsSchema, findings),
+    projects: readYaml(root, 'content/projects.yaml', projectsSchema, findings),
+    units: readYaml(root, 'content/units.yaml', unitsSchema, findings),
+  };
+  const { places, bodies, documents, projects, units } = registers;
+  const shared = {
+    places: places?.value ?? [],
+    bodies: bodies?.value ?? [],
+    documents: documents?.value ?? [],
+    projects: projects?.value ?? [],
+    units: units?.value ?? [],
+  };
+  return { shared, registers };
 }

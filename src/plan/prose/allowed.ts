@@ -10,6 +10,8 @@ export interface Node {
   url?: string;
   title?: string | null;
   name?: string | null;
+  /** Of a link by reference and of what it refers to. */
+  identifier?: string;
   depth?: number;
   checked?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
@@ -64,8 +66,17 @@ function refusalOfElement(name: string, attributes: Node['attributes'] = []): [F
 }
 
 /**
- * Own pages, sentences of the plan, and the web over https; nothing that could run. The parser has already resolved
- * entities; a backslash is a slash to browsers, and what stands before an "@" only looks like a host.
+ * Own pages, sentences of the plan, the web over https and mailboxes; nothing that could run. The parser has already
+ * resolved entities; a backslash is a slash to browsers. Whether a host is sound is another rule's.
  */
 const isSafeAddress = (address: string): boolean =>
-  /^(?:https:\/\/[^\s\\/@]+(?:\/[^\s\\]*)?|mailto:[^\s\\]+|\/(?!\/)[^\s\\]*|#[\w.-]+)$/u.test(address);
+  /^(?:https:\/\/.*|mailto:[^\s\\@]+@[^\s\\@]+|\/(?!\/)[^\s\\]*|#[\w.-]+)$/su.test(address);
+
+/** Addresses that links by reference lead to. */
+export function definitionsIn(node: Node): Map<string, string> {
+  const own = node.type === 'definition' ? [[node.identifier ?? '', node.url ?? ''] as const] : [];
+  return new Map([...own, ...(node.children ?? []).flatMap((child) => [...definitionsIn(child)])]);
+}
+
+/** The words of a node and all within it. */
+export const wordsOf = ({ value = '', children = [] }: Node): string => value + children.map(wordsOf).join('');

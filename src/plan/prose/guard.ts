@@ -6,8 +6,10 @@
  */
 import { mdxToJs, mdxToMdast } from 'satteri';
 import { positionAt, type TextFile } from '../file/text-file.ts';
+import { checkLetters } from '../file/letters.ts';
 import type { Findings, Position } from '../finding.ts';
-import { refusalOf, type Node } from './allowed.ts';
+import { addressFault, checkFiction, hostOf, namedHost, sameHost } from '../file/web-address.ts';
+import { definitionsIn, refusalOf, wordsOf, type Node } from './allowed.ts';
 import { canonical } from '../text/official-text.ts';
 
 /** Nodes after which words do not run on, and those after which another piece begins. */
@@ -52,10 +54,21 @@ export interface GuardedProse {
 export function guard(file: TextFile, findings: Findings): GuardedProse | null {
   const prose: GuardedProse = { pieces: [], links: [], ownLinks: [], charts: [] };
   const before = findings.list.length;
+  const deep = file.text.search(/^(?:> ?){100}/mu);
+  if (deep >= 0) {
+    tellDeep(file, deep, findings);
+    return null;
+  }
+  // The parser begins anew at each of them.
+  const tags = file.text.search(/<{100}|(?:<[a-z]*>){100}/iu);
+  if (tags >= 0) {
+    findings.add('mdx-syntax', positionAt(file, tags), { detail: '', found: brief(file.text.slice(tags, tags + 100)) });
+    return null;
+  }
   try {
     // A backslash as the last character of an import aborts the parser, and with it the whole process.
     const tree = mdxToMdast(`${file.text}\n`) as unknown as Node;
-    walk(tree, { file, prose, findings });
+    walk(tree, { file, prose, findings, definitions: definitionsIn(tree) });
     // The compiler refuses some of what the parser takes; it sees only what may stand.
     if (findings.list.length === before) mdxToJs(file.text);
   } catch (error) {
@@ -69,9 +82,7 @@ export function guard(file: TextFile, findings: Findings): GuardedProse | null {
 /** The parser's refusal, at its place. */
 function tellSyntax(file: TextFile, error: unknown, findings: Findings): void {
   if (error instanceof RangeError) {
-    // Quotes within quotes without end exhaust whoever walks them.
-    const at = Math.max(0, file.text.search(/(?:> ?){30}/u));
-    findings.add('mdx-forbidden', positionAt(file, at), { kind: 'other', found: brief(file.text.slice(at)) });
+    tellDeep(file, Math.max(0, file.text.search(/(?:> ?){30}/u)), findings);
     return;
   }
   const message = error instanceof Error ? error.message : String(error);
@@ -88,6 +99,12 @@ function tellSyntax(file: TextFile, error: unknown, findings: Findings): void {
   } else findings.add('mdx-syntax', position, { detail, found: brief(found.slice(position.column - 1)) });
 }
 
+/** Quotes within quotes without end exhaust whoever walks them. */
+function tellDeep(file: TextFile, at: number, findings: Findings): void {
+  const values = { kind: 'other', found: brief(file.text.slice(at, at + 100)) } as const;
+  findings.add('mdx-forbidden', positionAt(file, at), values);
+}
+
 /** The beginning of what was found, on one line. */
 const brief = (found: string): string => found.trim().split('\n')[0]!.slice(0, 60);
 
@@ -95,6 +112,8 @@ interface Walk {
   file: TextFile;
   prose: GuardedProse;
   findings: Findings;
+  /** Addresses of links by reference. */
+  definitions: Map<string, string>;
 }
 
 function walk(node: Node, walking: Walk): void {
@@ -109,10 +128,24 @@ function walk(node: Node, walking: Walk): void {
   }
   if (node.name === 'Chart') checkChart(node, position, prose, findings);
   if (node.url !== undefined) checkLink(node, position, prose, findings);
-  if (node.value !== undefined && node.type !== 'yaml') addWords(prose, node.value);
+  const leads = node.type === 'linkReference' ? walking.definitions.get(node.identifier ?? '') : node.url;
+  if (leads !== undefined && node.children)
+    checkWords(`${wordsOf(node)} ${node.title ?? ''}`, leads, position, findings);
+  if (node.value !== undefined && node.type !== 'yaml') {
+    addWords(prose, node.value);
+    tellLetters(node.value, node, walking);
+  }
+  if (node.title) tellLetters(node.title, node, walking);
   for (const child of node.children ?? []) walk(child, walking);
   if (breaks.has(node.type)) addWords(prose, ' ');
   if (blocks.has(node.type)) prose.pieces.push({ id: null, words: '' });
+}
+
+/** The letters of a node's words, where they stand; what is written as an entity is told where the node begins. */
+function tellLetters(words: string, { position }: Node, { file, findings }: Walk): void {
+  const start = position?.start.offset ?? 0;
+  const source = file.text.slice(start, position?.end.offset);
+  checkLetters(words, (found) => positionAt(file, start + Math.max(0, source.indexOf(found))), findings);
 }
 
 function addWords(prose: GuardedProse, words: string): void {
@@ -133,11 +166,21 @@ function checkChart({ attributes = [] }: Node, position: Position, prose: Guarde
   else findings.add('missing-key', position, { key: 'target', parent: 'Chart' });
 }
 
-/** The words in a node, one after the other. */
-const wordsIn = ({ value = '', children = [] }: Node): string => value + children.map(wordsIn).join('');
+/** Words that are an address lead to that address, or they deceive. */
+function checkWords(words: string, address: string, position: Position, findings: Findings): void {
+  const shown = namedHost(words);
+  if (shown === null || address.startsWith('mailto:')) return;
+  const host = hostOf(address);
+  if (!sameHost(shown, host)) findings.add('link-elsewhere', position, { shown, host: host || address });
+}
 
 function checkLink(node: Node, position: Position, prose: GuardedProse, findings: Findings): void {
   const { url: address = '', title } = node;
+  if (/^(?:https:|mailto:)/u.test(address)) {
+    const fault = addressFault(address.replace(/^mailto:[^@]*@([^?]*).*$/su, 'https://$1'));
+    if (fault) findings.add('web-address', position, { key: 'link', found: address, fault });
+    else checkFiction(address, position, findings);
+  }
   if (address.startsWith('/')) prose.ownLinks.push({ address, position });
   if (!address.startsWith('#')) return;
   const id = address.slice(1);
@@ -145,6 +188,6 @@ function checkLink(node: Node, position: Position, prose: GuardedProse, findings
     findings.add('link-without-words', position, { id });
     return;
   }
-  prose.links.push({ id, begins: title, words: wordsIn(node), position });
+  prose.links.push({ id, begins: title, words: wordsOf(node), position });
   beginPiece(prose, id);
 }

@@ -23,7 +23,7 @@ export function amountsIn(words: string, unit: Unit): Amount[] {
   const own = partsOf(unit.vi);
   const nouns = [unit.vi, ...unit.match].map((name) => partsOf(name).noun);
   // Days and codes count nothing.
-  const text = canonical(words).replace(/\d+(?:\/[\d\p{Lu}][\p{L}\d-]*)+/gu, ' ');
+  const text = canonical(words).replace(/\d{1,9}(?:\/[\d\p{Lu}][\p{L}\d-]*)+/gu, ' ');
   const pattern = /(\d+(?:\.\d{3})*(?:,\d+)?)(?: ?(nghìn tỷ|nghìn|triệu|tỷ)(?!\p{L}))? ?/gu;
   return [...text.matchAll(pattern)].map((match) => {
     const [written, number = '', scale = ''] = match;

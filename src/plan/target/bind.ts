@@ -7,6 +7,7 @@ import { slug } from '../file/schema.ts';
 import { filesIn, readText } from '../file/text-file.ts';
 import { Findings, type Position } from '../finding.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
+import { byText } from '../order.ts';
 import { assess } from './assessment.ts';
 import { checkFigures, checkTargets, type Figure, type TargetContext, type TargetFile } from './check.ts';
 import type { YamlRecord } from '../file/yaml.ts';
@@ -74,7 +75,7 @@ function inTextOrder(targets: readonly Target[], { sentences }: OfficialText): T
   const sentence = ({ quotes }: Target): number => numbers.get(quotes.at(-1)!.at) ?? -1;
   const offset = ({ quotes, verbatim }: Target): number =>
     canonical(sentences.get(quotes.at(-1)!.at)?.text ?? '').indexOf(canonical(verbatim));
-  return targets.toSorted((a, b) => sentence(a) - sentence(b) || offset(a) - offset(b) || (a.id < b.id ? -1 : 1));
+  return targets.toSorted((a, b) => sentence(a) - sentence(b) || offset(a) - offset(b) || byText(a.id, b.id));
 }
 
 /** What stands in a target's own file, and what updates announce of it. */
@@ -111,6 +112,6 @@ function gather(
       unit: record.unit ?? unit,
       update,
     }))
-    .sort((a, b) => byLateness(a, b) || (a.source.publisher.vi < b.source.publisher.vi ? -1 : 1));
+    .sort((a, b) => byLateness(a, b) || byText(a.source.publisher.vi, b.source.publisher.vi));
   return { ...value, id, days: value.period ? daysOf(value.period) : null, observations };
 }

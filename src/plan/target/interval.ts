@@ -14,7 +14,9 @@ export interface Interval {
 export function lastDigit(value: number): number {
   const [digits = '', fraction = ''] = String(Math.abs(value)).split('.');
   if (fraction) return 10 ** -fraction.length;
-  return 10 ** (/0*$/u.exec(digits === '0' ? '' : digits)?.[0].length ?? 0);
+  let zeros = 0;
+  while (zeros < digits.length - 1 && digits.at(-1 - zeros) === '0') zeros++;
+  return 10 ** zeros;
 }
 
 /**

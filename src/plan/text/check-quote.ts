@@ -15,23 +15,35 @@ export function checkQuote(
   if (!sentence) return null;
   const words = canonical(sentence.text);
   if (spansOf(words, quote).length > 0) return words;
-  findings.add('quote-not-found', position, { id: at, quote, text: nearestSpan(words, canonical(quote)) });
+  findings.add('quote-not-found', position, () => ({ id: at, quote, text: nearestSpan(words, canonical(quote)) }));
   return null;
 }
 
-/** The part of a sentence that shares most with a quote: where staff meant to copy from. */
+/** Of a quote longer than any sentence, so many words are looked for. */
+const wordsSought = 200;
+
+/** The part of a sentence that shares the longest run of words with a quote: where staff meant to copy from. */
 function nearestSpan(sentence: string, quote: string): string {
-  const words = quote.split(' ');
-  for (let length = words.length - 1; length > 0; length--)
-    for (let start = 0; start + length <= words.length; start++) {
-      const at = sentence.indexOf(words.slice(start, start + length).join(' '));
-      if (at < 0) continue;
-      const lead = words.slice(0, start).join(' ').length;
-      const from = sentence.lastIndexOf(' ', Math.max(0, at - lead)) + 1;
-      const to = sentence.indexOf(' ', Math.min(sentence.length, from + quote.length));
-      return sentence.slice(from, to < 0 ? undefined : to);
-    }
-  return sentence;
+  const words = quote.split(' ').slice(0, wordsSought);
+  const real = sentence.split(' ');
+  // Runs that end at a word of the quote, by the word of the sentence they end at; grown word by word.
+  let best = { length: 0, start: 0, at: 0 };
+  let before = new Uint16Array(real.length + 1);
+  words.forEach((word, index) => {
+    const now = new Uint16Array(real.length + 1);
+    real.forEach((other, place) => {
+      if (other !== word) return;
+      const length = (now[place + 1] = before[place]! + 1);
+      if (length > best.length) best = { length, start: index + 1 - length, at: place + 1 - length };
+    });
+    before = now;
+  });
+  if (best.length === 0) return sentence;
+  const at = real.slice(0, best.at).join(' ').length + (best.at > 0 ? 1 : 0);
+  const lead = words.slice(0, best.start).join(' ').length;
+  const from = sentence.lastIndexOf(' ', Math.max(0, at - lead)) + 1;
+  const to = sentence.indexOf(' ', Math.min(sentence.length, from + quote.length));
+  return sentence.slice(from, to < 0 ? undefined : to);
 }
 
 /** Whether the pieces of an English quote, parted by `[…]`, stand in the translation in that order. */

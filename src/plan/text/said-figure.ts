@@ -57,15 +57,15 @@ export function figuresIn(words: string, language: Language): SaidFigures {
   );
   if (language === 'vi') {
     // What English calls a trillion.
-    rest = rest.replace(/(\d[\d.]*(?:,\d+)?) nghìn tỷ/gu, (_, number: string) => `${inThousands(number)} tỷ`);
+    rest = rest.replace(/(\d[\d.]{0,20}(?:,\d{1,20})?) nghìn tỷ/gu, (_, number: string) => `${inThousands(number)} tỷ`);
     rest = take(/ngày (\d{1,2}) tháng (\d{1,2})(?!\d| năm \d|\/\d)/giu, rest, ([d, m]) => day(d, m));
     rest = take(/(?<!\d )tháng (\d{1,2})(?!\d)(?:\/(?=\d{4}))?/giu, rest, ([m]) => `month ${Number(m)}`);
   } else {
     rest = rest
-      .replace(/(\d[\d,]*(?:\.\d+)?) trillion/gu, (_, number: string) => `${inThousands(number)} billion`)
+      .replace(/(\d[\d,]{0,20}(?:\.\d{1,20})?) trillion/gu, (_, number: string) => `${inThousands(number)} billion`)
       .replaceAll('VND', 'đồng')
       // A title is quoted as it was published, decimal commas and all.
-      .replace(/“[^”]*”/gu, (quoted) => quoted.replace(/(\d),(\d{1,2})(?!\d)/gu, '$1.$2'));
+      .replace(/“[^“”]*”/gu, (quoted) => quoted.replace(/(\d),(\d{1,2})(?!\d)/gu, '$1.$2'));
     const names = englishMonths.join('|');
     const number = (name = ''): number => englishMonths.indexOf(name) + 1;
     rest = take(new RegExp(`(?<!\\d)(\\d{1,2}) (${names})(?! \\d{4})(?!\\p{L})`, 'gu'), rest, ([d, m]) =>

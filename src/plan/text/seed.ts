@@ -5,8 +5,7 @@
  * that the finding can name it.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { kindOf, readBytes } from '../file/text-file.ts';
 import type { Findings, Position } from '../finding.ts';
 
 /** SHA-256 in hex. */
@@ -51,9 +50,8 @@ export function checkSeed(
     findings.add('seed-line-ends', { file: seed.path, line: 1, column: 1 }, {});
     return false;
   }
-  if (!existsSync(join(root, sumsPath))) return false;
-  const sums = readFileSync(join(root, sumsPath), 'utf8').trim().split(/\s+/u);
-  reportLines(seed, sums, findings);
+  const sums = kindOf(root, sumsPath) === null ? null : readBytes(root, sumsPath, findings);
+  if (sums) reportLines(seed, sums.toString('utf8').trim().split(/\s+/u), findings);
   return false;
 }
 

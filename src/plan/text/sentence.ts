@@ -21,7 +21,7 @@ const abbreviation = /(?<![\p{L}\p{M}])(?:TP|TX|TT|ThS|TS|PGS|GS|BS|KS|Tr)\.$/u;
 const itemNumber = /(?:[:;,]|Đi\p{L}\p{M}*u)\s+\d{1,2}\.$/u;
 
 const sentenceEnd =
-  /(?<stop>[.!?…]+(?:\/\.)?)(?<closers>[”’»)\]"]*)(?<space>\s+)(?=(?<opener>[“‘«"([]*)[\p{Lu}\p{N}])/gu;
+  /(?<![.!?…])(?<stop>[.!?…]+(?:\/\.)?)(?<closers>[”’»)\]"]*)(?<space>\s+)(?=(?<opener>[“‘«"([]*)[\p{Lu}\p{N}])/gu;
 
 /**
  * Depth of brackets and quotes before each character. A bracket that never closes is a slip of the pen and

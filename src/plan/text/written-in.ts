@@ -10,16 +10,27 @@ const englishSmall =
 const bareVietnamese =
   /^(?:cua|va|duoc|khong|nam|tinh|cac|nhung|trong|den|nguoi|nghi|quyet|nhiem|vu|theo|bao|cao|dat|viec|lam|mot|nay|cho|thang)$/u;
 
+/** A word with marks and none but letters that Vietnamese has: neither "señor" nor "и". */
+const markedVietnamese = /^(?=.*[^a-z’'])[a-zàáâãèéêìíòóôõùúýăđĩũơư\u1EA0-\u1EF9’']+$/u;
+
+/** What may be in either language. */
+const aside = /“[^“”]*”|"[^"]*"|«[^«»]*»|\([^()]*\)/gu;
+const address = /https?:\/\/|[^ ]@[^ ]|[^.]\.[^.]+\.[^.]/u;
+
 /**
  * The language that some words are in although they should be in another; null when nothing tells against them. Names
  * and what is quoted may be in either: only small letters outside quotation marks count.
  */
 export function strayLanguage(words: string, wanted: Language): Language | null {
   const own = canonical(words)
-    .replace(/“[^”]*”|"[^"]*"|«[^»]*»|\([^)]*\)/gu, ' ')
-    .replace(/https?:\/\/\S+|\S+@\S+|\S+\.\S+\.\S+/gu, ' ');
+    // Twice, as quotes stand within quotes.
+    .replace(aside, ' ')
+    .replace(aside, ' ')
+    .split(' ')
+    .filter((word) => !address.test(word))
+    .join(' ');
   const small = (own.match(/(?<![\p{L}\d/.-])\p{Ll}[\p{L}'’]*/gu) ?? []).filter((word) => word !== 'đồng');
-  const marked = small.filter((word) => /[^\x20-\x7e’]/u.test(word)).length;
+  const marked = small.filter((word) => markedVietnamese.test(word)).length;
   const english = small.filter((word) => englishSmall.test(word)).length;
   if (wanted === 'en') {
     const bare = small.filter((word) => bareVietnamese.test(word)).length;
@@ -38,7 +49,7 @@ const vietnameseKinds =
 export function areSwapped(vi: string, en: string): boolean {
   const marks = (words: string): number => (words.normalize('NFD').match(/[\p{M}đĐ]/gu) ?? []).length;
   const small = (words: string): boolean =>
-    /(?<!\p{L})\p{Ll}*[^\x20-\x7e]\p{Ll}*(?!\p{L})/u.test(words.replace(/đồng/gu, ''));
+    (words.match(/\p{L}+/gu) ?? []).some((word) => /^\p{Ll}+$/u.test(word) && /[^a-z]/u.test(word) && word !== 'đồng');
   if (vietnameseKinds.test(en) && !vietnameseKinds.test(vi)) return true;
   return marks(vi) === 0 && marks(en) > 0 && small(en) && /\p{L}{2}/u.test(vi);
 }

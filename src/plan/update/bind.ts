@@ -9,6 +9,7 @@ import type { ReportFromUpdate } from '../commitment/bind.ts';
 import { day, slug } from '../file/schema.ts';
 import { updateSchema, type Concerns, type Update, type UpdateRecord } from './update.ts';
 import type { YamlRecord } from '../file/yaml.ts';
+import { byText } from '../order.ts';
 
 /** An update's folder before it is held against the plan. */
 export interface UpdateFile {
@@ -75,7 +76,7 @@ export function bindUpdates(files: readonly UpdateFile[], context: UpdateContext
           ]
         : [],
     )
-    .sort((a, b) => (a.id < b.id ? 1 : -1));
+    .sort((a, b) => byText(b.id, a.id));
 }
 
 function ownLinksOf(record: YamlRecord<UpdateRecord>): Update['ownLinks'] {

@@ -94,7 +94,7 @@ function csv(): string {
         link.href,
       ];
     });
-  return toCsv(form.dataset.columns!.split(','), lines, { quoted: true });
+  return toCsv(form.dataset.columns!.split(','), lines);
 }
 
 form.addEventListener('change', () => {

@@ -1,4 +1,4 @@
-/** A link as data: where it leads and what it is called. */
+/** A link by its words. */
 export interface Link {
   href: string;
   name: string;

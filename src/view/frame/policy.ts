@@ -1,8 +1,7 @@
 /**
  * What a page may do, as its Content-Security-Policy. Reading pages may run no script at all.
  *
- * The worker of the search compiles Pagefind's WebAssembly and obeys the policy of its own response, so only that
- * response allows it.
+ * Pagefind's worker compiles WebAssembly and obeys the policy of its own response, so only that response allows it.
  */
 const base = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 const scripted = "; script-src 'self'; connect-src 'self'; worker-src 'self'";
@@ -16,7 +15,7 @@ export const pagePolicy = ({ script }: { script: boolean }): string => (script ?
  *
  * A path must match one policy only: two would both be obeyed, and the worker of the search would stop.
  *
- * @param paths addresses of pages, `*` standing for anything, and the address of the worker of the search
+ * @param paths addresses of pages, `*` standing for anything, and the address of Pagefind's worker
  */
 export function headersFile(paths: { pages: string[]; worker: string }): string {
   const rule = (path: string, ...headers: string[]): string => [path, ...headers.map((line) => `  ${line}`)].join('\n');
@@ -35,7 +34,11 @@ export function headersFile(paths: { pages: string[]; worker: string }): string 
       paths.worker,
       "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     ),
-    rule('/assets/*', 'Cache-Control: public, max-age=31536000, immutable'),
+    // Hosts pack what they know the kind of.
+    rule('/pagefind/wasm*', 'Content-Type: application/wasm'),
+    ...['/assets/*', '/pagefind/index/*', '/pagefind/fragment/*'].map((path) =>
+      rule(path, 'Cache-Control: public, max-age=31536000, immutable'),
+    ),
     '',
   ].join('\n\n');
 }

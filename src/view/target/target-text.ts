@@ -12,8 +12,12 @@ import { wordsOf } from '../../words/words.ts';
 
 export const unitOf = ({ units }: Pick<Content, 'units'>, id: string): Unit => units.find((unit) => unit.id === id)!;
 
-export const goalOf = (content: Pick<Content, 'units'>, target: Target, language: Language): string =>
-  formatGoal(target, unitOf(content, target.unit), language);
+/** What a target asks; a pair of numbers that the text leaves unexplained ("07/8") stands as it is written. */
+export function goalOf(content: Pick<Content, 'units'>, target: Target, language: Language): string {
+  const unit = unitOf(content, target.unit);
+  const [pair] = /\d+\/\d+/u.exec(target.verbatim) ?? [];
+  return pair ? `${pair} ${unit[language]}` : formatGoal(target, unit, language);
+}
 
 /** Whether anything published speaks of it: figures of its own, or two that give one. */
 export const isReported = ({ observations, assessment }: Target): boolean =>

@@ -11,6 +11,16 @@ export const commitmentFindings = {
     en: ({ id, part }) =>
       `Task ${id} is in the file of part ${part}. Make its id begin with “${part}-”, or move it to another file.`,
   },
+  'title-long': {
+    vi: ({ id, language, length, limit }) =>
+      `Tên nhiệm vụ ${id} (${language}) dài ${length} ký tự; nhiều nhất là ${limit}. Hãy viết gọn lại: nguyên văn đã hiện đủ ở dưới.`,
+    en: ({ id, language, length, limit }) =>
+      `The title of task ${id} (${language}) has ${length} characters; at most ${limit} are allowed. Shorten it: the official words stand beneath it in full.`,
+  },
+  'title-stop': {
+    vi: ({ id, language }) => `Tên nhiệm vụ ${id} (${language}) kết thúc bằng dấu chấm. Hãy bỏ dấu chấm ở cuối.`,
+    en: ({ id, language }) => `The title of task ${id} (${language}) ends with a full stop. Remove it.`,
+  },
   'words-not-found': {
     vi: ({ id, key, words }) =>
       `${id}: “${key}” ghi “${words}”, nhưng các câu được trích không có những chữ này. Hãy chép đúng nguyên văn.`,

@@ -1,4 +1,5 @@
 /** Findings in files: what was found, what is allowed, how to mend it. */
+import { formatNumber } from '../number.ts';
 import { meant, quoted, type FindingWords } from './phrase.ts';
 
 const kilobytes = (size: number): string => `${Math.ceil(size / 1000)} kB`;
@@ -7,6 +8,24 @@ export const fileFindings = {
   'missing-file': {
     vi: ({ path }) => `Thiếu tệp ${path}. Hãy tạo tệp này, theo mẫu ở thư mục bên cạnh.`,
     en: ({ path }) => `The file ${path} is missing. Create it, following the files of a neighbouring folder.`,
+  },
+  'not-a-file': {
+    vi: ({ path, kind }) =>
+      `“${path}” ${kind === 'folder' ? 'là một thư mục' : kind === 'link' ? 'là lối tắt tới chỗ khác' : 'không phải là tệp'}, nên không đọc được. Ở đây chỉ dùng tệp thật. Hãy xóa đi rồi tạo tệp cùng tên${kind === 'folder' ? ' (không gõ dấu “/” sau tên)' : ''}.`,
+    en: ({ path, kind }) =>
+      `“${path}” is ${kind === 'folder' ? 'a folder' : kind === 'link' ? 'a link to another place' : 'not a file'} and cannot be read. Only real files belong here. Delete it and make a file of that name${kind === 'folder' ? ' (without a “/” behind it)' : ''}.`,
+  },
+  unreadable: {
+    vi: ({ path }) =>
+      `Máy không được phép đọc tệp ${path}, hoặc ổ đĩa có lỗi. Hãy cho mọi người quyền đọc tệp, hoặc lấy lại tệp từ git.`,
+    en: ({ path }) =>
+      `The file ${path} may not be read, or the disk is at fault. Allow everybody to read it, or restore it from git.`,
+  },
+  'more-findings': {
+    vi: ({ rule, count }) =>
+      `Từ chỗ này trong tệp còn ${count} chỗ sai cùng loại (${rule}). Hãy sửa những chỗ đã nêu rồi kiểm tra lại.`,
+    en: ({ rule, count }) =>
+      `From here on the file has ${count} more faults of this kind (${rule}). Mend those told above and check again.`,
   },
   'not-utf8': {
     vi: () => 'Chữ trong tệp lưu sai bảng mã nên không đọc được. Hãy lưu lại tệp với bảng mã “UTF-8”.',
@@ -18,10 +37,11 @@ export const fileFindings = {
     en: ({ size, limit }) =>
       `The file is ${kilobytes(size)}; at most ${kilobytes(limit)} is allowed. Make it smaller or divide it; photographs and scans do not belong here.`,
   },
-  'hidden-character': {
-    vi: ({ code }) => `Có ký tự không nhìn thấy (${code}), thường do chép từ nơi khác. Hãy xóa chỗ này rồi gõ lại.`,
-    en: ({ code }) =>
-      `There is an invisible character here (${code}), usually copied from elsewhere. Delete this place and type it again.`,
+  'too-many-marks': {
+    vi: ({ marks, limit }) =>
+      `Có tới ${formatNumber(marks, 'vi')} dấu và dòng, chỉ được tới ${formatNumber(limit, 'vi')}: thường là dán nhầm bảng, dòng trống hoặc một dấu lặp mãi. Hãy xóa phần thừa hoặc chia tệp.`,
+    en: ({ marks, limit }) =>
+      `There are ${formatNumber(marks, 'en')} marks and lines; at most ${formatNumber(limit, 'en')} are allowed: usually a table, blank lines or one sign pasted over and over. Delete what is too much, or divide the file.`,
   },
   'merge-conflict': {
     vi: () =>

@@ -53,6 +53,12 @@ export const nameFindings = {
     en: ({ term, match }) =>
       `Term “${term}”: no resolution contains “${match}”. Write it as in the text, or remove it.`,
   },
+  'project-not-found': {
+    vi: ({ id, match }) =>
+      `Công trình, đề án “${id}”: không nghị quyết nào có chữ “${match}”. Hãy sửa cho đúng như nguyên văn, hoặc bỏ khỏi “match”.`,
+    en: ({ id, match }) =>
+      `Project “${id}”: no resolution contains “${match}”. Write it as in the text, or remove it from “match”.`,
+  },
   'unknown-plan': {
     vi: ({ id, allowed }) => `Không có kế hoạch “${id}”. Hãy dùng một trong: ${quoted(allowed)}.`,
     en: ({ id, allowed }) => `There is no plan “${id}”. Use one of: ${quoted(allowed)}.`,

@@ -126,3 +126,33 @@ test('a report without an address', () =>
         secondary: false
         source: ¦{ publisher: Báo, title: null, published: null, accessed: 2024-07-01 }`,
   }));
+
+describe('titles', () => {
+  const at = 'content/2024-h1/groups/02-duong-thon/commitments.yaml';
+  test('longer than a hundred characters', () =>
+    expectFinding('title-long', {
+      file: at,
+      from: "plain: { vi: 'Làm trên 2,5 km đường'",
+      to: `plain: { vi: ¦'Làm trên 2,5 km đường${' rất dài'.repeat(12)}'`,
+    }));
+  test('with a full stop at the end', () =>
+    expectFinding('title-stop', {
+      file: at,
+      from: 'en: Build over 2.5 km of road',
+      to: 'en: ¦Build over 2.5 km of road.',
+    }));
+});
+
+test('a project whose name no text holds', () =>
+  expectFinding('project-not-found', {
+    file: 'content/projects.yaml',
+    from: 'match: [chợ phiên]',
+    to: 'match: [¦chợ đêm]',
+  }));
+
+describe('a commitment withdrawn that leads', () => {
+  const at = 'content/2024-h1/groups/03-doi-song/commitments.yaml';
+  test('to one that is not there', () =>
+    expectFinding('unknown-name', { file: at, from: 'now: 3-06', to: 'now: ¦3-60' }));
+  test('to itself', () => expectFinding('unknown-name', { file: at, from: 'now: 3-06', to: 'now: ¦3-05' }));
+});

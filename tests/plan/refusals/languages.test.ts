@@ -40,8 +40,8 @@ describe('in its whole message', () => {
   test('plain words with a number of their own', () =>
     expectFinding('plain-number', {
       file: `${life}/commitments.yaml`,
-      from: 'plain: { vi: Cấp nước sạch cho khoảng 90% số hộ., en: Supply clean water to about 90% of households. }',
-      to: 'plain: { vi: ¦Cấp nước sạch cho khoảng 95% số hộ., en: Supply clean water to about 95 of 100 households. }',
+      from: 'plain: { vi: Cấp nước sạch cho khoảng 90% số hộ, en: Supply clean water to about 90% of households }',
+      to: 'plain: { vi: ¦Cấp nước sạch cho khoảng 95% số hộ, en: Supply clean water to about 95 of 100 households }',
     }));
 });
 
@@ -202,8 +202,8 @@ describe('at its place', () => {
       'plain words',
       {
         file: `${road}/commitments.yaml`,
-        from: '{ vi: Dùng vật liệu tại chỗ., en: Use local material. }',
-        to: '{ vi: ¦Use the local material., en: Dùng vật liệu tại chỗ. }',
+        from: '{ vi: Dùng vật liệu tại chỗ, en: Use local material }',
+        to: '{ vi: ¦Use the local material, en: Dùng vật liệu tại chỗ }',
       },
     ],
     [

@@ -58,7 +58,7 @@ describe('code', () => {
     ['a document type', '¦<!DOCTYPE html>'],
   ])('%s', (_, bad) => expectFinding('mdx-forbidden', insert(bad)));
 
-  test('quotes within quotes without end', () => expectFinding('mdx-forbidden', insert(`¦${'> '.repeat(40_000)}`)));
+  test('quotes within quotes without end', () => expectFinding('mdx-forbidden', insert(`¦${'> '.repeat(30_000)}`)));
   test('an import that ends the file in a backslash, which aborts the parser', () =>
     expectFinding('mdx-forbidden', { file: vi, to: '---\ntitle: A\nsummary: B\n---\n\n¦import{`<b>\\' }));
 
@@ -88,7 +88,6 @@ describe('links', () => {
     ['a bare www address', 'Xem ¦www.vi-du.example'],
     ['no protocol', '¦[đây](//noi-khac.example)'],
     ['no protocol, with a backslash', '¦[đây](/\\\\noi-khac.example)'],
-    ['another host after an "@"', '¦[đây](https://vi-du.example@noi-khac.example)'],
     ['no address', '¦[đây]()'],
     ['a relative address', '¦[đây](../nhom/2/)'],
     ['a folder of content', '¦[đây](content/site.yaml)'],

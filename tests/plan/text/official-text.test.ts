@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  fingerprint,
-  groupsOf,
-  parseText,
-  canonical,
-  type OfficialText,
-} from '../../../src/plan/text/official-text.ts';
+import { fingerprint, groupsOf, canonical, type OfficialText } from '../../../src/plan/text/official-text.ts';
+import { parseText } from '../../../src/plan/text/parse.ts';
 
 const source = readFileSync('seeds/2023-h2.txt', 'utf8');
 const text = parseText(source);

@@ -1,10 +1,16 @@
-/** A plan's targets, figures and updates as data, all in one file each. */
+/** A plan's commitments, targets, figures, projects and updates as data, all in one file each. */
+import { commitmentsCsv, commitmentsJson } from '../../../open-data/commitments.ts';
+import { projectsCsv, projectsJson } from '../../../open-data/projects.ts';
 import { observationsCsv, targetsCsv, targetsJson } from '../../../open-data/targets.ts';
 import { updatesJson } from '../../../open-data/updates.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { siteContent } from '../../_content.ts';
 
 const files: Record<string, (plan: Plan) => string> = {
+  'commitments.json': commitmentsJson,
+  'commitments.csv': commitmentsCsv,
+  'projects.json': (plan) => projectsJson(plan, siteContent().projects),
+  'projects.csv': (plan) => projectsCsv(plan, siteContent().projects),
   'targets.json': targetsJson,
   'targets.csv': targetsCsv,
   'observations.csv': observationsCsv,

@@ -1,0 +1,41 @@
+/** What the ledger leaves over, told where it is to be mended. */
+import type { Findings, Position } from '../finding.ts';
+import { readQuantities } from '../text/quantity.ts';
+import type { CommitmentContext, DivisionFile } from './check.ts';
+import { operativeSentences, type Ledger } from './ledger.ts';
+
+/** The file that answers for a sentence. */
+const fileOf = (files: readonly DivisionFile[], sentence: string): DivisionFile | undefined =>
+  files.find(({ divisions }) => divisions.includes(sentence.split('.')[0]!));
+
+const topOf = (files: readonly DivisionFile[], sentence: string): Position => ({
+  file: fileOf(files, sentence)?.path ?? '',
+  line: 1,
+  column: 1,
+});
+
+/** Tells words and numbers left over; those of a file or sentence at fault are told by that fault. */
+export function checkAccounts(
+  files: readonly DivisionFile[],
+  { words: left, unexplained }: Ledger,
+  faulty: ReadonlySet<string>,
+  findings: Findings,
+): void {
+  const isSound = ({ at }: { at: string }): boolean => Boolean(fileOf(files, at)?.record) && !faulty.has(at);
+  for (const { at, words } of left.filter(isSound)) findings.add('uncovered', topOf(files, at), { id: at, words });
+  for (const { at, words } of unexplained.filter(isSound))
+    findings.add('number-unexplained', topOf(files, at), { id: at, words });
+}
+
+/** Every document code of the operative part is in the register of documents. */
+export function checkCodes(
+  files: readonly DivisionFile[],
+  { text, shared: { documents } }: CommitmentContext,
+  findings: Findings,
+): void {
+  const codes = new Set(documents.flatMap(({ code, match }) => [code, ...match]));
+  for (const { id, text: words } of operativeSentences(text))
+    for (const { kind, raw } of readQuantities(words, 'vi'))
+      if (kind === 'code' && !raw.startsWith('COVID') && !codes.has(raw))
+        findings.add('uncited-code', topOf(files, id), { id, code: raw });
+}

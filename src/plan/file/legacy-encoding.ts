@@ -1,0 +1,194 @@
+/**
+ * Words typed in an old Vietnamese encoding, or read in the wrong one. Their bytes make letters that exist, so only
+ * what they spell tells: read back, they are Vietnamese syllables; as they stand, they are not.
+ */
+/** What a text was typed in, or was wrongly read as something else from. */
+export type Encoding = 'TCVN3' | 'VNI' | 'Windows-1258' | 'UTF-8';
+
+export interface LegacyWord {
+  encoding: Encoding;
+  found: string;
+  /** What was meant, where reading it back gives words. */
+  suggestion: string | null;
+}
+
+/** `¸µ¶·¹` and so on: one sign for each letter that ASCII lacks. */
+const tcvn3 = new Map(
+  Object.entries({
+    '¸': 'á', 'µ': 'à', '¶': 'ả', '·': 'ã', '¹': 'ạ', '¨': 'ă', '¾': 'ắ', '»': 'ằ', '¼': 'ẳ', '½': 'ẵ', 'Æ': 'ặ',
+    '©': 'â', 'Ê': 'ấ', 'Ç': 'ầ', 'È': 'ẩ', 'É': 'ẫ', 'Ë': 'ậ', '®': 'đ', 'Ð': 'é', 'Ì': 'è', 'Î': 'ẻ', 'Ï': 'ẽ',
+    'Ñ': 'ẹ', 'ª': 'ê', 'Õ': 'ế', 'Ò': 'ề', 'Ó': 'ể', 'Ô': 'ễ', 'Ö': 'ệ', 'Ý': 'í', '×': 'ì', 'Ø': 'ỉ', 'Ü': 'ĩ',
+    'Þ': 'ị', 'ã': 'ó', 'ß': 'ò', 'á': 'ỏ', 'â': 'õ', 'ä': 'ọ', '«': 'ô', 'è': 'ố', 'å': 'ồ', 'æ': 'ổ', 'ç': 'ỗ',
+    'é': 'ộ', '¬': 'ơ', 'í': 'ớ', 'ê': 'ờ', 'ë': 'ở', 'ì': 'ỡ', 'î': 'ợ', 'ó': 'ú', 'ï': 'ù', 'ñ': 'ủ', 'ò': 'ũ',
+    'ô': 'ụ', 'ø': 'ứ', 'õ': 'ừ', 'ö': 'ử', '÷': 'ữ', 'ù': 'ự', 'ý': 'ý', 'ú': 'ỳ', 'û': 'ỷ', 'ü': 'ỹ', 'þ': 'ỵ',
+    '¡': 'Ă', '¢': 'Â', '§': 'Đ', '£': 'Ê', '¤': 'Ô', '¥': 'Ơ', '¦': 'Ư',
+  }),
+); // prettier-ignore
+const fromTcvn3 = (word: string): string => [...word].map((letter) => tcvn3.get(letter) ?? letter).join('');
+
+const grave = '\u0300';
+const acute = '\u0301';
+const tilde = '\u0303';
+const hook = '\u0309';
+const dot = '\u0323';
+const circumflex = '\u0302';
+const breve = '\u0306';
+
+/** VNI writes the mark as a letter after its vowel: `aû` for “ả”, `oä` for “ộ”. */
+const vniMarks: Record<string, string> = {
+  ...{ ù: acute, ø: grave, û: hook, õ: tilde, ï: dot },
+  ...{ â: circumflex, á: circumflex + acute, à: circumflex + grave, å: circumflex + hook, ã: circumflex + tilde },
+  ä: circumflex + dot,
+  ...{ ê: breve, é: breve + acute, è: breve + grave, ú: breve + hook, ü: breve + tilde, ë: breve + dot },
+};
+const vniLetters: Record<string, string> = {
+  ...{ ñ: 'đ', ö: 'ư', ô: 'ơ', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' },
+};
+const fromVni = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(
+      /([aeo])([âáàåãä])|(a)([êéèúüë])|([aeouyôö])([ùøûõï])/gu,
+      (_, a?: string, b?: string, c?: string, d?: string, e?: string, f?: string) => {
+        const vowel = a ?? c ?? e ?? '';
+        return (vniLetters[vowel] ?? vowel) + (vniMarks[b ?? d ?? f ?? ''] ?? '');
+      },
+    )
+    .replace(/[ñöôæóòî]/gu, (letter) => vniLetters[letter]!)
+    .normalize('NFC');
+
+/** Windows-1258 keeps tones apart; read as Western they are letters of their own. */
+const tones1258: Record<string, string> = { Ì: grave, ì: acute, Ò: hook, ò: dot, Þ: tilde };
+const letters1258: Record<string, string> = { ð: 'đ', Ð: 'Đ', ý: 'ư', Ý: 'Ư', õ: 'ơ', Õ: 'Ơ', ã: 'ă', Ã: 'Ă' };
+const from1258 = (word: string): string =>
+  word
+    .replace(/[ðÐýÝõÕãÃ]/gu, (letter) => letters1258[letter]!)
+    .replace(/[ÌìÒòÞ]/gu, (letter) => tones1258[letter]!)
+    .normalize('NFC');
+
+const decoders: [Encoding, (word: string) => string][] = [
+  ['VNI', fromVni],
+  ['TCVN3', fromTcvn3],
+  ['Windows-1258', from1258],
+];
+
+const vowels = [
+  ...['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y', 'ai', 'ao', 'au', 'ay', 'âu', 'ây', 'eo', 'êu'],
+  ...['ia', 'iê', 'iêu', 'iu', 'oa', 'oai', 'oao', 'oay', 'oă', 'oe', 'oeo', 'oi', 'oo', 'ôi', 'ơi', 'ua', 'uâ'],
+  ...['uây', 'uê', 'ui', 'uô', 'uôi', 'uơ', 'uy', 'uya', 'uyê', 'uyu', 'ưa', 'ưi', 'ươ', 'ươi', 'ươu', 'ưu', 'yê'],
+  'yêu',
+];
+const syllable = new RegExp(
+  `^(?:ngh|ng|nh|ph|th|tr|ch|gh|gi|kh|qu|[bcdđghklmnpqrstvx])?(?:${vowels.join('|')})(?:ng|nh|ch|[cmnpt])?$`,
+  'u',
+);
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** Whether a word has the form of one Vietnamese syllable; none is longer than “nghiêng”. */
+export function isSyllable(word: string): boolean {
+  if (word.length > 7) return false;
+  const apart = word.toLowerCase().normalize('NFD');
+  const toneless = apart.replace(toneMarks, '');
+  return apart.length - toneless.length <= 1 && syllable.test(toneless.normalize('NFC'));
+}
+
+/** Signs that no word holds, though TCVN3 and VISCII use them for letters. */
+const insideWord = /\p{L}[¡-¦¨-´¶¸¹¼-¾×÷]\p{L}|\p{L}[§µ]\p{L}/u;
+const atEnds = /^[®¬¨ª§©¤¥¦](?:\p{Ll}|[À-ÿ])|\p{Ll}[µ¶·¸¨©¹¾¼½¬ª]$/u;
+/** A capital with a mark after a small letter: `tØnh`, `ViÖt`. */
+const capitalInside = /^[^#]*\p{Ll}[À-ÖØ-Þ]/u;
+/** Vowel and mark as VNI alone writes them. */
+const vniPair = /[aeo][âåäá]|[aey][àã]|a[êúü]|[aeouyôö][øûõ]|[aeyôö]ù/iu;
+
+/** A tone after a vowel that has its shape: Windows-1258. */
+const tone1258 = /[âêôăơư][ìòÌÒÞ]/iu;
+/** Letters that Nordic and German words are full of. */
+const nordicOnly = /^[A-Za-zåäöøüÅÄÖØÜ]+$/u;
+
+/** Each word is looked at once, however often a text says it. */
+const judged = new Map<string, (LegacyWord & { certain: boolean }) | null>();
+
+function judge(word: string): (LegacyWord & { certain: boolean }) | null {
+  if (judged.has(word)) return judged.get(word)!;
+  if (judged.size > 50_000) judged.clear();
+  const verdict = word.length > 24 ? null : judgeAnew(word);
+  judged.set(word, verdict);
+  return verdict;
+}
+
+function judgeAnew(word: string): (LegacyWord & { certain: boolean }) | null {
+  const letters = word.replace(/^«/u, '').replace(/»$/u, '');
+  if (isSyllable(letters)) return null;
+  const [encoding, decode] = decoders.find(([, read]) => read(letters) !== letters && isSyllable(read(letters))) ?? [];
+  const broken = insideWord.test(letters) && !/^\p{L}*l·l\p{L}*$/u.test(letters);
+  if (!encoding || !decode) return broken ? { encoding: 'TCVN3', found: word, suggestion: null, certain: true } : null;
+  if (/^µ[a-z]{1,2}$/u.test(letters)) return null;
+  const certain =
+    broken ||
+    [atEnds, capitalInside, ...(encoding === 'VNI' ? [vniPair] : [tone1258])].some((sign) => sign.test(letters));
+  if (!certain && nordicOnly.test(letters)) return null;
+  return { encoding, found: word, suggestion: sameCase(letters, decode(letters)), certain };
+}
+
+function sameCase(word: string, decoded: string): string {
+  const plain = word.replace(/[^A-Za-z]/gu, '');
+  if (plain.length > 1 && plain === plain.toUpperCase()) return decoded.toUpperCase();
+  return /^\p{Lu}/u.test(word) ? decoded.slice(0, 1).toUpperCase() + decoded.slice(1) : decoded;
+}
+
+/**
+ * The first word of a text in an old encoding. One that could be a foreign word (“Lü”) counts only beside another.
+ */
+export function legacyWord(text: string): LegacyWord | null {
+  if (!/[¡-ÿ√]/u.test(text)) return null;
+  const misread = misreadUtf8(text);
+  if (misread) return misread;
+  let doubtful: LegacyWord | null = null;
+  for (const [word] of text.matchAll(/[A-Za-zĐđƒ¡-ÿ]+/gu)) {
+    if (!/[¡-ÿ]/u.test(word)) continue;
+    const verdict = judge(word);
+    if (!verdict) continue;
+    const { certain, ...legacy } = verdict;
+    if (certain || (doubtful && doubtful.found !== legacy.found)) return doubtful ?? legacy;
+    doubtful ??= legacy;
+  }
+  return null;
+}
+
+const western = new Map(
+  [...'€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'].map((sign, index) => [sign, 0x80 + index] as const),
+);
+const tail = '[\\u00A0-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+const utf8AsWestern = new RegExp(`[Â-ß]${tail}|[à-ï]${tail}{2}|ð${tail}{3}`, 'gu');
+/** What a Vietnamese text would have held. */
+const meantLetters = /^[\u00A0-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ\u2010-\u203A₫\uFEFF]$|^\p{Extended_Pictographic}$/u;
+
+/** UTF-8 read as Windows-1252 or Mac: “áº£” or “·∫£” for “ả”. */
+function misreadUtf8(text: string): LegacyWord | null {
+  const mac = /\p{L}{0,20}(?:·∫|·ª|√[†°¢£¨©™´≠≤≥πµ∞±])[^\s]{0,20}/u.exec(text);
+  if (mac) return { encoding: 'UTF-8', found: mac[0], suggestion: null };
+  for (const match of text.matchAll(utf8AsWestern)) {
+    const [run] = match;
+    const decoded = readBack(run);
+    if (decoded === null || !meantLetters.test(decoded)) continue;
+    // A capital may end a quoted word: “NGÃ”, «CHÂ».
+    const before = text[match.index - 1] ?? ' ';
+    const after = text[match.index + run.length] ?? ' ';
+    if (/^[ÂÃ][\u00A0»‘’“”•–—…]$/u.test(run) && !/\p{Ll}/u.test(before) && !/\p{Ll}/u.test(after)) continue;
+    let start = match.index;
+    while (start > match.index - 20 && /\S/u.test(text[start - 1] ?? ' ')) start--;
+    const found = /^\S{1,40}\u00A0?/u.exec(text.slice(start))?.[0].trim() ?? run;
+    if (run.startsWith('á»') && found.includes('«')) continue;
+    return { encoding: 'UTF-8', found, suggestion: found.replace(utf8AsWestern, (bytes) => readBack(bytes) ?? bytes) };
+  }
+  return null;
+}
+
+function readBack(run: string): string | null {
+  const bytes = Uint8Array.from(run, (sign) => western.get(sign) ?? sign.charCodeAt(0));
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

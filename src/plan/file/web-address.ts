@@ -1,0 +1,128 @@
+/**
+ * The one rule for addresses of the web, in YAML and in prose: a public host that a reader can open and that is the
+ * one it seems to be.
+ */
+import { domainToUnicode } from 'node:url';
+import type { Findings, Position } from '../finding.ts';
+import type { YamlRecord } from './yaml.ts';
+
+/** Why nobody could open an address, or would not arrive where it says. */
+export type AddressFault =
+  | 'user'
+  | 'backslash'
+  | 'glued'
+  | 'placeholder'
+  | 'blank'
+  | 'local'
+  | 'number'
+  | 'port'
+  | 'letters'
+  | 'host'
+  | 'end'
+  | 'long';
+
+/** Names that only the own machine or the own house knows, and those that lead back to it. */
+const local =
+  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|test|invalid|onion|arpa|nip\.io|sslip\.io|lvh\.me|localtest\.me|vcap\.me)$/u;
+/** Set aside for samples: nobody will ever own them. */
+const reserved = /(?:^|\.)(?:example|example\.(?:com|net|org|edu|vn|com\.vn))$/u;
+/** Ends of files that stand where a name should. */
+const fileEnds = /\.(?:html?|php|aspx?|pdf|docx?|xlsx?|jpe?g|png|txt)$/u;
+/** Archives keep the address of a page within their own. */
+const archives = /^(?:web\.archive\.org|archive\.(?:org|ph|is|today|md|vn))$/u;
+
+/** The longest address that old servers and browsers take. */
+const longest = 2000;
+
+/** Why nobody could open an address, or would not arrive where it says; null when it is sound. */
+export function addressFault(address: string): AddressFault | null {
+  const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/isu.exec(address) ?? [];
+  if (authority === undefined) return 'host';
+  if (address.length > longest) return 'long';
+  if (/[\s\p{C}]/u.test(address)) return 'blank';
+  if (address.includes('\\')) return 'backslash';
+  if (/…|\.{3}|%E2%80%A6|[{}<>]|\]\(/iu.test(address)) return 'placeholder';
+  if (authority.includes('@')) return 'user';
+  const second = /https?:\/*/iu.exec(address.slice(8));
+  const before = second && address[second.index + 7];
+  if (/^https?:?$/iu.test(authority) || /[a-z]www\./iu.test(authority)) return 'glued';
+  if (second?.[0].includes(':') && !(before === '=' || (before === '/' && archives.test(authority)))) return 'glued';
+  return hostFault(authority) ?? (hasLooseEnd(rest) ? 'end' : null);
+}
+
+/** Marks of the sentence that held an address; a bracket may be its own. */
+function hasLooseEnd(path: string): boolean {
+  if (/[.,;:!?'"“”‘’«»*_`]$/u.test(path)) return !/[/=]_+$|\w_$/u.test(path);
+  const count = (mark: string): number => path.split(mark).length;
+  return (path.endsWith(')') && count('(') < count(')')) || (path.endsWith(']') && count('[') < count(']'));
+}
+
+function hostFault(authority: string): AddressFault | null {
+  const host = authority.toLowerCase();
+  if (host.startsWith('[')) return 'number';
+  if (host.includes(':')) return 'port';
+  const labels = host.split('.');
+  const last = labels.at(-1) ?? '';
+  if (/^(?:\d|0x)/u.test(last)) return 'number';
+  if (local.test(host)) return 'local';
+  // eslint-disable-next-line no-control-regex -- whatever is not ASCII
+  if (/[^\u0000-\u007F]/u.test(host)) return 'letters';
+  if (host.includes('xn--') && !/^[\p{Script=Latin}\p{M}\d.-]+$/u.test(domainToUnicode(host))) return 'letters';
+  const sound = labels.every(
+    (label) => /^[a-z0-9-]{1,63}$/u.test(label) && !label.startsWith('-') && !label.endsWith('-'),
+  );
+  if (!sound || !/^(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/u.test(last) || fileEnds.test(host)) return 'host';
+  return labels.length < (labels[0] === 'www' ? 3 : 2) ? 'host' : null;
+}
+
+/** The host of an address, in small letters; empty where there is none. */
+export const hostOf = (address: string): string =>
+  /^(?:https?:\/\/|mailto:[^@]*@)([^/?#:]*)/iu.exec(address)?.[1]?.toLowerCase() ?? '';
+
+/** A finding when the host of an address is one of those set aside for samples. */
+export function checkFiction(address: string, position: Position, findings: Findings): void {
+  const host = hostOf(address);
+  if (reserved.test(host)) findings.add('fictional-address', position, { host });
+}
+
+/** Every `url` of a record. */
+export function checkFictions({ value, at }: YamlRecord<unknown>, findings: Findings): void {
+  const walk = (inner: unknown, path: PropertyKey[]): void => {
+    if (typeof inner === 'string') {
+      if (path.at(-1) === 'url' && reserved.test(hostOf(inner))) checkFiction(inner, at(path), findings);
+    } else if (typeof inner === 'object' && inner !== null) {
+      for (const [key, child] of Object.entries(inner))
+        walk(child, [...path, Array.isArray(inner) ? Number(key) : key]);
+    }
+  };
+  walk(value, []);
+}
+
+/** Ends of names by which words are known to be an address though nothing stands before them. */
+const ends = new Set(
+  'vn com net org gov edu info biz asia io me tv cc co uk us cn jp kr eu int ru de fr dev app news online site xyz top example'.split(
+    ' ',
+  ),
+);
+
+function bareName(words: string): string | null {
+  for (const word of words.toLowerCase().split(/[^\p{L}\p{N}.-]+/u)) {
+    const labels = word.replace(/^\./u, '').replace(/\.$/u, '').split('.');
+    if (labels.length > 1 && ends.has(labels.at(-1)!) && labels.every((label) => label !== '')) return labels.join('.');
+  }
+  return null;
+}
+
+/** The host that words name: `https://…`, `www.…`, `baoquangninh.vn`; null when they name none. */
+export function namedHost(words: string): string | null {
+  const full = /(?:https?:\/\/|www\.)([^\s/?#]{1,253})/iu.exec(words);
+  return full?.[1]?.toLowerCase() ?? bareName(words);
+}
+
+/** Whether two hosts are one, or one a part of the other. */
+export function sameHost(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((host) =>
+    (/^[\p{L}\p{N}.-]*[\p{L}\p{N}]/u.exec(host)?.[0] ?? '').replace(/^www\./u, ''),
+  );
+  return one === other || one!.endsWith(`.${other}`) || other!.endsWith(`.${one}`);
+}

@@ -1,0 +1,95 @@
+/** Writes the Pagefind indexes: one a plan, in both languages; the current plan's first, with the engine beside it. */
+import { transform } from 'esbuild';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { Content } from '../plan/read.ts';
+import type { Plan } from '../plan/plan.ts';
+import { languages, type Language } from '../plan/language.ts';
+import { apart, between, engineFiles, indexFolder, stroke, valueOf, type Filters } from './record.ts';
+import { recordsOf, rewritingsOf, type SearchRecord } from './records.ts';
+import { fold, words, type Rewriting } from './spelling.ts';
+
+/** Of what Pagefind writes, what a search loads; the rest is its ready-made interface. */
+const used = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|filter|fragment))$/u;
+
+/** The oldest browsers in which one can search. */
+const searching = ['chrome95', 'safari15', 'firefox102'];
+
+/**
+ * @param folder the built site
+ * @throws when Pagefind refuses a record or cannot write
+ */
+export async function writeIndexes(content: Content, folder: string): Promise<{ records: number }> {
+  let records = 0;
+  for (const plan of content.plans) records += await writeIndex(plan, content, folder);
+  await close();
+  return { records };
+}
+
+async function writeIndex(plan: Plan, content: Content, folder: string): Promise<number> {
+  const { index, errors } = await createIndex({ includeCharacters: stroke });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const rewritings = rewritingsOf(plan, content);
+  const records = languages.flatMap((language) =>
+    recordsOf(plan, content, language).map((record) => indexed(record, language, rewritings)),
+  );
+  const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+  const written = await index.getFiles();
+  const faults = [...added, written].flatMap((each) => each.errors);
+  if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+  const current = plan.id === content.site.current;
+  for (const { path, content: bytes } of written.files) {
+    const engine = current && engineFiles.test(path);
+    if (!engine && !used.test(path)) continue;
+    const target = join(folder, indexFolder(current ? null : plan.id), path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, engine ? await lightened(path, bytes) : bytes);
+  }
+  return records.length;
+}
+
+/** Scripts minified, WebAssembly unpacked: hosts pack it better than it comes. */
+const lightened = async (path: string, bytes: Uint8Array): Promise<Uint8Array | string> =>
+  path.endsWith('.js')
+    ? (await transform(Buffer.from(bytes).toString(), { minify: true, target: searching, format: 'esm' })).code
+    : gunzipSync(bytes);
+
+/** A record as Pagefind takes it: words as they are shown, and beside them those that only our spelling knows. */
+function indexed(
+  { url, title, code, also, passages, filters }: SearchRecord,
+  language: Language,
+  rewritings: readonly Rewriting[],
+) {
+  const [name, other, body] = [[title], also, passages].map((texts) => texts.map((text) => text.normalize('NFC')));
+  const spelt = [...name!, ...other!, ...body!].flatMap((text) => respelt(text, rewritings));
+  const own = new Set([...name!, ...body!].flatMap(asItStands));
+  const more = [...new Set([...other!, ...spelt])].filter((text) => asItStands(text).some((word) => !own.has(word)));
+  return {
+    url,
+    language,
+    // Pagefind takes no record without words of its own.
+    content: apart((body!.length > 0 ? body! : name!).join(between)),
+    meta: {
+      title: apart(name!.join()),
+      ...(more.length > 0 ? { also: apart(more.join(between)) } : {}),
+      ...(code ? { code: words(code)[0]!.spelt } : {}),
+    },
+    filters: Object.fromEntries(
+      Object.entries(filters as Required<Filters>).map(([filter, values]) => [filter, values.map(valueOf)]),
+    ),
+  };
+}
+
+/** The words of a text as Pagefind reads them by itself. */
+const asItStands = (text: string): string[] =>
+  text.split(/\s+/u).map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, ''));
+
+/** The words of a text that Pagefind would not read so by itself; of a day its month too, of a code its number. */
+const respelt = (text: string, rewritings: readonly Rewriting[]): string[] =>
+  words(text, rewritings).flatMap(({ spelt, start, end }) => [
+    ...(asItStands(text.slice(start, end)).includes(asItStands(spelt).join('')) ? [] : [spelt]),
+    ...(/^\d+\/\d+\/\d{4}$/u.test(spelt) ? [spelt.slice(spelt.indexOf('/') + 1)] : []),
+    ...(/^0+(\d+)[/-]\p{L}/u.exec(spelt)?.slice(1) ?? []),
+  ]);

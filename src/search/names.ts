@@ -1,0 +1,109 @@
+/** Answers by name, from the list that the page carries: no request, so they stand while one types. */
+import { distance } from 'fastest-levenshtein';
+import type { Kind } from './record.ts';
+import { answers, rewritten, words, type Rewriting, type Word } from './spelling.ts';
+
+export interface Name {
+  kind: Kind;
+  url: string;
+  title: string;
+  /** Each name it goes by, word by word. */
+  names: Word[][];
+}
+
+export interface NamedAnswer {
+  name: Name;
+  /** Whether it is the whole name that was asked. */
+  whole: boolean;
+}
+
+/** The names that a search page lists. */
+export const namesIn = (page: ParentNode, rewritings: readonly Rewriting[]): Name[] =>
+  [...page.querySelectorAll<HTMLAnchorElement>('[data-kind] a')].map((anchor) =>
+    nameOfWords(
+      {
+        kind: anchor.closest<HTMLElement>('[data-kind]')!.dataset.kind as Kind,
+        url: anchor.getAttribute('href')!,
+        title: anchor.textContent.trim(),
+        also: anchor.dataset.also?.split('|') ?? [],
+      },
+      rewritings,
+    ),
+  );
+
+export const nameOfWords = (
+  { kind, url, title, also }: { kind: Kind; url: string; title: string; also: readonly string[] },
+  rewritings: readonly Rewriting[],
+): Name => {
+  const read = [title, ...also].map((each) => words(each));
+  return { kind, url, title, names: [...read, ...read.map((each) => rewritten(each, rewritings))] };
+};
+
+/**
+ * The names that hold the words asked. The last word is taken as a beginning where no name has it whole.
+ *
+ * @returns whole names first; those with other marks only where none is spelt as typed
+ */
+export function namesFor(asked: readonly Word[], begun: boolean, names: readonly Name[]): NamedAnswer[] {
+  if (asked.length === 0) return [];
+  // One syllable typed with marks is meant as typed: `thần` is no `than`.
+  const meant = asked.length === 1 && asked[0]!.spelt !== asked[0]!.bare;
+  const ways: [typed: boolean, open: boolean][] = [
+    [true, false],
+    [false, false],
+    [true, begun],
+    [false, begun],
+  ];
+  for (const [typed, open] of ways.filter(([each]) => each || !meant)) {
+    const found = names.flatMap((name): (NamedAnswer & { rest: number })[] => {
+      const rest = Math.min(...name.names.map((own) => unasked(own, asked, typed, open)));
+      return rest < Infinity ? [{ name, rest, whole: rest === 0 }] : [];
+    });
+    if (found.length > 0) return found.sort((a, b) => a.rest - b.rest);
+  }
+  return [];
+}
+
+/** The share of a name that was not asked; words apart from each other must be most of it. */
+function unasked(own: readonly Word[], asked: readonly Word[], typed: boolean, open: boolean): number {
+  const isAsked = (of: Word | undefined, word: Word, index: number): boolean =>
+    of !== undefined &&
+    answers(of.bare, word.bare, open && index === asked.length - 1) &&
+    (!typed || /\d/u.test(word.bare) || of.spelt === word.spelt || (open && of.spelt.startsWith(word.spelt)));
+  const apart = asked.every((word, index) => own.some((of) => isAsked(of, word, index)));
+  if (!apart) return Infinity;
+  const share = 1 - asked.length / own.length;
+  for (let at = 0; at + asked.length <= own.length; at++) {
+    if (!asked.every((word, index) => isAsked(own[at + index], word, index))) continue;
+    const same = open || asked.every(({ bare }, index) => /\d/u.test(bare) || own[index]?.bare === bare);
+    return share === 0 && !same ? 0.1 : share;
+  }
+  return share <= 0.4 ? share + 0.5 : Infinity;
+}
+
+/** For a question: the longest name that stands in it whole. */
+export function namesWithin(asked: readonly Word[], names: readonly Name[]): NamedAnswer[] {
+  const found = names.flatMap((name) => {
+    const lengths = name.names.filter((own) => stands(own, asked)).map((own) => own.length);
+    return lengths.length > 0 ? [{ name, whole: true, length: Math.max(...lengths) }] : [];
+  });
+  const longest = Math.max(...found.map(({ length }) => length));
+  return found.filter(({ length }) => length === longest && length > 1);
+}
+const stands = (own: readonly Word[], asked: readonly Word[]): boolean =>
+  asked.some((_, at) => own.length > 0 && own.every(({ bare }, index) => asked[at + index]?.bare === bare));
+
+/** Names like one that was typed amiss, nearest first. */
+export function similarNames(asked: readonly Word[], names: readonly Name[]): Name[] {
+  const text = bareOf(asked);
+  const allowed = Math.max(1, Math.floor(text.length / 5));
+  const windows = (own: readonly Word[]) =>
+    own.map((_, start) => bareOf(own.slice(start, start + asked.length))).filter((part) => part.length > 2);
+  return names
+    .map((name) => ({ name, off: Math.min(...name.names.flatMap(windows).map((part) => distance(part, text))) }))
+    .filter(({ off }) => text.length > 2 && off <= allowed)
+    .sort((a, b) => a.off - b.off)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+const bareOf = (read: readonly Word[]): string => read.map(({ bare }) => bare).join(' ');

@@ -1,0 +1,262 @@
+/** The search page's script: names at once while one types, the index after a pause. Pagefind loads once someone searches. */
+import type { Carried } from './carried.ts';
+import { byName, loadEngine, type Chosen, type Engine, type Group, type Outcome } from './engine.ts';
+import { offer, readChosen } from './filters.ts';
+import { readQuery, type Query } from './find.ts';
+import { followKeys } from './keys.ts';
+import { namesIn, type Name } from './names.ts';
+import { together, type Kind } from './record.ts';
+import { answerItem, button, element, link } from './results.ts';
+import { clean } from './spelling.ts';
+
+const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
+const input = find<HTMLInputElement>('#q');
+const answers = find<HTMLElement>('#answers');
+const tally = find<HTMLElement>('#tally');
+const panel = find<HTMLDetailsElement>('#narrow');
+const choices = find<HTMLFormElement>('#choices');
+const help = find<HTMLElement>('#help');
+const ways = find<HTMLElement>('#ways');
+const others = find<HTMLButtonElement>('#others');
+const carried = JSON.parse(answers.dataset.carried!) as Carried;
+const { say, rewritings, language, plans } = carried;
+/** Read once someone searches. */
+let known: Name[] | undefined;
+const names = (): Name[] => (known ??= namesIn(document, rewritings));
+
+/** Longer than keys follow each other; and browsers allow 100 changes of the address in 30 s. */
+const pause = 350;
+/** Answers of a kind shown at first, and more of them at a time; answers of all kinds fetched at first. */
+const [few, more, most] = [3, 10, 5];
+
+let engine: Promise<Engine> | undefined;
+let failures = 0;
+let turn = 0;
+let timer = 0;
+let chosen: Chosen = {};
+/** What the history keeps of a search: how many answers of each kind are shown, and which was followed. */
+let kept: { shown: Partial<Record<Kind, number>>; followed?: string } = { shown: {} };
+
+const load = (): Promise<Engine> => (engine ??= loadEngine(carried, names(), failures));
+/** A failure shows once the index is asked. */
+const prepare = (): void => void load().catch(() => undefined);
+const typed = (): string => clean(input.value).slice(0, 500);
+
+/** The address of a query with what is chosen, to be shared, reloaded and gone back to. */
+function addressOf(query: string): string {
+  const address = new URL(location.pathname, location.href);
+  if (query.trim() !== '') address.searchParams.set('q', query.trim());
+  for (const [filter, id] of Object.entries(chosen)) address.searchParams.set(filter, id);
+  return address.href;
+}
+function keep(step: 'pushState' | 'replaceState' = 'replaceState'): void {
+  try {
+    history[step](kept, '', addressOf(typed()));
+  } catch {
+    // A browser that refuses takes the next one; the answers do not wait for the address.
+  }
+}
+
+/** Takes up what is typed and chosen: names at once, the index when it has come. */
+function search(wait = 0): void {
+  const mine = ++turn;
+  clearTimeout(timer);
+  if (typed().trim() === '') return rest();
+  tally.textContent = say.searching;
+  answers.setAttribute('aria-busy', 'true');
+  const query = readQuery(typed(), rewritings);
+  const named = Object.keys(chosen).length > 0 ? [] : byName(query, names());
+  if (named.length > 0) void show({ query, groups: named }, mine);
+  prepare();
+  timer = window.setTimeout(() => void ask(mine), wait);
+}
+
+/** One after the other, for Pagefind answers with the settings it was given last. */
+let asked: Promise<void> = Promise.resolve();
+const ask = (mine: number): Promise<void> =>
+  (asked = asked
+    .then(() => (mine === turn ? tell(mine) : undefined))
+    .catch(() => mine === turn && fail()) as Promise<void>);
+
+async function tell(mine: number): Promise<void> {
+  const found = await load();
+  const outcome = await found.answer(typed(), chosen);
+  await show(outcome, mine);
+  if (mine !== turn) return;
+  const total = outcome.groups.reduce((sum, group) => sum + sizeOf(group), 0);
+  const counted = total === 1 ? say.one : say.many.replace('{n}', String(total));
+  const notes = [outcome.relaxed && say.relaxed, total > 0 && outcome.elsewhere && say.elsewhere].filter(Boolean);
+  if (total === 0) await hint(found, mine);
+  help.hidden = total > 0;
+  panel.hidden = total === 0 && Object.keys(chosen).length === 0;
+  others.hidden = others.disabled || plans.length < 2;
+  tally.textContent =
+    total > 0 ? [counted, ...notes].join(' ') : say.none.replace('{q}', () => typed().trim().slice(0, 80));
+  answers.removeAttribute('aria-busy');
+  const followed =
+    kept.followed && [...answers.querySelectorAll('a')].find((each) => each.getAttribute('href') === kept.followed);
+  if (followed) followed.scrollIntoView({ block: 'center' });
+  delete kept.followed;
+  if (panel.open && !panel.hidden) offer(choices, await found.choices(typed(), chosen), chosen, say.all);
+}
+
+async function show({ query, groups, elsewhere }: Outcome, mine: number): Promise<void> {
+  let left = most;
+  const spoken = elsewhere ? (language === 'vi' ? 'en' : 'vi') : language;
+  const sections = groups.map((group) => {
+    const before = (kept.shown[group.kind] ?? 0) - Math.min(group.names.length, few);
+    const first = before > 0 ? before : group.names.length > 0 ? 0 : Math.max(1, Math.min(few, left));
+    left -= first;
+    return sectionOf(group, query, first, spoken);
+  });
+  const made = await Promise.all(sections);
+  if (mine !== turn) return;
+  const focused = [...answers.querySelectorAll('li')].findIndex((item) => item.contains(document.activeElement));
+  answers.replaceChildren(...made);
+  answers.hidden = made.length === 0;
+  ways.hidden = made.length > 0;
+  // Whoever had gone down to an answer already stays at its place.
+  if (focused >= 0) answers.querySelectorAll('li')[focused]?.querySelector('a')?.focus();
+}
+
+const sizeOf = ({ names: own, found }: Group): number => Math.max(own.length, found.length);
+
+/** Answers of one kind under their heading, and a button for more of them. */
+async function sectionOf(group: Group, query: Query, first: number, spoken: string): Promise<HTMLElement> {
+  const { kind, found } = group;
+  const list = element('ol');
+  const heading = element('h2', `${say.kinds[kind]} `);
+  heading.append(element('small', String(sizeOf(group))));
+  const named = group.names.map(({ url, title }) =>
+    answerItem({ kind, url, title, language: spoken }, query, rewritings),
+  );
+  let next = 0;
+  async function add(count: number): Promise<void> {
+    const data = await Promise.all(found.slice(next, next + count).map((each) => each.data()));
+    const told = data.flatMap((each, at) => {
+      if (group.names.some(({ url }) => url === each.url)) return [];
+      const plan = plans.find(([id]) => id !== carried.plan && each.url.includes(`/${id}/`))?.[1];
+      const note = [plan, found[next + at]!.asTyped ? null : say.otherMarks].filter(Boolean).join(' · ');
+      const title = together(each.meta.title);
+      return [answerItem({ kind, url: each.url, title, data: each, note, language: spoken }, query, rewritings)];
+    });
+    next += data.length;
+    const items = [...named.splice(0, few), ...told];
+    list.append(...items);
+    const rest = sizeOf(group) - list.childElementCount;
+    further.hidden = rest <= 0 || (named.length === 0 && next >= found.length);
+    further.textContent = say.more.replace('{n}', String(Math.min(rest, more)));
+    if (document.activeElement === further) items[0]?.querySelector('a')?.focus();
+  }
+  const further = button('', () => {
+    void add(more).then(() => {
+      kept.shown[kind] = list.childElementCount;
+      keep();
+    }, fail);
+  });
+  further.className = 'more';
+  await add(first);
+  const section = element('section');
+  section.append(heading, list, further);
+  return section;
+}
+
+/** For a query without answers. */
+async function hint(found: Engine, mine: number): Promise<void> {
+  const { spelt, like, less } = await found.hints(typed());
+  const line = (label: string, links: HTMLElement[], end = ''): HTMLElement[] => {
+    const item = element('li', `${label} `);
+    links.forEach((each, index) => item.append(index > 0 ? ', ' : '', each));
+    item.append(end);
+    return links.length > 0 ? [item] : [];
+  };
+  const asking = (texts: string[]): HTMLElement[] => texts.map((text) => link(addressOf(text), text));
+  if (mine === turn)
+    find('#hints').replaceChildren(
+      ...line(say.spelt, asking(spelt ? [spelt] : []), '?'),
+      ...line(
+        say.maybe,
+        like.map(({ url, title }) => link(url, title)),
+      ),
+      ...line(say.less, asking(less)),
+    );
+}
+
+/** What was typed stays, and answers by name. */
+function fail(): void {
+  engine = undefined;
+  failures++;
+  answers.removeAttribute('aria-busy');
+  tally.replaceChildren(
+    `${say.failed} `,
+    button(say.retry, () => search()),
+  );
+  help.hidden = panel.hidden = true;
+  ways.hidden = false;
+}
+
+/** Nothing is asked. */
+function rest(): void {
+  answers.replaceChildren();
+  answers.hidden = help.hidden = panel.hidden = others.hidden = true;
+  ways.hidden = false;
+  tally.textContent = '';
+}
+
+/** Takes up what the address and the history say. */
+function recall(): void {
+  const parameters = new URLSearchParams(location.search);
+  input.value = parameters.get('q') ?? '';
+  chosen = readChosen(parameters);
+  kept = (history.state as typeof kept | null) ?? { shown: {} };
+  panel.open ||= Object.keys(chosen).length > 0;
+  search();
+}
+
+/** Takes up something new, as a step one can go back from. */
+function step(next: Chosen): void {
+  clearTimeout(written);
+  chosen = next;
+  kept = { shown: {} };
+  keep('pushState');
+  search();
+}
+
+let written = 0;
+input.addEventListener('focus', prepare, { once: true });
+input.addEventListener('input', () => {
+  kept = { shown: {} };
+  clearTimeout(written);
+  written = window.setTimeout(keep, pause);
+  search(pause);
+});
+input.form!.addEventListener('submit', (event) => {
+  event.preventDefault();
+  step(chosen);
+});
+choices.addEventListener('change', () => {
+  step(Object.fromEntries([...new FormData(choices)].filter(([, value]) => value !== '')));
+});
+choices.addEventListener('reset', (event) => {
+  event.preventDefault();
+  step({});
+});
+panel.addEventListener('toggle', () => panel.open && !panel.hidden && search());
+others.addEventListener('click', () => {
+  others.disabled = true;
+  void load()
+    .then((found) => found.widen())
+    .then(() => search(), fail);
+});
+answers.addEventListener('click', (event) => {
+  const followed = (event.target as Element).closest('a')?.getAttribute('href');
+  if (!followed) return;
+  kept = { ...kept, followed };
+  keep();
+});
+addEventListener('popstate', recall);
+followKeys(input, answers, () => {
+  input.value = '';
+  input.dispatchEvent(new Event('input'));
+});
+recall();

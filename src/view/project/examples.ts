@@ -1,0 +1,6 @@
+/** Projects with their commitments. */
+import { plan, type Example } from '../example.ts';
+
+export const examples: Example[] = [
+  { state: 'named in sentences, with commitments', page: { kind: 'projects', plan } },
+];

@@ -1,0 +1,52 @@
+/** Findings in addresses of the web: what was found, what is allowed, how to mend it. */
+import type { AddressFault } from '../../plan/file/web-address.ts';
+import type { Both } from '../both.ts';
+import { called, type FindingWords } from './phrase.ts';
+
+const faults: Record<AddressFault, Both<string>> = {
+  user: {
+    vi: 'có dấu “@” trước tên máy chủ, nên thật ra dẫn tới máy chủ đứng sau dấu đó',
+    en: 'has an “@” before its host, so that it really leads to the host behind it',
+  },
+  backslash: { vi: 'có dấu gạch chéo ngược “\\”', en: 'has a backslash' },
+  glued: { vi: 'là hai địa chỉ dính vào nhau', en: 'is two addresses run together' },
+  placeholder: {
+    vi: 'có chỗ bỏ lửng (“…” hoặc dấu ngoặc) chưa được điền',
+    en: 'has a place left open (“…” or brackets)',
+  },
+  blank: { vi: 'có dấu cách hoặc ký tự không nhìn thấy', en: 'has a blank or an invisible character' },
+  local: {
+    vi: 'là tên máy nội bộ, người ngoài không mở được',
+    en: 'names a machine that only its own network can reach',
+  },
+  number: { vi: 'dùng số (IP) thay cho tên máy chủ', en: 'has a number (IP) instead of a host name' },
+  port: { vi: 'có số cổng sau dấu hai chấm', en: 'has a port behind a colon' },
+  letters: {
+    vi: 'có tên máy chủ viết bằng chữ có dấu hoặc chữ nước khác',
+    en: 'has letters other than a to z in its host name',
+  },
+  host: { vi: 'không có tên máy chủ đầy đủ, như baoquangninh.vn', en: 'has no full host name, like baoquangninh.vn' },
+  end: { vi: 'kết thúc bằng dấu câu', en: 'ends in a mark of punctuation' },
+  long: { vi: 'dài quá 2.000 ký tự', en: 'is longer than 2,000 characters' },
+};
+
+export const addressFindings = {
+  'web-address': {
+    vi: ({ key, found, fault }) =>
+      `${key === 'link' ? 'Liên kết' : called.vi(key)} “${found}” ${faults[fault].vi}. Cần địa chỉ công khai ai cũng mở được, dạng https://tên-máy-chủ/đường-dẫn. Hãy mở bài trong trình duyệt rồi chép lại từ thanh địa chỉ.`,
+    en: ({ key, found, fault }) =>
+      `${key === 'link' ? 'The link' : called.en(key)} “${found}” ${faults[fault].en}. It must be a public address that anybody can open, https://host/path. Open the page in a browser and copy its address from there.`,
+  },
+  'fictional-address': {
+    vi: ({ host }) =>
+      `“${host}” là tên dành riêng cho ví dụ, không ai mở được. Nguồn phải là trang có thật. Hãy thay bằng địa chỉ thật; nếu đây là bài tập, đừng gộp vào trang.`,
+    en: ({ host }) =>
+      `“${host}” is reserved for samples and nobody can open it. A source must be a real page. Write its real address; if this is an exercise, do not merge it.`,
+  },
+  'link-elsewhere': {
+    vi: ({ shown, host }) =>
+      `Chữ của liên kết ghi “${shown}” nhưng liên kết dẫn tới “${host}”. Chữ và đích phải cùng một máy chủ. Hãy sửa cho khớp, hoặc viết tên bài thay cho địa chỉ.`,
+    en: ({ shown, host }) =>
+      `The words of the link say “${shown}” but it leads to “${host}”. Words and target must be of one host. Make them agree, or write the title of the page instead of an address.`,
+  },
+} satisfies Partial<FindingWords>;

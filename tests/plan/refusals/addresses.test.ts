@@ -1,0 +1,105 @@
+/** Addresses that nobody could open, or that lead elsewhere than they seem. */
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '../../../src/plan/finding.ts';
+import { addressFault } from '../../../src/plan/file/web-address.ts';
+import type { Edit } from '../../example/project.ts';
+import { expectFinding, expectNothing, school } from './expect-finding.ts';
+
+const source = (url: string): Edit => ({
+  file: 'content/terms.yaml',
+  from: "    match: [People's Committee]",
+  to: `    match: [People's Committee]\n  sources:\n    - publisher: Báo\n      url: ${url}`,
+});
+const prose = (words: string): Edit => ({
+  file: `${school}/en.mdx`,
+  from: 'The resolution asks',
+  to: `${words}\n\nThe resolution asks`,
+});
+
+const samples: [string, ...string[]][] = [
+  ['user', 'https://baoquangninh.vn@noi-khac.com/', 'https://a:b@baoquangninh.vn/', 'https://baoquangninh.vn%20@x.vn/'],
+  ['backslash', "'https://baoquangninh.vn\\@noi-khac.com/'", "'https://baoquangninh.vn\\bai'"],
+  ['glued', 'https://baoquangninh.vnhttps://nhandan.vn', 'https://baoquangninh.vn/bai-1https://nhandan.vn/2'],
+  ['glued', 'https://https://nhandan.vn', 'https://nhandan.vn/https://vov.vn/', 'https://nhandan.vnwww.vov.vn/'],
+  ['placeholder', 'https://…', 'https://baoquangninh.vn/…', 'https://baoquangninh.vn/...', "'https://vov.vn/{ma-bai}'"],
+  ['blank', "'https://baoquangninh.vn/bai mot'", '"https://baoquangninh.vn/bai\\u200B"', '"https://vov.vn/\\u00A0"'],
+  ['local', 'https://localhost/bai', 'https://may-chu.local/', 'http://intranet.so-tttt.lan/', 'https://a.test/'],
+  ['local', 'https://trang.invalid', 'https://127.0.0.1.nip.io/', 'https://x.localhost', 'http://LOCALHOST/'],
+  [
+    'number',
+    'http://192.168.1.10/bai',
+    'https://10.0.0.1',
+    'https://8.8.8.8/',
+    "'http://[::1]/'",
+    'http://2130706433/',
+  ],
+  ['number', 'https://0x7f.0.0.1/', "'https://['"],
+  ['port', 'https://baoquangninh.vn:8443/', 'https://baoquangninh.vn:/', 'https://vov.vn:99999/bai'],
+  ['letters', 'https://báo.vn/', 'https://bаoquangninh.vn/', 'https://xn--boquangninh-zij.vn/'],
+  ['host', 'https://baoquangninh/', 'https://baoquangninh.v/', 'https://.vn/', 'https://bao..vn/', 'https:///bai'],
+  ['host', 'https://www.vn/', 'https://-bao.vn', 'https://bao_qn.vn/', 'https://bai-bao.html', 'https://vov.vn./'],
+  ['end', 'https://baoquangninh.vn/bai.', 'https://vov.vn/bai)', "'https://vov.vn/bai,'", 'https://vov.vn/bai”'],
+  ['long', `https://vov.vn/${'a'.repeat(2000)}`],
+];
+const each = samples.flatMap(([fault, ...urls]) => urls.map((url) => [fault, url] as const));
+
+describe('in YAML', () => {
+  test.each(samples.map(([fault, url = '']) => [fault, url] as const))('%s: %s', (_, url) =>
+    expectFinding('web-address', source(`¦${url}`)),
+  );
+  test.each(each)('%s: %s', (fault, url) => {
+    const written = url.startsWith('"') ? (JSON.parse(url) as string) : url.replaceAll("'", '');
+    expect(addressFault(written)).toBe(fault);
+  });
+  test.each(['https://bao.example/bai', 'http://example.com/', 'https://www.example.org/tin', 'https://x.bao.example'])(
+    'set aside for samples: %s',
+    (url) => expectFinding('fictional-address', source(`¦${url}`)),
+  );
+});
+
+describe('in prose', () => {
+  test.each<[Rule, string]>([
+    ['web-address', '¦[bài](https://baoquangninh/)'],
+    ['web-address', '¦[bài](https://baoquangninh.vn@noi-khac.com/)'],
+    ['web-address', '¦[bài](https://baoquangninh.vn&#64;noi-khac.com/)'],
+    ['web-address', '¦[bài](<https://baoquangninh.vn\\\\@noi-khac.com/>)'],
+    ['web-address', '¦[bài](https://baoquangninh.vnhttps://nhandan.vn)'],
+    ['web-address', '¦[bài](https://…)'],
+    ['web-address', '¦[bài](https://192.168.1.1/)'],
+    ['web-address', '¦[bài](https://localhost/)'],
+    ['web-address', 'Xem ¦https://may-chu.local/bai'],
+    ['web-address', '[bài][x]\n\n¦[x]: https://bаo.vn/'],
+    ['web-address', '¦[thư](mailto:a@may-chu.local)'],
+    ['fictional-address', '¦[bài](https://bao.example/bai)'],
+    ['fictional-address', '¦[thư](mailto:a@bao.example)'],
+    ['link-elsewhere', '¦[https://baoquangninh.vn/bai](https://noi-khac.com/)'],
+    ['link-elsewhere', '¦[baoquangninh.vn](https://noi-khac.com/)'],
+    ['link-elsewhere', '¦[www.nhandan.vn](https://nhandan.vn.noi-khac.com/)'],
+    ['link-elsewhere', '¦[báo **baoquangninh**.vn/bai](https://noi-khac.com/)'],
+    ['link-elsewhere', '¦[BAOQUANGNINH.VN](https://noi-khac.com/)'],
+    ['link-elsewhere', '¦[https://baoquangninh.vn/bai](/en/)'],
+    ['link-elsewhere', '¦[báo](https://noi-khac.com/ "https://baoquangninh.vn")'],
+    ['link-elsewhere', '¦[nhandan.vn][x]\n\n[x]: https://noi-khac.com/'],
+  ])('%s: %s', (rule, words) => expectFinding(rule, prose(words)));
+});
+
+test('what is public is no fault', () => {
+  const sound = [
+    'https://baoquangninh.vn',
+    'http://m.mattran.org.vn/giam-sat-57976.html',
+    'https://vi.wikipedia.org/wiki/Quảng_Ninh_(tỉnh)',
+    'https://web.archive.org/web/2023/https://baoquangninh.vn/bai.html',
+    'https://www.facebook.com/sharer.php?u=https://baoquangninh.vn/',
+    'https://vietnam.vn/?p=970054&a=b#cuoi',
+    'https://quangninh.gov.vn/_layouts/',
+    'https://congbao.chinhphu.vn/van-ban-so-30-2023-nq-hdnd-40000.htm',
+  ];
+  expect(sound.filter((address) => addressFault(address) !== null)).toEqual([]);
+});
+test('a sample on its own host, and words that name where they lead, are no fault', () =>
+  expectNothing(
+    source('https://www.vi-du.example/bai'),
+    prose(
+      '[https://baoquangninh.vn/bai](https://baoquangninh.vn/bai), [baoquangninh.vn](https://www.baoquangninh.vn/bai), [TP.HCM, v.v., lines.txt](https://vov.vn/), https://vov.vn/bai. Xem [thư](mailto:a@vi-du.example).',
+    ),
+  ));

@@ -1,0 +1,105 @@
+/** Letters that are not what they seem: old encodings, lost letters, look-alikes, what nobody sees. */
+import { describe, test } from 'vitest';
+import type { Rule } from '../../../src/plan/finding.ts';
+import type { Edit } from '../../example/project.ts';
+import { expectFinding, expectNothing, plan, school } from './expect-finding.ts';
+
+const english = `${school}/en.mdx`;
+
+/** The same words, as the name of who published, in prose, or in a summary. */
+const publisher = (words: string): Edit => ({
+  file: 'content/terms.yaml',
+  from: "    match: [People's Committee]",
+  to: `    match: [People's Committee]\n  sources:\n    - publisher: ${words}\n      url: https://vi-du.example/bai`,
+});
+const prose = (words: string): Edit => ({
+  file: english,
+  from: 'The resolution asks',
+  to: `${words}\n\nThe resolution asks`,
+});
+
+const samples: [Rule, ...string[]][] = [
+  ['legacy-encoding', '¦B¸o Qu¶ng Ninh', 'Sở ¦§Çu t−', 'Ban ¦Tæ chøc tØnh ñy', 'UBND ¦tØnh', '¦cña tæng công ty'],
+  ['legacy-encoding', 'BÁO ¦QU¶NG NINH', '¦®iÖn lùc', 'Tin trong ¦ViÖt Nam', 'cho ¦ng­êi dân'.replace('\u00AD', 'µ')],
+  ['legacy-encoding', 'Báo ¦Quaûng Ninh', '¦Hoäi ñoàng', '¦Thuû töôùng', '¦QUAÛNG NINH', 'xã ¦Tröôøng Sa'],
+  [
+    'legacy-encoding',
+    'Báo ¦Quáº£ng Ninh',
+    'Tin ¦viá»‡c làm',
+    '¦Ä‘á»“ng bào',
+    'nóng 30 ¦Â°C',
+    '¦â€œTinâ€',
+    'Báo ¦Vi√™t',
+  ],
+  ['legacy-encoding', '¦ngýõÌi dân', 'báo ¦Viêòt'],
+  ['lost-letter', 'Báo ¦Qu?ng Ninh', 'Báo ¦Vi?t Nam', '¦Qu??ng Ninh', 'Tin ¦huy□n'],
+  ['mixed-scripts', 'Báo Hạ ¦Lоng', 'Báo ¦Ηạ Long', '¦Вáo Quảng Ninh', 'Quảng ¦Nіnh', 'Báo ¦Qu岷ng Ninh', 'Báo ¦СО'],
+  [
+    'look-alike',
+    'Báo ¦Ðông Triều',
+    'Tin ¦HÐND tỉnh',
+    'Báo ¦Ｑｕảng Ninh',
+    '¦１２ tin',
+    'Báo ¦𝐓𝐢𝐧 mới',
+    '¦ﬁle báo',
+    '¦ɡia đình',
+  ],
+  ['stacked-marks', 'Báo ¦ă̂́n', 'Báo H¦ạ́ Long', 'Quảng Ninh s¦á̉ng', 'Báo ¦d̵i', 'Báo¦ ́ Tin', 'Bá¦o̶ Tin'],
+  ['strange-character', '¦\uF0B7 Báo', 'Báo ¦\u{F0001}', 'Báo ¦\uFDD0', 'Báo ¦\u0378'],
+  ['hidden-character', '¦\u3164', 'Báo¦\u2800', 'Báo¦\u{E0041}', 'Báo ¦\uFE0F', 'Bá¦\u034Fo'],
+];
+const each = samples.flatMap(([rule, ...words]) => words.map((word) => [rule, word] as const));
+
+describe('in the name of a publisher', () => {
+  test.each(each)('%s: %s', (rule, words) => expectFinding(rule, publisher(words)));
+});
+describe('in prose', () => {
+  test.each(samples.map(([rule, , word = '']) => [rule, word] as const))('%s: %s', (rule, words) =>
+    expectFinding(rule, prose(words)),
+  );
+});
+
+describe('written as escapes', () => {
+  test.each<[Rule, string]>([
+    ['hidden-character', '¦"Báo \\u202E Quảng Ninh"'],
+    ['hidden-character', '¦"\\u200B"'],
+    ['hidden-character', '¦"Tin \\0"'],
+    ['strange-character', '¦"\\uF0B7 Tin"'],
+    ['strange-character', '¦"Tin \\uD800"'],
+    ['mixed-scripts', '¦"Qu\\u0430ng Ninh"'],
+    ['legacy-encoding', '¦"Qu\\xB6ng Ninh"'],
+    ['stacked-marks', '¦"a\\u0302\\u0306\\u0301n"'],
+  ])('in YAML, %s: %s', (rule, words) => expectFinding(rule, publisher(words)));
+  test.each<[Rule, string]>([
+    ['hidden-character', '¦Tin &#x202E; mới'],
+    ['hidden-character', '¦Tin&ZeroWidthSpace; mới'],
+    ['strange-character', '¦Tin &#xF0B7; mới'],
+    ['mixed-scripts', '¦Qu&#x430;ng Ninh'],
+    ['look-alike', '¦&ETH;ông Triều'],
+    ['legacy-encoding', '¦Qu&para;ng Ninh'],
+  ])('in prose, %s: %s', (rule, words) => expectFinding(rule, prose(words)));
+});
+
+test('in a title of prose', () =>
+  expectFinding('legacy-encoding', {
+    file: english,
+    from: 'title: ',
+    to: 'title: ¦Tr­êng '.replace('\u00AD', '\u00B5'),
+  }));
+test('in the name of a key', () => expectFinding('mixed-scripts', { file: plan, from: 'reviewed:', to: '¦rеviewed:' }));
+test('in the first words of a linked sentence', () =>
+  expectFinding('mixed-scripts', prose('¦[trường](#1.1.1 "Phấn đấu đến 30/6/2024 &#x430;b")')));
+
+test('whole words of other languages and the signs of good print are no fault', () =>
+  expectNothing(
+    prose(
+      [
+        'Россия и Вьетнам. Ελλάδα και Βιετνάμ. 越南广宁省（下龙湾）. 広寧省のニュース. 한국 뉴스. ข่าวเวียดนาม.',
+        'Malmö, El Niño, año, señor, naïve, Citroën, façade, über Köln, Łódź, Şişli, Guðmundur. Åland, så på. Où est le café?',
+        'µg/m³, m², °C, ½, “NGÔ NGÃ”, «lá», CHÂU Â…, A股, NHK放送, kΩ, Vinamilk®, §. #QuảngNinh. “Hoà, thuý, quý.”',
+        '[bài](https://vi-du.example/?q=a?b), https://vi-du.example/?q=a?b. ❤️',
+      ].join('\n\n'),
+    ),
+  ));
+test('words of other languages in the name of a publisher are no fault', () =>
+  expectNothing(publisher("'Вьетнам сегодня, 新华社, Ελλάδα'")));
