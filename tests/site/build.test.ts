@@ -5,6 +5,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addFurtherStates } from '../example/further-states.ts';
 import { aged, applyEdits, exampleFolder } from '../example/project.ts';
 import { build, copyProject, hashes } from './project.ts';
 import { siteOf } from './sites.ts';
@@ -14,6 +15,7 @@ let root: string;
 beforeAll(() => {
   root = copyProject(exampleFolder);
   applyEdits(root, aged);
+  addFurtherStates(root);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

@@ -21,7 +21,7 @@ describe.each(siteNames)('on the %s site', (name) => {
       const wanted = due.map((commitment) => `${commitment.due} ${addressOf(id, 'register', language, commitment.id)}`);
       expect(wanted.length).toBeGreaterThan(2);
       const page = site.page(addressOf(id, 'deadlines', language));
-      const sections = page.$('main section').toArray();
+      const sections = page.$('main section:has(time)').toArray();
       const days = sections.map((section) => page.$(section).find('time').attr('datetime')!);
       const listed = sections.flatMap((section, index) =>
         page
@@ -78,4 +78,16 @@ test('the deadlines of the resolution of 12 July 2023 are those its text writes'
   const days = new Set(commitments.map(({ due }) => due));
   const written = ['2023-08-30', '2023-09-30', '2023-10-29', '2023-11-29', '2023-12-31', '2030-12-31'];
   expect(written.filter((day) => !days.has(day))).toEqual([]);
+});
+
+test('what is due by an event or another document stands on the page of deadlines too, without a day', () => {
+  const site = siteOf('live');
+  for (const { id, commitments } of site.plans)
+    for (const language of ['vi', 'en'] as const) {
+      const page = site.page(addressOf(id, 'deadlines', language));
+      const undated = commitments.filter(({ deadline, due, withdrawn }) => deadline && !due && !withdrawn);
+      expect(page.hrefs('[aria-labelledby="undated"]')).toEqual(
+        undated.map((commitment) => addressOf(id, 'register', language, commitment.id)),
+      );
+    }
 });

@@ -78,7 +78,10 @@ test('an update written as the guide tells is published everywhere the guide say
 test('a second plan needs only a folder and a file, and the units it measures in', () => {
   const site = siteOf('edited');
   const example = siteOf('example');
-  const own = example.pages.map(({ address }) => address).filter((address) => /^\/(?:en\/)?2024-h1\//u.test(address));
+  // The states added to the built example alone are no part of the second plan.
+  const own = example.pages
+    .map(({ address }) => address)
+    .filter((address) => /^\/(?:en\/)?2024-h1\//u.test(address) && !/3-(?:08|09|10)|viec-xong/u.test(address));
   expect(own.filter((address) => !site.exists(address))).toEqual([]);
   expect(site.text('/_headers')).toContain('/2024-h1/*');
   const sentences = ({ $ }: BuiltPage): string[] =>
@@ -87,7 +90,7 @@ test('a second plan needs only a folder and a file, and the units it measures in
       .map((sentence) => `${sentence.attribs.id} ${plain($(sentence).text())}`);
   for (const address of ['/2024-h1/nghi-quyet/', '/2024-h1/nhom/3/', '/en/2024-h1/groups/1/']) {
     expect(sentences(site.page(address)).length).toBeGreaterThan(2);
-    expect(sentences(site.page(address))).toEqual(sentences(example.page(address)));
+    expect(sentences(example.page(address))).toEqual(expect.arrayContaining(sentences(site.page(address))));
   }
   expect(site.text('/feed.xml')).toContain('/2024-h1/cap-nhat/2023-12-20-hop-thon/');
 });
