@@ -1,6 +1,8 @@
 /** Asks Pagefind and puts its answers in the order of people: spelt as typed, whole words and phrases first. */
 import { apart, between, idOf, kinds, together, type Kind } from './record.ts';
-import { answers, fold, words, type Rewriting, type Word } from './spelling.ts';
+import type { Rewriting } from './rewriting.ts';
+import { answers, words } from './spelling.ts';
+import { fold, type Word } from './word.ts';
 
 /** What is used of Pagefind. */
 export interface Pagefind {

@@ -1,7 +1,9 @@
 /** Answers by name, from the list that the page carries: no request, so they stand while one types. */
 import { distance } from 'fastest-levenshtein';
 import type { Kind } from './record.ts';
-import { answers, rewritten, words, type Rewriting, type Word } from './spelling.ts';
+import type { Rewriting } from './rewriting.ts';
+import { answers, words } from './spelling.ts';
+import type { Word } from './word.ts';
 
 export interface Name {
   kind: Kind;
@@ -35,8 +37,9 @@ export const nameOfWords = (
   { kind, url, title, also }: { kind: Kind; url: string; title: string; also: readonly string[] },
   rewritings: readonly Rewriting[],
 ): Name => {
-  const read = [title, ...also].map((each) => words(each));
-  return { kind, url, title, names: [...read, ...read.map((each) => rewritten(each, rewritings))] };
+  const all = [title, ...also];
+  const read = all.map((each) => words(each));
+  return { kind, url, title, names: [...read, ...all.map((each) => words(each, rewritings))] };
 };
 
 /**

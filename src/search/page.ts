@@ -7,7 +7,7 @@ import { followKeys } from './keys.ts';
 import { namesIn, type Name } from './names.ts';
 import { together, type Kind } from './record.ts';
 import { answerItem, button, element, link } from './results.ts';
-import { clean } from './spelling.ts';
+import { clean } from './word.ts';
 
 const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
 const input = find<HTMLInputElement>('#q');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuery } from '../../src/search/find.ts';
 import { marksIn } from '../../src/search/results.ts';
-import type { Rewriting } from '../../src/search/spelling.ts';
+import type { Rewriting } from '../../src/search/rewriting.ts';
 
 const pairs: Rewriting[] = [['GPMB', 'giải phóng mặt bằng']];
 const marked = (text: string, typed: string): string[] =>
