@@ -55,8 +55,8 @@ export async function find(
       lacks: terms.flatMap((_, index) => (folded.each[index]!.has(id) ? [] : [index])),
     };
   });
-  // Scattered words are no answer in the long prose of a group, nor, spelt with other marks than typed, anywhere.
-  const fitting = judged.filter(({ rank, kind }) => rank < (kind === 'group' ? 3 : marked ? 4 : 5));
+  // Scattered words are no answer if spelt with other marks than typed, nor, without marks, in a group's long prose.
+  const fitting = judged.filter(({ rank, kind }) => rank < (marked ? 4 : kind === 'group' ? 3 : 5));
   const whole = fitting.filter(({ lacks }) => lacks.length === 0).sort(byRank);
   if (whole.length > 0) return query.phrase ? reading(whole, (text) => isPhrase(text, query)) : whole;
   // A day, a code and the last word may be going on. Where none goes on, Pagefind gives what they go on from.
