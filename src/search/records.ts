@@ -11,7 +11,8 @@ import { languages, type Language } from '../plan/language.ts';
 import { wordsOf } from '../words/words.ts';
 import { named, partFilter } from './named.ts';
 import type { Filters, Kind } from './record.ts';
-import { words, type Rewriting } from './spelling.ts';
+import type { Rewriting } from './rewriting.ts';
+import { words } from './spelling.ts';
 
 export interface SearchRecord {
   kind: Kind;
