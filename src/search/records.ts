@@ -63,6 +63,8 @@ function commitmentRecord(plan: Plan, commitment: Commitment, content: Content, 
     code: id,
     also: [
       all.commitment.label('').trim(),
+      // Its address still bears the name it had before.
+      all.search.formerName,
       ...[...place, ...body].map(([, name]) => name),
       ...(deadline ? [formatDeadline(deadline.rule, content.documents, language)] : []),
       ...(due ? [formatDate(due, language)] : []),

@@ -235,6 +235,7 @@ export const queries: Case[] = [
     ['3.3.5', '3.3.5'],
     ['câu 3.3.5', '3.3.5'],
     ['nhiệm vụ 3-27', '3-27'],
+    ['cam kết 3-27', '3-27'],
     ['nhóm 7', 'g7'],
     ['"dám nghĩ, dám làm"', '9-13'],
     // Pages.
@@ -424,6 +425,7 @@ export const queries: Case[] = [
     ['what is disbursement', 'term:giai-ngan'],
     ['deadlines', 'page:deadlines'],
     ['task 3-27', '3-27'],
+    ['commitment 3-27', '3-27'],
     ['resettlement', 'term:tai-dinh-cu'],
     ['grassroots health care', 'term:y-te-co-so'],
     ['polystyrene', 'term:phao-xop'],
