@@ -16,7 +16,7 @@ import {
   type Sentence,
 } from '../plan/text/official-text.ts';
 import { parseText } from '../plan/text/parse.ts';
-import { fold } from '../search/spelling.ts';
+import { fold } from '../search/word.ts';
 import { UsageError } from './command.ts';
 import { blank, blankProse, yaml, type NewFiles } from './new-files.ts';
 import { describeFinding } from './report.ts';

@@ -1,30 +1,9 @@
 /** Asks Pagefind and puts its answers in the order of people: spelt as typed, whole words and phrases first. */
+import type { Data, Pagefind, Result } from './pagefind.ts';
+import { isMarked, type Query } from './query.ts';
 import { apart, between, idOf, kinds, together, type Kind } from './record.ts';
-import { answers, fold, words, type Rewriting, type Word } from './spelling.ts';
+import { answers, words } from './spelling.ts';
 
-/** What is used of Pagefind. */
-export interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(term: string | null, options: { filters: Record<string, string> }): Promise<{ results: Result[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  mergeIndex(folder: string, options: object): Promise<void>;
-}
-interface Result {
-  id: string;
-  score: number;
-  /** Positions of the words found. */
-  words: number[];
-  matchedMetaFields?: string[];
-  data: () => Promise<Data>;
-}
-export interface Data {
-  url: string;
-  content: string;
-  plain_excerpt: string;
-  meta: { title: string; also?: string; code?: string };
-  filters: Record<string, string[]>;
-}
 export interface Found extends Result {
   kind: Kind;
   /** 0 by its number, 1 the phrase as typed, 2 the phrase, 3 the words as typed, 4 the words. */
@@ -33,36 +12,10 @@ export interface Found extends Result {
   asTyped: boolean;
 }
 
-/** Marks as typed weigh much, words that go on from what was typed little. */
-export const settings = {
-  ranking: {
-    diacriticSimilarity: 4,
-    termSimilarity: 9,
-    pageLength: 0.6,
-    metaWeights: { title: 2, also: 0.5, code: 5 },
-  },
-  excerptLength: 40,
-  excerptEllipsis: '…',
-  baseUrl: '/',
-};
+/** Of a phrase in quotation marks or in the other language, so many answers are looked at. */
+const mostRead = 20;
 
-/** More words are not looked up; of a phrase in quotation marks or in the other language, so many answers are looked at. */
-const [mostWords, mostRead] = [12, 20];
-
-export interface Query {
-  words: Word[];
-  /** The last word may be going on. */
-  begun: boolean;
-  /** In quotation marks: only where the words stand side by side. */
-  phrase: boolean;
-}
-export function readQuery(typed: string, rewritings: readonly Rewriting[]): Query {
-  const phrase = /^\s*["“”].+["“”]\s*$/u.test(typed);
-  return { words: words(typed, rewritings, mostWords), begun: !phrase && /[\p{L}\p{N}]$/u.test(typed), phrase };
-}
 const termsOf = (query: Query): string[] => query.words.map(({ spelt }) => apart(spelt));
-/** Typed with marks, so that marks count. */
-const isMarked = (query: Query): boolean => query.words.some(({ spelt }) => /[^\p{ASCII}]/u.test(spelt));
 
 /**
  * Pagefind finds words by their beginnings and passes over those it has nowhere. Asked for one word in quotation marks
@@ -102,8 +55,8 @@ export async function find(
       lacks: terms.flatMap((_, index) => (folded.each[index]!.has(id) ? [] : [index])),
     };
   });
-  // Where marks were typed, words that are scattered and spelt with others are no answer.
-  const fitting = judged.filter(({ rank }) => rank < 4 || !marked);
+  // Scattered words are no answer if spelt with other marks than typed, nor, without marks, in a group's long prose.
+  const fitting = judged.filter(({ rank, kind }) => rank < (marked ? 4 : kind === 'group' ? 3 : 5));
   const whole = fitting.filter(({ lacks }) => lacks.length === 0).sort(byRank);
   if (whole.length > 0) return query.phrase ? reading(whole, (text) => isPhrase(text, query)) : whole;
   // A day, a code and the last word may be going on. Where none goes on, Pagefind gives what they go on from.
@@ -159,30 +112,4 @@ function longestRun(positions: readonly number[]): number {
     longest = Math.max(longest, run);
   });
   return longest;
-}
-
-/** How a question begins or ends, in bare letters; and words that only ask. */
-const question =
-  /^(?:wh(?:o|at|en|ere|y|ich)|how|ai|khi nao|bao gio|vi sao|tai sao|lam sao) |(?: la gi| o dau| khi nao| bao gio| the nao| bao nhieu|\?)$/u;
-export const isQuestion = (typed: string): boolean => question.test(fold(typed).trim());
-const asking =
-  'ai gì nào khi bao giờ lúc đâu ở là có thì và của cho về các những được bị sẽ đã tôi em mình hỏi xin không thế như nhiêu mấy sao vì tại what when where who which how why is are was will be the a an of in on at for to do does did by and about any my there much many'.split(
-    ' ',
-  );
-
-/** A query without words that only ask; null when nothing or everything would remain. */
-export function withoutAsking(query: Query): Query | null {
-  const known = isMarked(query) ? asking : asking.map(fold);
-  const kept = query.words.filter(({ spelt }) => !known.includes(spelt));
-  const all = kept.length === 0 || kept.length === query.words.length || query.phrase;
-  return all ? null : { words: kept, begun: false, phrase: false };
-}
-
-/** What was typed in English, two words joined or one parted: `waste water`, `healthcare`. */
-export function* respaced(typed: string): Generator<string> {
-  for (let at = 3; at < typed.length - 2; at++) {
-    const [before, after] = [typed.slice(0, at), typed.slice(at)];
-    if (/[a-z]{3}$/iu.test(before) && /^ ?[a-z]{3}/iu.test(after))
-      yield after.startsWith(' ') ? before + after.slice(1) : `${before} ${after}`;
-  }
 }

@@ -9,7 +9,9 @@ import type { Plan } from '../plan/plan.ts';
 import { languages, type Language } from '../plan/language.ts';
 import { apart, between, engineFiles, indexFolder, stroke, valueOf, type Filters } from './record.ts';
 import { recordsOf, rewritingsOf, type SearchRecord } from './records.ts';
-import { fold, words, type Rewriting } from './spelling.ts';
+import type { Rewriting } from './rewriting.ts';
+import { words } from './spelling.ts';
+import { fold } from './word.ts';
 
 /** Of what Pagefind writes, what a search loads; the rest is its ready-made interface. */
 const used = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|filter|fragment))$/u;

@@ -1,7 +1,9 @@
 /** Answers by name, from the list that the page carries: no request, so they stand while one types. */
 import { distance } from 'fastest-levenshtein';
 import type { Kind } from './record.ts';
-import { answers, rewritten, words, type Rewriting, type Word } from './spelling.ts';
+import type { Rewriting } from './rewriting.ts';
+import { answers, words } from './spelling.ts';
+import type { Word } from './word.ts';
 
 export interface Name {
   kind: Kind;
@@ -35,8 +37,9 @@ export const nameOfWords = (
   { kind, url, title, also }: { kind: Kind; url: string; title: string; also: readonly string[] },
   rewritings: readonly Rewriting[],
 ): Name => {
-  const read = [title, ...also].map((each) => words(each));
-  return { kind, url, title, names: [...read, ...read.map((each) => rewritten(each, rewritings))] };
+  const all = [title, ...also];
+  const read = all.map((each) => words(each));
+  return { kind, url, title, names: [...read, ...all.map((each) => words(each, rewritings))] };
 };
 
 /**
@@ -93,7 +96,7 @@ export function namesWithin(asked: readonly Word[], names: readonly Name[]): Nam
 const stands = (own: readonly Word[], asked: readonly Word[]): boolean =>
   asked.some((_, at) => own.length > 0 && own.every(({ bare }, index) => asked[at + index]?.bare === bare));
 
-/** Names like one that was typed amiss, nearest first. */
+/** Names like one that was typed amiss, nearest first, then shortest. */
 export function similarNames(asked: readonly Word[], names: readonly Name[]): Name[] {
   const text = bareOf(asked);
   const allowed = Math.max(1, Math.floor(text.length / 5));
@@ -102,8 +105,9 @@ export function similarNames(asked: readonly Word[], names: readonly Name[]): Na
   return names
     .map((name) => ({ name, off: Math.min(...name.names.flatMap(windows).map((part) => distance(part, text))) }))
     .filter(({ off }) => text.length > 2 && off <= allowed)
-    .sort((a, b) => a.off - b.off)
+    .sort((a, b) => a.off - b.off || shortest(a.name) - shortest(b.name))
     .slice(0, 3)
     .map(({ name }) => name);
 }
+const shortest = ({ names }: Name): number => Math.min(...names.map((own) => own.length));
 const bareOf = (read: readonly Word[]): string => read.map(({ bare }) => bare).join(' ');

@@ -11,7 +11,8 @@ import { languages, type Language } from '../plan/language.ts';
 import { wordsOf } from '../words/words.ts';
 import { named, partFilter } from './named.ts';
 import type { Filters, Kind } from './record.ts';
-import { words, type Rewriting } from './spelling.ts';
+import type { Rewriting } from './rewriting.ts';
+import { words } from './spelling.ts';
 
 export interface SearchRecord {
   kind: Kind;
@@ -62,6 +63,8 @@ function commitmentRecord(plan: Plan, commitment: Commitment, content: Content, 
     code: id,
     also: [
       all.commitment.label('').trim(),
+      // Its address still bears the name it had before.
+      all.search.formerName,
       ...[...place, ...body].map(([, name]) => name),
       ...(deadline ? [formatDeadline(deadline.rule, content.documents, language)] : []),
       ...(due ? [formatDate(due, language)] : []),

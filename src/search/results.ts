@@ -1,7 +1,9 @@
 /** Answers as the page shows them: elements and texts only, so that words of a query or record can be nothing else. */
-import type { Data, Query } from './find.ts';
+import type { Data } from './pagefind.ts';
+import type { Query } from './query.ts';
 import { between, nameOf, together, type Kind } from './record.ts';
-import { answers, words, type Rewriting } from './spelling.ts';
+import type { Rewriting } from './rewriting.ts';
+import { answers, words } from './spelling.ts';
 
 type Span = [start: number, end: number];
 

@@ -58,6 +58,7 @@ const vi = {
   names: 'Tra theo tên',
   sentence: (id: string): string => `Câu ${id}`,
   group: (number: string): string => `Nhóm ${number}`,
+  formerName: 'Cam kết',
   numbered: (kind: string, code: string): string => `${kind} số ${code}`,
   kinds: {
     commitment: 'nhiệm vụ',
@@ -118,6 +119,7 @@ const en: SearchWords = {
   names: 'Look up a name',
   sentence: (id) => `Sentence ${id}`,
   group: (number) => `Group ${number}`,
+  formerName: 'Commitment',
   numbered: (kind, code) => `${kind} No. ${code}`,
   kinds: {
     commitment: 'tasks',

@@ -61,7 +61,7 @@ describe('an answer', () => {
     await settled(page);
     const first = page.locator('#answers li').first();
     expect(await first.locator('a').textContent()).toMatch(/^Phấn đấu đến 30\/9\/2023 giải ngân 80%/u);
-    for (const words of ['3-27', '3. Thu, chi ngân sách', '30/9/2023', 'không đạt đúng hạn'])
+    for (const words of ['3-27', '3. Thu, chi ngân sách', '30/9/2023', 'hết hạn, chưa đạt'])
       expect(await first.locator('small').textContent()).toContain(words);
     expect(await first.locator('p mark').allTextContents()).toEqual(['giải ngân 80%']);
     expect(await first.locator('p').getAttribute('class')).toBe('o');

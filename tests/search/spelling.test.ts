@@ -1,7 +1,8 @@
 /** Ways of writing one thing are one to a reader who searches; what is not one thing stays apart. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answers, clean, fold, words } from '../../src/search/spelling.ts';
+import { answers, words } from '../../src/search/spelling.ts';
+import { clean, fold } from '../../src/search/word.ts';
 
 const spelt = (text: string): string =>
   words(clean(text))
