@@ -28,7 +28,7 @@ const rooms: Record<string, string[]> = {
 };
 
 /** Modules on which every room of the model may stand; the others at its front join the rooms. */
-const ground = ['finding.ts', 'language.ts', 'order.ts'];
+const ground = ['finding.ts', 'finding-values.ts', 'language.ts', 'order.ts'];
 
 const sources = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/u.test(entry.name))

@@ -6,6 +6,7 @@ import { dev } from 'astro';
 import { command } from './command.ts';
 import { read } from '../plan/read.ts';
 import { reportText } from './report.ts';
+import { today } from './today.ts';
 import { watchContent } from './watch.ts';
 
 // Whatever shell or test runner calls: content is read anew for each page.
@@ -14,7 +15,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 await command('npm run dev', async () => {
   const root = process.cwd();
-  const tell = (): void => console.log(`\n${reportText(root, read(root).findings, 'both')}\n`);
+  const tell = (): void => console.log(`\n${reportText(root, read(root, today()).findings, 'both')}\n`);
   tell();
   let reload = (): void => {};
   const { address } = await dev({

@@ -146,6 +146,8 @@ export const keysVi: Record<string, string> = {
   'target.status':
     'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
   not_comparable: 'Vì sao số này không tính cùng một cách với chỉ tiêu: vẫn hiện, nhưng không đem so sánh.',
+  confirmed:
+    'Vì sao con số trông như gõ nhầm (xa chỉ tiêu, xa các nguồn khác, âm, quá 100%) vẫn đúng: đã xem lại ở đâu, thấy gì. Chỉ để tòa soạn nhớ, không hiện trên trang; điều người đọc cần biết thì ghi ở “caveat”.',
   // update.yaml
   'update.date':
     'Ngày của sự việc hoặc ngày nguồn đăng, viết năm-tháng-ngày; với đính chính là ngày tìm ra. Tên thư mục bắt đầu bằng ngày này.',

@@ -53,7 +53,7 @@ export function summarise(findings: readonly Finding[], speech: Speech): string 
  * All findings for programs: one JSON object
  * `{ errors, warnings, findings: [{ rule, level, file, line, column, messages: { vi, en }, values }] }`,
  * sorted by file, line and column, which count from 1. `level` is `error` or `warning`; `values` are the facts of the
- * rule, as `FindingValues` in `src/plan/finding.ts` names them. Keys are only ever added.
+ * rule, as `FindingValues` in `src/plan/finding-values.ts` names them. Keys are only ever added.
  */
 export function reportJson(findings: readonly Finding[]): string {
   const entries = findings.map((finding) => {

@@ -7,13 +7,16 @@ import { daysOf } from './file/period.ts';
 import type { YamlRecord } from './file/yaml.ts';
 import { hasErrors, type Findings } from './finding.ts';
 import { bindGroups, type GroupFiles } from './group.ts';
+import { checkGroups } from './group-words.ts';
 import type { SharedRecords } from './name/shared.ts';
 import { checkPlanQuotes, checkSilence } from './check-plan.ts';
 import type { Plan, PlanRecord } from './plan.ts';
+import { checkPlanText } from './plan-text.ts';
 import { bindTargets } from './target/bind.ts';
 import { checkCharts, type TargetFile } from './target/check.ts';
 import { bindTranslations } from './text/bind-translations.ts';
 import type { OfficialText } from './text/official-text.ts';
+import { figuresOf } from './text/plain-figures.ts';
 import { bindSlips, type Slip } from './text/slip.ts';
 import type { TranslationFile } from './text/translation.ts';
 import { announcedFigures, announcedReports, bindUpdates, type UpdateFile } from './update/bind.ts';
@@ -38,14 +41,19 @@ export function bindPlan(files: PlanFiles, text: OfficialText, shared: SharedRec
   const translations = bindTranslations(folder, files.translation, files.groups, text, findings);
   const slips = bindSlips(files.slips, text, translations, findings);
   checkPlanQuotes(record, text, translations, shared, findings);
+  checkPlanText(record, text, translations, findings);
   const { connectives, adopted, reviewed } = record.value;
   const calendar: Calendar = { adopted, ends: daysOf(record.value.period.within).end, reviewed };
-  const context = { text, translations, shared, connectives, units: shared.units };
+  // Days that stand the wrong way round in the plan itself are told there.
+  const since = adopted <= reviewed ? adopted : '';
+  const own = figuresOf([record.value.period.at], text, translations);
+  const context = { text, translations, shared, connectives, units: shared.units, adopted: since, own };
   const bound = bindCommitments(files.divisions, context, announcedReports(files.updates), findings);
   const isSound = (...parts: string[]): boolean =>
     !hasErrors(findings.list.filter(({ file }) => parts.some((part) => file.startsWith(`${folder}/${part}`))));
   const sound = isSound('groups', 'commitments.yaml');
   const targetContext = { ...context, ...bound, sound };
+  checkGroups(groups, files.targets, context, findings);
   const targets = bindTargets(
     folder,
     files.targets,

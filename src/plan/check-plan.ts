@@ -8,6 +8,7 @@ import type { SharedRecords } from './name/shared.ts';
 import type { PlanRecord } from './plan.ts';
 import { checkEnglish, checkQuote } from './text/check-quote.ts';
 import type { OfficialText } from './text/official-text.ts';
+import { checkPlain, figuresOf } from './text/plain-figures.ts';
 import type { Quote } from './text/quote.ts';
 import type { Translation } from './text/translation.ts';
 
@@ -41,5 +42,10 @@ export function checkPlanQuotes(
       checkReference('bodies', id, bodies, at(['doers', index, 'bodies', number]), findings),
     );
   });
-  value.highlights.forEach((highlight, index) => check(highlight, 'highlights', index));
+  value.highlights.forEach((highlight, index) => {
+    check(highlight, 'highlights', index);
+    const allowed = figuresOf([highlight.at, value.period.at], text, translations);
+    const path = ['highlights', index, 'label'];
+    checkPlain(path.join('.'), highlight.label, allowed, (language) => at([...path, language]), findings);
+  });
 }

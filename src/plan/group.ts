@@ -6,7 +6,7 @@ import type { Findings } from './finding.ts';
 import type { Group } from './plan.ts';
 import { readProsePair, type Prose } from './prose/prose.ts';
 import { groupsOf, type OfficialText } from './text/official-text.ts';
-import { bindSentence, translationSchema, type TranslationFile } from './text/translation.ts';
+import { translationSchema, type TranslationFile } from './text/translation.ts';
 
 /** A group's folder before it is held against the text. */
 export interface GroupFiles {
@@ -33,7 +33,7 @@ export function readGroupFiles(root: string, folder: string, name: string, findi
   };
 }
 
-/** Pairs each group of the text with its folder, and the links of its prose with sentences. */
+/** Pairs each group of the text with its folder. */
 export function bindGroups(
   folder: string,
   files: readonly GroupFiles[],
@@ -55,8 +55,6 @@ export function bindGroups(
       return [];
     }
     const { vi, en } = own.prose;
-    for (const side of [vi, en])
-      for (const link of side?.links ?? []) bindSentence(text, link, link.position, findings);
     return vi && en ? [{ number, folder: own.name, division, prose: { vi, en } }] : [];
   });
 }

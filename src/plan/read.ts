@@ -11,6 +11,7 @@ import { checkCharts } from './target/check.ts';
 import type { Content } from './content.ts';
 import { checkOwnLinks } from './own-links.ts';
 import type { Plan } from './plan.ts';
+import { checkProseParity } from './prose/parity.ts';
 import { readProsePair } from './prose/prose.ts';
 import { readPlan } from './read-plan.ts';
 import { readYaml } from './file/record.ts';
@@ -19,6 +20,7 @@ import { siteSchema } from './site.ts';
 import type { Project } from './name/project.ts';
 import { termsSchema, type Term } from './name/term.ts';
 import { canonical } from './text/official-text.ts';
+import { checkPairs } from './text/pairs.ts';
 import { hostOf, sameHost } from './file/web-address.ts';
 import type { YamlRecord } from './file/yaml.ts';
 
@@ -34,9 +36,10 @@ export interface Reading {
  * Reads everything under `content/` and `seeds/`.
  *
  * @param root the project's folder
+ * @param today the day on the desk's clock, after which nothing can have been seen or done; a build never gives it
  */
-export function read(root: string): Reading {
-  const findings = new Findings();
+export function read(root: string, today: string | null = null): Reading {
+  const findings = new Findings(today);
   if (!checkFiles(root, findings)) return { content: null, findings: findings.sorted() };
   const site = readYaml(root, 'content/site.yaml', siteSchema, findings);
   // A sample may cite pages of its own host, which is as invented as they are; nothing else may.
@@ -63,6 +66,8 @@ export function read(root: string): Reading {
   if (terms) checkTerms(terms, plans, findings);
   if (projects) checkProjects(projects, plans, findings);
   for (const register of [terms, ...Object.values(registers)]) if (register) checkIds(register, findings);
+  for (const record of [site, terms, ...Object.values(registers)]) if (record) checkPairs(record, findings);
+  checkProseParity(about, 'prose-parity', findings);
   if (hasErrors(findings.list) || !site || !terms || !abbreviations || !about.vi || !about.en)
     return { content: null, findings: findings.sorted() };
   const content = {

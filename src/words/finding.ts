@@ -7,6 +7,7 @@ import { fileFindings } from './finding/file.ts';
 import { letterFindings } from './finding/letters.ts';
 import { nameFindings } from './finding/name.ts';
 import type { FindingWords } from './finding/phrase.ts';
+import { plausibleFindings } from './finding/plausible.ts';
 import { proseFindings } from './finding/prose.ts';
 import { syntaxFindings } from './finding/syntax.ts';
 import { targetFindings } from './finding/target.ts';
@@ -25,6 +26,7 @@ const words: FindingWords = {
   ...nameFindings,
   ...commitmentFindings,
   ...targetFindings,
+  ...plausibleFindings,
   ...updateFindings,
 };
 

@@ -45,7 +45,7 @@ const page = async (address: string): Promise<{ status: number; html: string }> 
 
 test('YAML and prose show as they are saved', async () => {
   expect((await page('/2024-h1/')).html).toContain('<h1>Nhiệm vụ 6 tháng đầu năm 2024');
-  await save(plan, 'vi: Nhiệm vụ 6 tháng đầu năm 2024', 'vi: Nhiệm vụ vừa sửa');
+  await save(plan, 'vi: Nhiệm vụ 6 tháng đầu năm 2024', 'vi: Nhiệm vụ vừa sửa cho 6 tháng đầu năm 2024');
   expect((await page('/2024-h1/')).html).toContain('<h1>Nhiệm vụ vừa sửa');
   await save(group, 'title: ', 'title: Vừa sửa ');
   expect((await page('/2024-h1/nhom/1/')).html).toMatch(/<h1[^>]*>\s*Vừa sửa /u);

@@ -89,7 +89,14 @@ describe('the bars of a target', () => {
     expect(wordsIn(svg, 'value')).toEqual(['38 tấn', '39,8 tấn', '41,5 tấn']);
   });
   test('leave out part of the year before, though it ends on the same day', () => {
-    const half = bulletOf(setting('tea-2023', 'vi', { file: tea, from: 'period: 2022-H1', to: 'period: 2022-H2' }));
+    const half = bulletOf(
+      setting(
+        'tea-2023',
+        'vi',
+        { file: tea, from: 'period: 2022-H1', to: 'period: 2022-H2' },
+        { file: tea, from: 'as_of: 2022-06-30', to: 'as_of: null' },
+      ),
+    );
     expect(wordsIn(half, 'value')).toEqual(wordsIn(svg, 'value'));
   });
   test('name their publishers, one of the other language marked as such', () => {

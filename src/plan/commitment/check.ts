@@ -7,9 +7,9 @@ import { languages } from '../language.ts';
 import type { SharedRecords } from '../name/shared.ts';
 import { checkEnglish, checkQuote } from '../text/check-quote.ts';
 import type { OfficialText } from '../text/official-text.ts';
-import { readQuantities } from '../text/quantity.ts';
 import { spansOf } from '../text/quote.ts';
 import type { Translation } from '../text/translation.ts';
+import { agrees, checkDays, checkPlainWords } from './plausible.ts';
 import { commitmentsSchema, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
 
 /** A `commitments.yaml` and the divisions of the text it answers for: `3`, or `0` and `d2`. */
@@ -37,6 +37,10 @@ export interface CommitmentContext {
   translations: Map<string, Translation>;
   shared: SharedRecords;
   connectives: readonly string[];
+  /** The day the plan was adopted. */
+  adopted: string;
+  /** What the plan as a whole counts: its own year and half. */
+  own: ReadonlySet<string>;
 }
 
 /**
@@ -58,6 +62,8 @@ export function checkDivisions(
       const sentences = checkQuotes(commitment, context, at, progress.faulty, findings);
       checkWords(commitment, sentences, at, progress.faulty, findings);
       checkNames(commitment, context.shared, at, findings);
+      checkDays(commitment, context, at, findings);
+      checkPlainWords(commitment, sentences, context, at, findings);
       checkTitle(commitment, at, findings);
     });
     record.value.context.forEach((span, index) =>
@@ -88,7 +94,7 @@ function checkSuccessors(files: readonly DivisionFile[], findings: Findings): vo
     });
 }
 
-type At = (...path: (string | number)[]) => Position;
+export type At = (...path: (string | number)[]) => Position;
 
 function checkId(
   { id }: CommitmentRecord,
@@ -173,21 +179,4 @@ function checkNames(commitment: CommitmentRecord, shared: SharedRecords, at: At,
     checkReference('by_document', deadline.rule.by_document, shared.documents, at('deadline', 'rule'), findings);
   if (kind === 'named-project' && projects.length === 0)
     findings.add('missing-key', at('kind'), { key: 'projects', parent: commitment.id });
-}
-
-/** Whether a deadline's rule says the day, quarter or year that its words say; words such as "cả năm" say none. */
-function agrees({ verbatim, rule }: NonNullable<CommitmentRecord['deadline']>): boolean {
-  const quantities = readQuantities(verbatim, 'vi');
-  const isCalendar = 'by' in rule || 'before' in rule || 'within' in rule || 'to' in rule;
-  if (!isCalendar) return quantities.every(({ kind }) => kind !== 'date' && kind !== 'quarter');
-  const [[bound = '', day = ''] = []] = Object.entries<string>(rule);
-  const quarter = /^(\d{4})-Q(\d)$/u.exec(day);
-  const meant = ['by', 'before'].includes(bound)
-    ? `${bound} date ${day}`
-    : quarter && `quarter ${quarter[2]} ${quarter[1]}`;
-  return quantities.every(({ kind, canonical }) =>
-    kind === 'date' || kind === 'quarter'
-      ? canonical === meant
-      : !/^\d{4}$/u.test(canonical) || day.startsWith(canonical),
-  );
 }

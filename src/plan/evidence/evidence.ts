@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { daysOf, span, type Days } from '../file/period.ts';
-import { bilingual, day, partialDay, slug } from '../file/schema.ts';
+import { bilingual, day, partialDay, slug, text } from '../file/schema.ts';
 import { sourceSchema } from '../file/source.ts';
 import { byText } from '../order.ts';
 
@@ -58,6 +58,8 @@ export const observationSchema = z.strictObject({
   not_comparable: bilingual.optional(),
   /** Only where it is not the target's measure. */
   unit: slug.optional(),
+  /** Why a figure that looks like a slip is right; for the desk, shown nowhere. */
+  confirmed: text.optional(),
   ...common,
 });
 export type ObservationRecord = z.output<typeof observationSchema>;

@@ -20,6 +20,8 @@ const blocks = new Set(['paragraph', 'listItem', 'heading', 'code']);
 export interface SentenceLink {
   id: string;
   begins: string;
+  /** The words that one follows to it. */
+  words: string;
   position: Position;
 }
 
@@ -125,7 +127,7 @@ function walk(node: Node, walking: Walk): void {
     return;
   }
   if (node.name === 'Chart') checkChart(node, position, prose, findings);
-  if (node.url !== undefined) checkLink(node.url, node.title, position, prose, findings);
+  if (node.url !== undefined) checkLink(node, position, prose, findings);
   const leads = node.type === 'linkReference' ? walking.definitions.get(node.identifier ?? '') : node.url;
   if (leads !== undefined && node.children)
     checkWords(`${wordsOf(node)} ${node.title ?? ''}`, leads, position, findings);
@@ -172,13 +174,8 @@ function checkWords(words: string, address: string, position: Position, findings
   if (!sameHost(shown, host)) findings.add('link-elsewhere', position, { shown, host: host || address });
 }
 
-function checkLink(
-  address: string,
-  title: string | null | undefined,
-  position: Position,
-  prose: GuardedProse,
-  findings: Findings,
-): void {
+function checkLink(node: Node, position: Position, prose: GuardedProse, findings: Findings): void {
+  const { url: address = '', title } = node;
   if (/^(?:https:|mailto:)/u.test(address)) {
     const fault = addressFault(address.replace(/^mailto:[^@]*@([^?]*).*$/su, 'https://$1'));
     if (fault) findings.add('web-address', position, { key: 'link', found: address, fault });
@@ -191,6 +188,6 @@ function checkLink(
     findings.add('link-without-words', position, { id });
     return;
   }
-  prose.links.push({ id, begins: title, position });
+  prose.links.push({ id, begins: title, words: wordsOf(node), position });
   beginPiece(prose, id);
 }

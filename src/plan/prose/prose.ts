@@ -1,7 +1,7 @@
 /** Staff prose: an MDX file with front matter, checked before anything renders it. */
 import { z } from 'zod';
 import { positionAt, readText, type TextFile } from '../file/text-file.ts';
-import type { Findings } from '../finding.ts';
+import type { Findings, Position } from '../finding.ts';
 import { guard, type GuardedProse } from './guard.ts';
 import { readRecord } from '../file/record.ts';
 import { fingerprintSchema, text } from '../file/schema.ts';
@@ -23,7 +23,12 @@ export interface Prose extends GuardedProse {
   summary: string;
   /** A translation made from an older original; the page says so. */
   stale: boolean;
+  /** Where some of its words stand: in its title, its summary, or below. */
+  at: (part: ProsePart, words: string | null) => Position;
 }
+
+/** The parts of a page of prose, as staff know them. */
+export type ProsePart = 'title' | 'summary' | 'words';
 
 /** All its words, one after the other. */
 export const proseWords = ({ pieces }: Prose): string => pieces.map(({ words }) => words).join(' ');
@@ -52,7 +57,14 @@ function checkProse(file: TextFile, original: string | null, findings: Findings)
   const guarded = guard(file, findings);
   if (!guarded || !record || findings.list.length > faults) return null;
   const { title, summary, of } = record.value;
-  const prose = { path: file.path, title, summary, stale: false, ...guarded };
+  const body = 4 + front[1].length + 4;
+  const at: Prose['at'] = (part, words) => {
+    const from = part === 'words' ? body : file.text.search(new RegExp(`^${part}:`, 'mu'));
+    const found = words === null ? -1 : file.text.indexOf(words, from);
+    if (part !== 'words' && (found < 0 || found > body)) return record.at([part]);
+    return positionAt(file, found < 0 ? Math.min(body, file.text.length) : found);
+  };
+  const prose = { path: file.path, title, summary, stale: false, at, ...guarded };
   if (original === null || of === original) return prose;
   const position = of === undefined ? positionAt(file, 0) : record.at(['of']);
   const values = { original: file.path.replace(/en\.mdx$/u, 'vi.mdx'), fingerprint: original };

@@ -3,6 +3,7 @@ import { checkEnglish, checkQuote } from '../text/check-quote.ts';
 import type { Comparison } from './comparison.ts';
 import type { Findings, Position } from '../finding.ts';
 import type { Ledger } from '../commitment/ledger.ts';
+import { checkFigureDays } from '../evidence/days.ts';
 import type { ObservationRecord } from '../evidence/evidence.ts';
 import type { PlacedChart } from '../prose/guard.ts';
 import { spansOf } from '../text/quote.ts';
@@ -13,10 +14,13 @@ import { canonical, type OfficialText } from '../text/official-text.ts';
 import type { Translation } from '../text/translation.ts';
 import type { Unit } from '../name/unit.ts';
 import type { YamlRecord } from '../file/yaml.ts';
+import { checkTime } from './time.ts';
 
 export interface TargetFile {
   id: string;
   record: YamlRecord<TargetRecord>;
+  /** What stands in the file from a place on, to the end of the value. */
+  written: (position: Position) => string;
 }
 
 /** What targets are held against. */
@@ -28,6 +32,10 @@ export interface TargetContext {
   ledger: Ledger;
   /** Whether the register was read without a fault; else its own faults are enough. */
   sound: boolean;
+  /** What the plan as a whole counts: its own year and half. */
+  own: ReadonlySet<string>;
+  /** The day the plan was adopted. */
+  adopted: string;
 }
 
 /** A figure with where it stands: in its target's file, or in an update. */
@@ -35,6 +43,8 @@ export interface Figure {
   record: ObservationRecord;
   update: string | null;
   position: Position;
+  /** Where its number stands, and how it is written there. */
+  value: { position: Position; written: string };
 }
 
 /** Checks all targets of a plan: each by itself, then whether every number of the text has one. */
@@ -79,6 +89,7 @@ function checkTarget(
   if ((target.value === null) !== (target.comparison === 'keep-rank'))
     findings.add('target-value', at(['value']), { comparison: target.comparison });
   else if (inWords) checkNumber(target, units, at(['verbatim']), findings);
+  if (isQuoted) checkTime(target, context, at, findings);
   target.observations.forEach((observation, index) =>
     checkObservation(observation, (...path) => at(['observations', index, ...path]), units, findings),
   );
@@ -128,6 +139,7 @@ export function checkObservation(
   findings: Findings,
 ): void {
   const { value, fact, unit, not_comparable } = observation;
+  checkFigureDays(observation, at, findings);
   if (value === undefined && !fact) findings.add('observation-empty', at(), {});
   if (unit !== undefined && units.length > 0) checkReference('unit', unit, units, at('unit'), findings);
   if (unit !== undefined && !not_comparable) findings.add('unit-unlike', at('unit'), { unit });

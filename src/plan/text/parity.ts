@@ -1,5 +1,6 @@
 /** Whether a translation says what its original does, as far as figures and one word tell. */
-import { readQuantities, type Language } from './quantity.ts';
+import { readQuantities } from './quantity.ts';
+import { figuresIn, type SaidFigure } from './said-figure.ts';
 import { canonical } from './official-text.ts';
 
 /**
@@ -18,29 +19,55 @@ export function compareQuantities(original: string, translation: string): { miss
   return { missing: wanted, extra };
 }
 
+/** What two texts of ours differ in, in canonical form, with the first words at fault in the English. */
+export interface Difference {
+  /** What the English lacks. */
+  missing: string[];
+  /** What it has beyond the Vietnamese. */
+  extra: string[];
+  /** The first of what it has beyond, as it is written. */
+  written: string | null;
+}
+
 /**
- * Compares what two texts of ours say in figures: those written with digits in either stand in the other, as digits or
- * as words. Freer than a translation: neither order, hedges nor repetition count, and months may be named.
- *
- * @returns what the English lacks and what it has beyond the Vietnamese, in canonical form
+ * Compares what two texts of ours say in figures: those written in either, with digits or as words, stand in the other
+ * as one or the other. Freer than a translation: neither order, hedges nor repetition count, and what one side says in
+ * words the other may leave out, but not turn into something else.
  */
-export function compareFigures(vietnamese: string, english: string): { missing: string[]; extra: string[] } {
-  const unhedged = /^(?:(?:before|by|over|below|at least|about) )+/u;
-  const read = (text: string, language: Language): { all: Set<string>; written: string[] } => {
-    const quantities = readQuantities(text, language).map(({ canonical, raw }) => ({
-      figure: canonical.replace(unhedged, ''),
-      raw,
-    }));
-    const written = quantities.filter(({ raw }) => /\d/u.test(raw)).map(({ figure }) => figure);
-    return { all: new Set(quantities.map(({ figure }) => figure)), written: [...new Set(written)] };
-  };
-  const vi = read(vietnamese.replace(/(tháng) \d{1,2}(?:\/(?=\d{4}))?(?! năm \d{4})/giu, '$1 '), 'vi');
-  const en = read(english, 'en');
+export function compareFigures(vietnamese: string, english: string): Difference {
+  const vi = figuresIn(vietnamese, 'vi');
+  const en = figuresIn(english, 'en');
+  // Nobody says whether "3/12" is a day or three of twelve: the English does.
+  for (const { figure, day } of vi.said) if (day && en.all.has(day)) vi.swap(figure, day);
+  const lacking = vi.said.filter(({ figure }) => !en.all.has(figure));
+  const beyond = en.said.filter(({ figure }) => !vi.all.has(figure));
+  // "11,270 and 3,530 billion": the unit that ends a list is that of all of it.
+  // Texts that differ in more are not compared pair by pair.
+  const few = lacking.length + beyond.length < 100;
+  for (const [bare, full] of [
+    [beyond, lacking],
+    [lacking, beyond],
+  ] as const)
+    for (const one of few ? [...bare] : []) {
+      const other = full.find(({ figure }) => figure.startsWith(`${one.figure} `));
+      const [, unit] = /^[\d.]+ (.+)$/u.exec(other?.figure ?? '') ?? [];
+      if (!other || !(bare === beyond ? en : vi).said.some(({ figure }) => figure.endsWith(` ${unit}`))) continue;
+      bare.splice(bare.indexOf(one), 1);
+      full.splice(full.indexOf(other), 1);
+    }
+  const isWord = ({ written }: SaidFigure): boolean => !/\d/u.test(written);
+  const conflict = lacking.length > 0 && beyond.length > 0;
+  const missing = conflict ? lacking : lacking.filter((one) => !isWord(one));
+  const extra = conflict ? beyond : beyond.filter((one) => !isWord(one));
   return {
-    missing: vi.written.filter((figure) => !en.all.has(figure)),
-    extra: en.written.filter((figure) => !vi.all.has(figure)),
+    missing: [...new Set(missing.map(({ figure }) => figure))],
+    extra: [...new Set(extra.map(({ figure }) => figure))],
+    written: extra[0]?.written ?? null,
   };
 }
+
+/** Whether two texts of ours differ in any figure. */
+export const differ = ({ missing, extra }: Difference): boolean => missing.length + extra.length > 0;
 
 /** Whether "phấn đấu" (strive to) kept its modality: the translation strives too, neither more nor less. */
 export const keepsModality = (original: string, translation: string): boolean =>

@@ -104,16 +104,19 @@ export function readQuantities(sentence: string, language: Language): Quantity[]
   const text = canonical(sentence);
   const found: Quantity[] = [];
   const taken = new Uint8Array(text.length);
+  // No hedge is longer, and looking further back for each number would take the square of the time.
+  const lead = (start: number): string => text.slice(Math.max(0, start - 24), start);
   const hedgeBefore = (start: number): string => {
-    const hedge = tongue.hedges.find(([pattern]) => pattern.test(text.slice(0, start)));
+    const hedge = tongue.hedges.find(([pattern]) => pattern.test(lead(start)));
     return hedge ? `${hedge[1]} ` : '';
   };
   const hedgeStart = (start: number): number => {
-    const before = text.slice(0, start);
+    const before = lead(start);
     const patterns = [...tongue.hedges.map(([pattern]) => pattern), tongue.by];
-    return patterns.map((pattern) => pattern.exec(before)?.index).find((index) => index !== undefined) ?? start;
+    const index = patterns.map((pattern) => pattern.exec(before)?.index).find((found) => found !== undefined);
+    return index === undefined ? start : start - before.length + index;
   };
-  const dateHedge = (start: number): string => (tongue.by.test(text.slice(0, start)) ? 'by ' : hedgeBefore(start));
+  const dateHedge = (start: number): string => (tongue.by.test(lead(start)) ? 'by ' : hedgeBefore(start));
   const take = (
     pattern: RegExp,
     read: (match: RegExpExecArray) => [Quantity['kind'], string, number?] | null,
@@ -165,7 +168,8 @@ function measured(
   const end = match.index + match[0].length;
   const rest = text.slice(end);
   if (rest.startsWith('%')) return ['percent', `${hedge}${value}%`, match[0].length + 1];
-  const [, word = ''] = /^ (\p{L}+)/u.exec(rest) ?? [];
+  // "tỷ lệ" is a rate, no thousand millions.
+  const [, word = ''] = /^ (\p{L}+)(?!\p{L}| (?:lệ|trọng|suất|giá|số)(?!\p{L}))/u.exec(rest) ?? [];
   const scale = Object.hasOwn(tongue.scales, word) ? tongue.scales[word] : undefined;
   const afterScale = scale ? end + 1 + word.length : end;
   const tail = text.slice(afterScale).replace(/^ /u, '');

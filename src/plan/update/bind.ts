@@ -1,9 +1,9 @@
 /** Reads the updates and corrections of a plan: dated, sourced, tied to what is there. */
 import { foldersIn } from '../file/text-file.ts';
-import type { Findings } from '../finding.ts';
-import { checkUpdate, checkWords, type UpdateContext } from './check.ts';
+import type { Findings, Position } from '../finding.ts';
+import { checkFigureWords, checkUpdate, checkWords, type UpdateContext } from './check.ts';
 import { readProsePair, type Prose } from '../prose/prose.ts';
-import type { FigureFromUpdate } from '../target/bind.ts';
+import { figureAt, writtenIn, type FigureFromUpdate } from '../target/bind.ts';
 import { readYaml } from '../file/record.ts';
 import type { ReportFromUpdate } from '../commitment/bind.ts';
 import { day, slug } from '../file/schema.ts';
@@ -17,6 +17,8 @@ export interface UpdateFile {
   path: string;
   record: YamlRecord<UpdateRecord> | null;
   prose: { vi: Prose | null; en: Prose | null };
+  /** What stands in `update.yaml` from a place on, to the end of the value. */
+  written: (position: Position) => string;
 }
 
 /** The updates of a plan's folder, oldest first; findings where a file does not fit or a folder is misnamed. */
@@ -28,17 +30,19 @@ export const readUpdateFiles = (root: string, folder: string, findings: Findings
     if (!dated) findings.add('update-folder', { file: path, line: 1, column: 1 }, { folder: id });
     else if (record && record.value.date !== id.slice(0, 10))
       findings.add('update-date', record.at(['date']), { date: record.value.date, folder: id });
-    return { id, path, record, prose: readProsePair(root, path, findings) };
+    const written = writtenIn(root, `${path}/update.yaml`);
+    return { id, path, record, prose: readProsePair(root, path, findings), written };
   });
 
 /** The figures that updates announce, for their targets. */
 export const announcedFigures = (files: readonly UpdateFile[]): FigureFromUpdate[] =>
-  files.flatMap(({ id, record }) =>
+  files.flatMap(({ id, record, written }) =>
     (record?.value.observations ?? []).map(({ target, ...figure }, index) => ({
       target,
       update: id,
       record: figure,
       position: record!.at(['observations', index]),
+      value: figureAt(record!, index, written),
     })),
   );
 
@@ -55,7 +59,8 @@ export function bindUpdates(files: readonly UpdateFile[], context: UpdateContext
   const reported = new Set<string>();
   for (const file of files) {
     if (file.record) checkUpdate(file.record, context, reported, findings);
-    checkWords(file, context.text, findings);
+    checkWords(file.prose, context, findings);
+    if (file.record) checkFigureWords({ record: file.record, prose: file.prose }, context, findings);
   }
   return files
     .flatMap(({ id, record, prose: { vi, en } }): Update[] =>

@@ -2,9 +2,12 @@
 import { checkEnglish, checkQuote } from '../text/check-quote.ts';
 import type { ReportRecord } from '../evidence/evidence.ts';
 import type { Findings, Position } from '../finding.ts';
+import { checkReportDays } from '../evidence/days.ts';
 import { checkObservation } from '../target/check.ts';
-import { compareFigures } from '../text/parity.ts';
+import { checkLinks } from '../prose/links.ts';
+import { checkProseParity } from '../prose/parity.ts';
 import { proseWords, type Prose } from '../prose/prose.ts';
+import { amountsIn } from '../target/amount.ts';
 import type { Calendar } from '../evidence/state.ts';
 import { checkReference } from '../file/reference.ts';
 import type { Commitment } from '../commitment/commitment.ts';
@@ -34,18 +37,19 @@ export function checkUpdate(
   reported: Set<string>,
   findings: Findings,
 ): void {
-  const { date, said, found, quotes } = record.value;
+  const { date, said, quotes } = record.value;
   const at = (path: Path): Position => record.at(path);
   const { text, translations, shared, calendar } = context;
   const { adopted, reviewed } = calendar;
   // A plan whose own days stand the wrong way round is told by itself.
   if (date < adopted && adopted <= reviewed) findings.add('update-early', at(['date']), { date, adopted });
-  // News may be newer than the last review, but nobody can have read of it before its day.
+  // News may be newer than the last review, but nobody can have read of it before its day. What a correction rests on
+  // may have been read before the slip was found.
   const seen = sourcesOf(record.value).map(({ accessed }) => accessed);
   const last = seen.sort().at(-1);
   if (last && date > last) {
     const values = { earlier: 'date', earlierDay: date, later: 'accessed', laterDay: last };
-    findings.add('date-order', at(['date']), values, 'warning');
+    findings.add('date-order', at(['date']), values, isNews(record.value) ? 'error' : 'warning');
   }
   checkKind(record.value, at, findings);
   checkNames(record.value, at, context, findings);
@@ -53,16 +57,48 @@ export function checkUpdate(
     const { at: id, begins } = said.where.sentence;
     bindSentence(text, { id, begins }, at(['said', 'where', 'sentence']), findings);
   }
-  if (said) checkParity('said.words', said.words, at(['said', 'words', 'en']), findings);
-  if (found) checkParity('found', found, at(['found', 'en']), findings);
   quotes.forEach((quote, index) => {
     if (checkQuote(text, quote, at(['quotes', index, 'quote']), findings) === null) return;
     checkEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
   });
+  record.value.reports.forEach((report, index) =>
+    checkReportDays(report, adopted, (...path) => at(['reports', index, ...path]), findings),
+  );
   record.value.observations.forEach((figure, index) =>
     checkObservation(figure, (...path) => at(['observations', index, ...path]), shared.units, findings),
   );
   checkReports(record.value, at, context, reported, findings);
+}
+
+/**
+ * Whether a figure that an update brings is the one its own words tell: where they name figures in its unit, apart from
+ * the target's level and what others published, it is among them.
+ */
+export function checkFigureWords(
+  { record, prose: { vi } }: { record: YamlRecord<UpdateRecord>; prose: { vi: Prose | null } },
+  { targets, shared: { units } }: UpdateContext,
+  findings: Findings,
+): void {
+  if (!vi) return;
+  const words = [vi.title, vi.summary, proseWords(vi)].join(' ');
+  record.value.observations.forEach(({ target: id, value, unit: own, confirmed }, index) => {
+    const target = targets.find((candidate) => candidate.id === id);
+    const unit = units.find((each) => each.id === (own ?? target?.unit));
+    if (value === undefined || confirmed !== undefined || !target || !unit || unit.before) return;
+    const said = amountsIn(words, unit);
+    if (said.some((amount) => amount.value === value)) return;
+    const known = [
+      target.value,
+      ...target.observations.filter(({ update }) => update === null).map((other) => other.value),
+      ...record.value.observations.map((other) => other.value),
+    ];
+    const others = said.filter((amount) => amount.hasUnit && !known.includes(amount.value));
+    if (others.length === 0) return;
+    findings.add('figure-words', record.at(['observations', index, 'value']), {
+      value,
+      found: others.map(({ written }) => written),
+    });
+  });
 }
 
 /** Whether all that an update names is there. */
@@ -136,22 +172,12 @@ function checkKind(update: UpdateRecord, at: (path: Path) => Position, findings:
     findings.add('correction-evidence', at(['kind']), { kind });
 }
 
-/** Numbers, dates and codes of the two languages are the same. */
-function checkParity(key: string, words: { vi: string; en: string }, position: Position, findings: Findings): void {
-  const { missing, extra } = compareFigures(words.vi, words.en);
-  if (missing.length + extra.length > 0) findings.add('update-parity', position, { key, missing, extra });
-}
-
 /** Whether the words' links lead to sentences and both languages say the same figures. */
 export function checkWords(
-  { path, prose: { vi, en } }: { path: string; prose: { vi: Prose | null; en: Prose | null } },
-  text: OfficialText,
+  prose: { vi: Prose | null; en: Prose | null },
+  { text, translations }: UpdateContext,
   findings: Findings,
 ): void {
-  for (const side of [vi, en]) for (const link of side?.links ?? []) bindSentence(text, link, link.position, findings);
-  // An old translation may lack what the original now says; it is already told.
-  if (!vi || !en || en.stale) return;
-  const position = { file: `${path}/en.mdx`, line: 1, column: 1 };
-  for (const key of ['title', 'summary'] as const) checkParity(key, { vi: vi[key], en: en[key] }, position, findings);
-  checkParity('words', { vi: proseWords(vi), en: proseWords(en) }, position, findings);
+  checkLinks(prose, text, translations, findings);
+  checkProseParity(prose, 'update-parity', findings);
 }

@@ -1,6 +1,7 @@
 /** Findings in updates and corrections: what was found, what is allowed, how to mend it. */
 import { formatDate } from '../date.ts';
-import { called, quoted, type FindingWords } from './phrase.ts';
+import { called, type FindingWords } from './phrase.ts';
+import { difference } from './plausible.ts';
 
 export const updateFindings = {
   'update-folder': {
@@ -43,10 +44,8 @@ export const updateFindings = {
       'An error of our own must name the page that was wrong. Under “said” add a line “where:” and, indented below it, “page: /address-of-the-page/”.',
   },
   'update-parity': {
-    vi: ({ key, missing, extra }) =>
-      `${called.vi(key)}: số liệu của tiếng Anh khác tiếng Việt.${missing.length ? ` Thiếu: ${quoted(missing)}.` : ''}${extra.length ? ` Thừa: ${quoted(extra)}.` : ''} Hãy sửa cho khớp (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
-    en: ({ key, missing, extra }) =>
-      `${called.en(key)}: the figures in the English differ from the Vietnamese.${missing.length ? ` Missing: ${quoted(missing)}.` : ''}${extra.length ? ` Extra: ${quoted(extra)}.` : ''} Make them agree (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
+    vi: ({ key, ...rest }) => `${called.vi(key)}: tiếng Anh nói khác tiếng Việt.${difference.vi(rest)}`,
+    en: ({ key, ...rest }) => `${called.en(key)}: the English differs from the Vietnamese.${difference.en(rest)}`,
   },
   'duplicate-report': {
     vi: ({ commitment, url }) =>

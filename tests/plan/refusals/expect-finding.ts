@@ -13,11 +13,32 @@ export const road = 'content/2024-h1/groups/02-duong-thon';
 
 export const readExample = (path: string): string => readFileSync(join(exampleFolder, path), 'utf8');
 
-/** Reads a spoilt copy and expects one finding of that rule, at the marker if there is one. */
-export function expectFinding(rule: Rule, ...edits: Edit[]): void {
-  const { root, marked } = spoil(...edits);
+/** What a bad sample is made of: edits, and the day on the desk's clock where a rule asks for it. */
+type Sample = Edit | { today: string };
+
+const isEdit = (part: Sample): part is Edit => 'file' in part;
+const clockOf = (sample: readonly Sample[]): string | null =>
+  sample.flatMap((part) => (isEdit(part) ? [] : part.today))[0] ?? null;
+
+/** Reads a spoilt copy and expects a finding of that rule at the marker, and nothing to be published. */
+export function expectFindingAt(rule: Rule, ...sample: Sample[]): void {
+  const { root, marked } = spoil(...sample.filter(isEdit));
   try {
-    const { content, findings } = readProject(root);
+    const { content, findings } = readProject(root, clockOf(sample));
+    const found = findings.filter((finding) => finding.rule === rule);
+    const places = found.map(({ file, line, column }) => ({ file, line, column }));
+    expect(places, findings.map((finding) => describeFinding(finding, 'vi')).join('\n')).toContainEqual(marked);
+    expect(content).toBeNull();
+  } finally {
+    discard(root);
+  }
+}
+
+/** Reads a spoilt copy and expects one finding of that rule, at the marker if there is one. */
+export function expectFinding(rule: Rule, ...sample: Sample[]): void {
+  const { root, marked } = spoil(...sample.filter(isEdit));
+  try {
+    const { content, findings } = readProject(root, clockOf(sample));
     const shown = findings.map((finding) =>
       [describeFinding(finding, 'both'), frameOf(root, finding)].filter(Boolean).join('\n'),
     );

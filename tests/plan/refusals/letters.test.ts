@@ -96,7 +96,7 @@ test('whole words of other languages and the signs of good print are no fault', 
       [
         'Россия и Вьетнам. Ελλάδα και Βιετνάμ. 越南广宁省（下龙湾）. 広寧省のニュース. 한국 뉴스. ข่าวเวียดนาม.',
         'Malmö, El Niño, año, señor, naïve, Citroën, façade, über Köln, Łódź, Şişli, Guðmundur. Åland, så på. Où est le café?',
-        'µg/m³, m², 25 °C, ½, “NGÔ NGÃ”, «lá», CHÂU Â…, A股, NHK放送, kΩ, Vinamilk®, § 5. #QuảngNinh. Hoà, thuý, quý.',
+        'µg/m³, m², °C, ½, “NGÔ NGÃ”, «lá», CHÂU Â…, A股, NHK放送, kΩ, Vinamilk®, §. #QuảngNinh. “Hoà, thuý, quý.”',
         '[bài](https://vi-du.example/?q=a?b), https://vi-du.example/?q=a?b. ❤️',
       ].join('\n\n'),
     ),

@@ -114,7 +114,7 @@ describe('links', () => {
   test('to a sentence by reference, without its first words', () =>
     expectFinding('link-without-words', insert('[ba trường][x]\n\n¦[x]: #1.1.1')));
   test('to a page that the site does not have', () =>
-    expectFinding('dead-link', insertEnglish('¦[group 2](/en/2024-h1/group/2/)')));
+    expectFinding('dead-link', insertEnglish('¦[roads](/en/2024-h1/group/2/)')));
   test('to a sentence that its page does not have', () =>
     expectFinding('dead-link', insertEnglish('¦[trees](/en/2024-h1/groups/1/#1.1.9)')));
   test('to a sentence, from the page about the site', () =>
@@ -126,7 +126,7 @@ describe('links', () => {
   test('to pages of the site, to the web and to a mailbox are no fault', () =>
     expectNothing(
       insertEnglish(
-        '[group 2](/en/2024-h1/groups/2/#2.1.1), [home](/en/), [news](https://vi-du.example/bai?so=1#cuoi), a@vi-du.example',
+        '[roads](/en/2024-h1/groups/2/#2.1.1), [home](/en/), [news](https://vi-du.example/bai?so=1#cuoi), a@vi-du.example',
       ),
     ));
 });
@@ -144,7 +144,7 @@ describe('what a page cannot take', () => {
   test('Markdown is no fault', () =>
     expectNothing(
       insertEnglish(
-        '## Mục\n\n> *Nghiêng*, **đậm**, ~~bỏ~~, `mã`\n\n1. một\n2. hai\n\n---\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+        '## Part\n\n> *Leaning*, **bold**, ~~out~~, `code`\n\n1. one\n2. more\n\n---\n\n| a | b |\n|---|---|\n| c | d |',
       ),
     ));
 });

@@ -68,7 +68,7 @@ describe('the figures of our own words', () => {
     ['a number may be written out', 'giải ngân 10 tháng', 'disbursement in ten months'],
     ['a month may be named', 'Nghị quyết tháng 7 và tháng 8/2025', 'The resolution of July and of August 2025'],
     ['a figure may be said again', 'GRDP tăng 11,02%', '11.02%: GRDP grew by 11.02%'],
-  ])('%s', (_, vi, en) => expect(compareFigures(vi, en)).toEqual({ missing: [], extra: [] }));
+  ])('%s', (_, vi, en) => expect(compareFigures(vi, en)).toMatchObject({ missing: [], extra: [] }));
   test.each([
     ['a digit', 'GRDP tăng 11,02%', 'GRDP grew by 11.03%'],
     ['a day', 'ngày 1/1/2024', 'on 2 January 2024'],

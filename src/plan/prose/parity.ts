@@ -1,0 +1,38 @@
+/** The two languages of a page of prose: the same figures in both, each in its language. */
+import type { Findings } from '../finding.ts';
+import { compareFigures, differ } from '../text/parity.ts';
+import { strayLanguage } from '../text/written-in.ts';
+import { proseWords, type Prose } from './prose.ts';
+
+/**
+ * Holds a page's English against its Vietnamese. A translation marked as older is held too: the mark says that it may
+ * lack something, not that it may say something else.
+ */
+export function checkProseParity(
+  { vi, en }: { vi: Prose | null; en: Prose | null },
+  rule: 'update-parity' | 'prose-parity',
+  findings: Findings,
+): void {
+  for (const prose of [vi, en]) if (prose) checkLanguage(prose, prose === vi ? 'vi' : 'en', findings);
+  if (!vi || !en) return;
+  for (const key of ['title', 'summary', 'words'] as const) {
+    const [ours, theirs] = key === 'words' ? [proseWords(vi), proseWords(en)] : [vi[key], en[key]];
+    const { written, missing, extra } = compareFigures(ours, theirs);
+    if (differ({ written, missing, extra })) findings.add(rule, en.at(key, written), { key, missing, extra });
+  }
+}
+
+/** One finding a page: a page in the wrong language is so from its title on. */
+function checkLanguage(prose: Prose, language: 'vi' | 'en', findings: Findings): void {
+  const parts = [
+    ['title', prose.title],
+    ['summary', prose.summary],
+    ...prose.pieces.map(({ words }) => ['words', words] as const),
+  ] as const;
+  for (const [key, words] of parts) {
+    if (!strayLanguage(words, language)) continue;
+    const begins = words.split(' ').slice(0, 3).join(' ');
+    findings.add('wrong-language', prose.at(key, begins), { key, language, found: words });
+    return;
+  }
+}

@@ -1,0 +1,55 @@
+/** Which of the two languages words of ours are written in, as far as their letters tell. */
+import type { Language } from './quantity.ts';
+import { canonical } from './official-text.ts';
+
+/** Small words that one language cannot do without and the other does not have. */
+const englishSmall =
+  /^(?:the|of|and|in|to|is|was|for|by|on|at|with|from|that|this|are|were|not|it|an|as|be|has|have|had|its|or|than|no)$/u;
+
+/** Words without which hardly a Vietnamese sentence of some length stands, when typed without marks. */
+const bareVietnamese =
+  /^(?:cua|va|duoc|khong|nam|tinh|cac|nhung|trong|den|nguoi|nghi|quyet|nhiem|vu|theo|bao|cao|dat|viec|lam|mot|nay|cho|thang)$/u;
+
+/** A word with marks and none but letters that Vietnamese has: neither "señor" nor "и". */
+const markedVietnamese = /^(?=.*[^a-z’'])[a-zàáâãèéêìíòóôõùúýăđĩũơư\u1EA0-\u1EF9’']+$/u;
+
+/** What may be in either language. */
+const aside = /“[^“”]*”|"[^"]*"|«[^«»]*»|\([^()]*\)/gu;
+const address = /https?:\/\/|[^ ]@[^ ]|[^.]\.[^.]+\.[^.]/u;
+
+/**
+ * The language that some words are in although they should be in another; null when nothing tells against them. Names
+ * and what is quoted may be in either: only small letters outside quotation marks count.
+ */
+export function strayLanguage(words: string, wanted: Language): Language | null {
+  const own = canonical(words)
+    // Twice, as quotes stand within quotes.
+    .replace(aside, ' ')
+    .replace(aside, ' ')
+    .split(' ')
+    .filter((word) => !address.test(word))
+    .join(' ');
+  const small = (own.match(/(?<![\p{L}\d/.-])\p{Ll}[\p{L}'’]*/gu) ?? []).filter((word) => word !== 'đồng');
+  const marked = small.filter((word) => markedVietnamese.test(word)).length;
+  const english = small.filter((word) => englishSmall.test(word)).length;
+  if (wanted === 'en') {
+    const bare = small.filter((word) => bareVietnamese.test(word)).length;
+    if (marked >= 2 && marked * 3 > small.length) return 'vi';
+    return english === 0 && bare >= 3 && bare * 3 > small.length ? 'vi' : null;
+  }
+  // Of three or more words of Vietnamese at least one bears a mark.
+  return marked * 8 < small.length && english >= 1 && small.length >= 3 ? 'en' : null;
+}
+
+/** With what Vietnamese names of places and bodies begin, and English ones never. */
+const vietnameseKinds =
+  /^(?:Thành phố|Thị xã|Thị trấn|Huyện|Tỉnh|Xã|Phường|Bộ|Sở|Ban|Ủy ban|Hội|Cục|Chi cục|Bệnh viện|Trường|Cảng|Khu|Đảo|Vịnh|Quốc lộ|Công ty|Dự án|Cầu) /u;
+
+/** Whether the two sides of a pair stand the wrong way round: too short to tell alone, plain when held together. */
+export function areSwapped(vi: string, en: string): boolean {
+  const marks = (words: string): number => (words.normalize('NFD').match(/[\p{M}đĐ]/gu) ?? []).length;
+  const small = (words: string): boolean =>
+    (words.match(/\p{L}+/gu) ?? []).some((word) => /^\p{Ll}+$/u.test(word) && /[^a-z]/u.test(word) && word !== 'đồng');
+  if (vietnameseKinds.test(en) && !vietnameseKinds.test(vi)) return true;
+  return marks(vi) === 0 && marks(en) > 0 && small(en) && /\p{L}{2}/u.test(vi);
+}
