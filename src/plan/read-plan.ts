@@ -12,6 +12,7 @@ import type { Findings } from './finding.ts';
 import { readGroupFiles } from './group.ts';
 import type { SharedRecords } from './name/shared.ts';
 import { planSchema, type Plan } from './plan.ts';
+import { reservedNames } from './published.ts';
 import { readTargetFiles } from './target/bind.ts';
 import { checkPairs } from './text/pairs.ts';
 import { readOfficialText } from './text/read-text.ts';
@@ -30,6 +31,7 @@ export function readPlan(root: string, id: string, shared: SharedRecords, findin
     findings.add('wrong-format', { file: folder, line: 1, column: 1 }, { key: folder, found: id, format: 'id' });
     return null;
   }
+  if (reservedNames.has(id)) findings.add('reserved-name', { file: folder, line: 1, column: 1 }, { name: id });
   const record = readYaml(root, `${folder}/plan.yaml`, planSchema, findings);
   const slips =
     kindOf(root, `${folder}/slips.yaml`) !== null

@@ -9,6 +9,7 @@ import { nameFindings } from './finding/name.ts';
 import type { FindingWords } from './finding/phrase.ts';
 import { plausibleFindings } from './finding/plausible.ts';
 import { proseFindings } from './finding/prose.ts';
+import { publishedFindings } from './finding/published.ts';
 import { syntaxFindings } from './finding/syntax.ts';
 import { targetFindings } from './finding/target.ts';
 import { textFindings } from './finding/text.ts';
@@ -24,6 +25,7 @@ const words: FindingWords = {
   ...textFindings,
   ...proseFindings,
   ...nameFindings,
+  ...publishedFindings,
   ...commitmentFindings,
   ...targetFindings,
   ...plausibleFindings,

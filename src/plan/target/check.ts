@@ -55,6 +55,7 @@ export function checkTargets(
   findings: Findings,
 ): void {
   for (const file of files) checkTarget(file, files, context, findings);
+  checkTwins(folder, files, findings);
   if (context.sound) checkCoverage(folder, files, context, findings);
   checkReports(files, context, findings);
 }
@@ -79,6 +80,8 @@ function checkTarget(
     findings.add('words-not-found', at(['verbatim']), { id, key: 'verbatim', words: target.verbatim });
   if (target.commitment && context.sound)
     checkReference('commitment', target.commitment, context.commitments, at(['commitment']), findings);
+  for (const key of ['rest_of', 'figures_of'] as const)
+    if (target[key] === id) findings.add('name-itself', at([key]), { key, id });
   if (target.rest_of) checkReference('rest_of', target.rest_of, files, at(['rest_of']), findings);
   if (target.figures_of) {
     const alike = files.filter(({ record: { value } }) => value.unit === target.unit && !value.figures_of);
@@ -93,6 +96,20 @@ function checkTarget(
   target.observations.forEach((observation, index) =>
     checkObservation(observation, (...path) => at(['observations', index, ...path]), units, findings),
   );
+}
+
+/** A number of the text is one target, whatever its file is called. */
+function checkTwins(folder: string, files: readonly TargetFile[], findings: Findings): void {
+  const seen = new Map<string, string>();
+  for (const { id, record } of files) {
+    const { quotes, verbatim, unit, period, value, comparison } = record.value;
+    // One sentence may ask for the same rank in several indexes.
+    const name = comparison === 'keep-rank' ? record.value.name.vi : '';
+    const key = [name, quotes.map(({ at, quote }) => at + quote), verbatim, unit, period, value, comparison].join('|');
+    const other = seen.get(key);
+    if (other) findings.add('target-twice', record.at(['verbatim']), { other: `${folder}/targets/${other}.yaml` });
+    else seen.set(key, id);
+  }
 }
 
 /** Whether the targets whose pictures prose shows are there. */

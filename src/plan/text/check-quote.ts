@@ -54,6 +54,11 @@ export function checkEnglish(
   findings: Findings,
 ): void {
   if (!translation || translation.faulty) return;
+  const bare = piecesOf(english).join(' ');
+  if (!/[\p{L}\p{N}]/u.test(bare)) {
+    findings.add('english-short', position, { id: translation.id, english });
+    return;
+  }
   let from = 0;
   for (const piece of piecesOf(english).map(canonical)) {
     const at = translation.en.indexOf(piece, from);

@@ -17,6 +17,10 @@ export const textFindings = {
     vi: ({ line, total }) => `Văn bản gốc mất ${total} dòng ở chỗ dòng ${line}. Hãy trả lại tệp như cũ.`,
     en: ({ line, total }) => `The official text has lost ${total} line(s) at line ${line}. Restore the file.`,
   },
+  'seed-sums': {
+    vi: () => 'Tệp này giữ dấu của từng dòng văn bản gốc; không ai được sửa. Hãy lấy lại tệp từ git.',
+    en: () => 'This file keeps the mark of every line of the official text; nobody may edit it. Restore it from git.',
+  },
   'seed-line-ends': {
     vi: () =>
       'Chỉ dấu xuống dòng của văn bản gốc bị đổi (CRLF), chữ vẫn nguyên. Hãy nhờ người phụ trách kỹ thuật lấy lại tệp từ git, giữ nguyên tệp .gitattributes.',
