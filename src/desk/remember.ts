@@ -9,7 +9,13 @@ await command('npm run addresses', () => {
   const root = process.cwd();
   const { content, findings } = read(root);
   if (!content) {
-    console.error(reportText(root, findings.filter((finding) => hasErrors([finding])), 'both'));
+    console.error(
+      reportText(
+        root,
+        findings.filter((finding) => hasErrors([finding])),
+        'both',
+      ),
+    );
     return 1;
   }
   const added = rememberAddresses(root, content);

@@ -54,7 +54,10 @@ export function checkNamed({ places, ...others }: Registers, plans: readonly Pla
   );
   for (const [key, register] of Object.entries({ bodies, documents, places }))
     register?.value.forEach((record: Body | CitedDocument | Place, index) => {
-      const isKnown = record.match.some((name) => isTold(plans, name)) || 'note' in record || ('kind' in record && record.kind === 'province');
+      const isKnown =
+        record.match.some((name) => isTold(plans, name)) ||
+        'note' in record ||
+        ('kind' in record && record.kind === 'province');
       const strange = key === 'places' ? (isKnown ? [] : record.match.slice(0, 1)) : record.match;
       for (const match of strange.filter((name) => !isInText(plans, name))) {
         const position = register.at([index, 'match', record.match.indexOf(match)]);
@@ -66,7 +69,7 @@ export function checkNamed({ places, ...others }: Registers, plans: readonly Pla
     const position = places.at([index, 'within']);
     checkReference('within', within, places.value, position, findings);
     const seen = new Set([id]);
-    for (let at: string | undefined = within; at !== undefined; ) {
+    for (let at: string | undefined = within; at !== undefined;) {
       if (seen.has(at)) {
         if (at === id) findings.add('name-itself', position, { key: 'within', id });
         return;

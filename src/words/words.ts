@@ -11,6 +11,7 @@ import { glossary } from './glossary.ts';
 import { group } from './group.ts';
 import { home } from './home.ts';
 import { ledger } from './ledger.ts';
+import { moved } from './moved.ts';
 import { nav, notFound, page } from './page.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
@@ -26,6 +27,7 @@ const subjects = {
   page,
   nav,
   notFound,
+  moved,
   home,
   plan,
   text,

@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import type { Findings, Position } from '../finding.ts';
 import { checkLetters } from './letters.ts';
+import { slipIn, type Slip } from './yaml-slip.ts';
 
 /** Keys and indexes from the top of a file down to a value. */
 export type Path = readonly PropertyKey[];
@@ -41,18 +42,21 @@ export function parseYaml(source: string, position: (offset: number) => Position
   }
   // The parser compares each key with all before it; `addRepeatedKeys` looks each up once.
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
+  const stumbles = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  // What the parser says after a slip follows from it.
+  const slip = stumbles[0] && slipIn(source, stumbles[0].pos[0]);
   // One slip of a quote or an indent makes the parser stumble several times on the same line: one of them tells it.
-  const byLine = new Map<number, Fault>();
-  for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
+  const byLine = new Map<number, Slip>();
+  for (const { pos, code, message } of slip ? [] : stumbles) {
     const { line } = position(pos[0]);
     if (byLine.has(line) && code !== 'BLOCK_AS_IMPLICIT_KEY') continue;
     const told = retell(source, { at: pos[0], code, detail: message });
     if (!byLine.has(line) || told.at > pos[0]) byLine.set(line, told);
   }
   // A block that is indented wrongly is one slip, told at its first line.
-  const faults = [...byLine]
-    .filter(([line, { code }]) => byLine.get(line - 1)?.code !== code)
-    .map(([, fault]) => fault);
+  const faults = slip
+    ? [slip]
+    : [...byLine].filter(([line, { code }]) => byLine.get(line - 1)?.code !== code).map(([, fault]) => fault);
   if (faults.length === 0) addRepeatedKeys(document, faults);
   if (faults.length === 0 && /[&*]/u.test(source))
     visit(document, {
@@ -62,7 +66,9 @@ export function parseYaml(source: string, position: (offset: number) => Position
         return visit.BREAK;
       },
     });
-  for (const { at, code, detail } of faults) findings.add('yaml', position(at), { code, detail });
+  for (const { at, code, detail } of faults)
+    if (code === 'CONFLICT') findings.add('merge-conflict', position(at), {});
+    else findings.add('yaml', position(at), { code, detail });
   if (faults.length > 0) return null;
   const before = findings.list.length;
   checkScalars(source, document, position, findings);
@@ -72,14 +78,8 @@ export function parseYaml(source: string, position: (offset: number) => Position
   return null;
 }
 
-interface Fault {
-  at: number;
-  code: string;
-  detail: string;
-}
-
 /** Two of the parser's faults lie elsewhere than it says. */
-function retell(source: string, fault: Fault): Fault {
+function retell(source: string, fault: Slip): Slip {
   if (fault.code === 'RESOURCE_EXHAUSTION') return { ...fault, at: deepest(source), code: 'TOO_DEEP' };
   if (fault.code !== 'BLOCK_AS_IMPLICIT_KEY') return fault;
   // A value without a colon is taken for a key because the line below it is indented too far.
@@ -117,7 +117,7 @@ function tooDeep(source: string): number | null {
 }
 
 /** Keys given twice in one map. */
-function addRepeatedKeys(document: Document, faults: Fault[]): void {
+function addRepeatedKeys(document: Document, faults: Slip[]): void {
   visit(document, {
     Map: (_, map) => {
       const seen = new Set<unknown>();
@@ -129,6 +129,9 @@ function addRepeatedKeys(document: Document, faults: Fault[]): void {
     },
   });
 }
+
+/** Keys whose values are sentences and titles, after which nobody comments. */
+const prose = new Set(['vi', 'en', 'title', 'summary', 'label', 'confirmed']);
 
 /** Every key and value by itself: its letters, and typographic quotes around it, which to YAML are letters too. */
 function checkScalars(
@@ -144,9 +147,12 @@ function checkScalars(
       // What is written as an escape is told where its value begins.
       const place = (found: string): Position => position(start + Math.max(0, source.slice(start, end).indexOf(found)));
       checkLetters(node.value, place, findings);
-      if (node.type !== Scalar.PLAIN || !/^[“”‘’«][^“”‘’«»]*[“”‘’»]$/u.test(node.source ?? '')) return;
       const pair = ancestors.at(-1);
       const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : String(key);
+      // A comment is set off by a blank; a word of a title is not, and would be lost.
+      if (node.comment && node.type === Scalar.PLAIN && (prose.has(name) || /^\S/u.test(node.comment)))
+        findings.add('yaml', position(end), { code: 'HASH_CUT', detail: `#${node.comment.split('\n')[0]!}` });
+      if (node.type !== Scalar.PLAIN || !/^[“”‘’«][^“”‘’«»]*[“”‘’»]$/u.test(node.source ?? '')) return;
       findings.add('smart-quotes', position(start), { key: name, found: node.source ?? '' });
     },
   });

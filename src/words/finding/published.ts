@@ -42,7 +42,8 @@ export const publishedFindings = {
   },
   'target-twice': {
     vi: ({ other }) => `Chỉ tiêu này đã có ở ${other}: cùng câu, cùng con số, cùng kỳ. Hãy xóa một trong hai.`,
-    en: ({ other }) => `This target already stands in ${other}: same sentence, number and period. Delete one of the two.`,
+    en: ({ other }) =>
+      `This target already stands in ${other}: same sentence, number and period. Delete one of the two.`,
   },
   'not-in-text': {
     vi: ({ key, id, match }) =>
