@@ -177,4 +177,9 @@ export const keysVi: Record<string, string> = {
   'update.period': 'Kỳ: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030.',
   'update.status':
     'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
+  // moved.yaml
+  'moved.from': 'Địa chỉ cũ, bản tiếng Việt, chép từ content/addresses.txt.',
+  'moved.to': 'Địa chỉ nay nói về việc ấy; null nếu không còn ở đâu.',
+  'moved.on': 'Ngày bỏ địa chỉ cũ.',
+  'moved.why': 'Vì sao, bằng hai thứ tiếng; hiện trên trang để lại ở địa chỉ cũ.',
 };

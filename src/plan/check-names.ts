@@ -80,17 +80,19 @@ export function checkNamed({ places, ...others }: Registers, plans: readonly Pla
   });
 }
 
-/** Each plan has a text of its own: a folder copied whole would be published twice. */
+/**
+ * Each plan has a text of its own: a folder copied whole would be published twice.
+ *
+ * @param seen the plans by their texts, names of files and sums alike; this one's are added
+ */
 export function checkSameSource(
-  sources: readonly { id: string; record: YamlRecord<{ source: { file: string; sha256: string } }> | null }[],
+  id: string,
+  record: YamlRecord<{ source: { file: string; sha256: string } }>,
+  seen: Map<string, string>,
   findings: Findings,
 ): void {
-  const seen = new Map<string, string>();
-  for (const { id, record } of sources) {
-    if (!record) continue;
-    const { file, sha256 } = record.value.source;
-    const other = seen.get(file) ?? seen.get(sha256);
-    if (other === undefined) seen.set(file, id).set(sha256, id);
-    else findings.add('same-source', record.at(['source', 'file']), { file, other });
-  }
+  const { file, sha256 } = record.value.source;
+  const other = seen.get(file) ?? seen.get(sha256);
+  if (other === undefined) seen.set(file, id).set(sha256, id);
+  else findings.add('same-source', record.at(['source', 'file']), { file, other });
 }

@@ -50,7 +50,8 @@ export function read(root: string, today: string | null = null): Reading {
   const ids = foldersIn(root, 'content').filter((name) => name !== 'about');
   const { shared, registers } = readShared(root, findings);
   const { places, bodies, projects, documents } = registers;
-  const plans = ids.map((id) => readPlan(root, id, shared, findings)).filter((plan) => plan !== null);
+  const sources = new Map<string, string>();
+  const plans = ids.map((id) => readPlan(root, id, shared, sources, findings)).filter((plan) => plan !== null);
   // A register that could not be read names nothing: its own fault is enough.
   const follow: Rule[] = [
     ...(places && bodies && projects ? [] : (['unknown-name'] as const)),

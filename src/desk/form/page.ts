@@ -82,12 +82,23 @@ export function jobPage(
   return frame(
     language,
     job,
-    `<h1>${escapeMarkup(jobs[job][language])}</h1><p>${escapeMarkup(jobHints[job][language])}</p>${head}${findingList(told.get('') ?? [], language)}
+    `<h1>${escapeMarkup(jobs[job][language])}</h1><p>${escapeMarkup(jobHints[job][language])}</p>${head}${jumps(job, told, language)}${findingList(told.get('') ?? [], language)}
 <form method="post" action="/${job}?lang=${language}" autocomplete="off"><input type="hidden" name="token" value="${token}">
 ${plans.length > 1 ? `<select name="plan">${plans.join('')}</select>` : `<input type="hidden" name="plan" value="${escapeMarkup(content.plans[0]!.id)}">`}
 ${parts.join('\n')}<p class="send"><button name="do" value="check">${escapeMarkup(form.check[language])}</button>
 <button name="do" value="save" class="main">${escapeMarkup(form.save[language])}</button></p></form>`,
   );
+}
+
+/** Links to the inputs beside which something is told: a form may be longer than a screen. */
+function jumps(job: Job, told: ReadonlyMap<string, Finding[]>, language: Language): string {
+  const inputs = blocksOf[job].flatMap(([, own]) =>
+    own.flatMap(({ input, words, pair }) =>
+      (pair ? [`${input}.vi`, `${input}.en`] : [input]).map((each) => [each, fields[words][language]] as const),
+    ),
+  );
+  const links = inputs.filter(([input]) => told.has(input)).map(([input, words]) => `<li>${link(`#${input}`, words, false)}</li>`);
+  return links.length > 0 ? `<ul>${links.join('')}</ul>` : '';
 }
 
 function row(desk: Desk, job: Job, field: Field, answers: Answers, told: ReadonlyMap<string, Finding[]>): string {

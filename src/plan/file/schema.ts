@@ -27,6 +27,14 @@ export const url = patterned('url', /^https?:\/\/\S/u).superRefine((address, con
   const fault = addressFault(address);
   if (fault) context.addIssue({ code: 'custom', message: `address:${fault}` });
 });
+/** How to be reached: a page, an e-mail (`mailto:`) or a telephone (`tel:`). */
+export const contact = patterned('contact', /^(?:https?:\/\/\S|mailto:[\w.+-]+@\S|tel:\+?\d[\d-]{2,15}$)/u).superRefine(
+  (address, context) => {
+    const page = address.replace(/^mailto:[^@]*@([^?]*).*$/su, 'https://$1');
+    const fault = page.startsWith('tel:') ? null : addressFault(page);
+    if (fault) context.addIssue({ code: 'custom', message: `address:${fault}` });
+  },
+);
 export const origin = patterned('origin', /^https:\/\/[a-z0-9.-]+$/u).refine(
   (address) => addressFault(address) === null,
   { error: 'format:origin' },

@@ -35,7 +35,13 @@ const lineSlips: [code: string, pattern: RegExp][] = [
   ['COLON_SPACE', /^ *(?:- +)?[a-z_]+:(?=[^\s/:])/u],
 ];
 
-const opensBlock = /(?:^|[:-] +)[|>][-+\d]*\s*(?:#.*)?$/u;
+/** A line without its comment and the blanks at its end. */
+function bare(text: string): string {
+  const at = text.search(/(?:^|\s)#/u);
+  return (at < 0 ? text : text.slice(0, at)).trimEnd();
+}
+const opensBlock = (text: string): boolean => /[:-] +[|>][-+\d]{0,2}$/u.test(bare(text));
+const opensLines = (text: string): boolean => /:$|^\s*-$|- -$/u.test(bare(text));
 
 /** The first slip in a source that its parser refused, no later than the parser stumbled; null where none is plain. */
 export function slipIn(source: string, stumbled: number): Slip | null {
@@ -46,14 +52,17 @@ export function slipIn(source: string, stumbled: number): Slip | null {
     if (line.start > stumbled) return null;
     const { text, start, indent } = line;
     if (text.trim() === '' || (blockAbove >= 0 && indent > blockAbove)) continue;
-    blockAbove = opensBlock.test(text) ? indent : -1;
+    blockAbove = opensBlock(text) ? indent : -1;
     if (/^\s*#/u.test(text)) continue;
     for (const [code, pattern] of lineSlips) {
       const [found] = pattern.exec(text) ?? [];
       if (found === undefined) continue;
       const column = found.search(/\S/u);
       const isBlank = code === 'STRANGE_BLANK' || code === 'TAB_AS_INDENT';
-      const at = isBlank || ['WIDE_COLON', 'NOT_COLON', 'BAD_SCALAR_START'].includes(code) ? found.length - 1 : Math.max(0, column);
+      const at =
+        isBlank || ['WIDE_COLON', 'NOT_COLON', 'BAD_SCALAR_START'].includes(code)
+          ? found.length - 1
+          : Math.max(0, column);
       return { at: start + at, code, detail: codeOf(found.at(-1)!) };
     }
     const open = openMark(source, line, before === null);
@@ -89,7 +98,7 @@ function openMark(source: string, { text, start, indent }: Line, isFirst: boolea
     end += line.text.length + 1;
   }
   const value = source.slice(at + 1, end);
-  if (mark === "'") return /^(?:[^']|'')*'/u.test(value) ? null : { at, code: 'QUOTE_OPEN', detail: mark };
+  if (mark === "'") return /^(?:[^']|'')*'(?!')/u.test(value) ? null : { at, code: 'QUOTE_OPEN', detail: mark };
   if (mark === '"') return /^(?:[^"\\]|\\[\s\S])*"/u.test(value) ? null : { at, code: 'QUOTE_OPEN', detail: mark };
   const closing = mark === '[' ? ']' : '}';
   return value.includes(closing) ? null : { at, code: 'BRACKET_OPEN', detail: closing };
@@ -107,7 +116,7 @@ function fits(line: Line, before: Line | null, columns: Column[]): boolean {
   const isKey = /^['"]?[\w.-]+['"]?:(?: |$)/u.test(text.slice(indent + dashes.length));
   if (!isKey && dashes === '') return true;
   const kind = dashes ? 'item' : 'key';
-  const opens = before !== null && /(?::|^\s*-|- +-)\s*(?:#.*)?$/u.test(before.text);
+  const opens = before !== null && opensLines(before.text);
   let left = false;
   while (columns.length > 0 && columns.at(-1)!.at > indent) {
     columns.pop();

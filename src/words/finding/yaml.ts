@@ -18,6 +18,10 @@ export const formats: Record<Format, Both<string>> = {
     vi: '8 ký tự, chỉ gồm số 0–9 và chữ a–f, đặt trong dấu nháy',
     en: '8 characters, only the digits 0–9 and the letters a–f, in quotes',
   },
+  contact: {
+    vi: 'địa chỉ trang bắt đầu bằng https://, thư điện tử viết mailto:ten@co-quan.vn, hoặc điện thoại viết tel:+842033123456',
+    en: 'the address of a page with https://, an e-mail as mailto:name@office.vn, or a telephone as tel:+842033123456',
+  },
   url: {
     vi: 'địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
     en: 'a full address that begins with https:// or http://',
