@@ -12,7 +12,8 @@ const sectionOf: Record<Page['kind'], Section | null> = {
   ...({ home: 'results', targets: 'results', target: 'results', deadlines: 'results' } as const),
   ...({ updates: 'results', update: 'results' } as const),
   ...({ plan: 'groups', group: 'groups', text: 'text' } as const),
-  ...({ places: 'around', bodies: 'around', projects: 'around' } as const),
+  ...({ places: 'around', place: 'around', bodies: 'around' } as const),
+  ...({ projects: 'around', project: 'around' } as const),
   ...({ register: 'reference', commitment: 'reference', documents: 'reference', glossary: 'reference' } as const),
   ...({ ledger: 'reference', corrections: 'reference', about: 'reference' } as const),
   search: null,
@@ -92,6 +93,8 @@ const listOf: Partial<Record<Page['kind'], PlanList>> = {
   commitment: 'register',
   target: 'targets',
   update: 'updates',
+  place: 'places',
+  project: 'projects',
 };
 
 /** The way from the plan down to a page, the page itself last and without address; empty of pages that need none. */
