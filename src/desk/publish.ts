@@ -119,6 +119,6 @@ function forget(sites: string, current: string[]): void {
     .filter((site) => !current.includes(site))
     .map((site) => ({ site, age: Date.now() - statSync(site).mtimeMs }))
     .sort((a, b) => a.age - b.age);
-  for (const { site, age } of old.filter(({ age }, index) => index >= kept.sites || age > kept.milliseconds))
+  for (const { site } of old.filter(({ age }, index) => index >= kept.sites || age > kept.milliseconds))
     rmSync(site, { recursive: true, force: true });
 }
