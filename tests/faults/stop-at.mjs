@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import process from 'node:process';
 
 const [when = '', wanted = '0'] = (process.env.STOP_AT ?? '').split(' ');
 let step = 0;
