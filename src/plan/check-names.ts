@@ -30,6 +30,10 @@ const isTold = (plans: readonly Plan[], name: string): boolean =>
   plans.length === 0 ||
   plans.some(({ text }) => canonical(text.source).toLowerCase().includes(canonical(name).toLowerCase()));
 
+/** A province, and the units it is divided into, are there whether a text names them or not. */
+const isUnit = (record: object): boolean =>
+  'kind' in record && ['province', 'city', 'town', 'district'].includes(String(record.kind));
+
 /** Every string a term is to be recognised by stands in some plan's text. */
 export function checkTerms(terms: YamlRecord<Term[]>, plans: readonly Plan[], findings: Findings): void {
   terms.value.forEach((term, index) =>
@@ -54,10 +58,7 @@ export function checkNamed({ places, ...others }: Registers, plans: readonly Pla
   );
   for (const [key, register] of Object.entries({ bodies, documents, places }))
     register?.value.forEach((record: Body | CitedDocument | Place, index) => {
-      const isKnown =
-        record.match.some((name) => isTold(plans, name)) ||
-        'note' in record ||
-        ('kind' in record && record.kind === 'province');
+      const isKnown = record.match.some((name) => isTold(plans, name)) || 'note' in record || isUnit(record);
       const strange = key === 'places' ? (isKnown ? [] : record.match.slice(0, 1)) : record.match;
       for (const match of strange.filter((name) => !isInText(plans, name))) {
         const position = register.at([index, 'match', record.match.indexOf(match)]);

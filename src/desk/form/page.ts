@@ -97,7 +97,9 @@ function jumps(job: Job, told: ReadonlyMap<string, Finding[]>, language: Languag
       (pair ? [`${input}.vi`, `${input}.en`] : [input]).map((each) => [each, fields[words][language]] as const),
     ),
   );
-  const links = inputs.filter(([input]) => told.has(input)).map(([input, words]) => `<li>${link(`#${input}`, words, false)}</li>`);
+  const links = inputs
+    .filter(([input]) => told.has(input))
+    .map(([input, words]) => `<li>${link(`#${input}`, words, false)}</li>`);
   return links.length > 0 ? `<ul>${links.join('')}</ul>` : '';
 }
 

@@ -15,6 +15,7 @@ import type { Translation } from '../text/translation.ts';
 import type { Unit } from '../name/unit.ts';
 import type { YamlRecord } from '../file/yaml.ts';
 import { checkTime } from './time.ts';
+import { checkTwins } from './twins.ts';
 
 export interface TargetFile {
   id: string;
@@ -96,20 +97,6 @@ function checkTarget(
   target.observations.forEach((observation, index) =>
     checkObservation(observation, (...path) => at(['observations', index, ...path]), units, findings),
   );
-}
-
-/** A number of the text is one target, whatever its file is called. */
-function checkTwins(folder: string, files: readonly TargetFile[], findings: Findings): void {
-  const seen = new Map<string, string>();
-  for (const { id, record } of files) {
-    const { quotes, verbatim, unit, period, value, comparison } = record.value;
-    // One sentence may ask for the same rank in several indexes.
-    const name = comparison === 'keep-rank' ? record.value.name.vi : '';
-    const key = [name, quotes.map(({ at, quote }) => at + quote), verbatim, unit, period, value, comparison].join('|');
-    const other = seen.get(key);
-    if (other) findings.add('target-twice', record.at(['verbatim']), { other: `${folder}/targets/${other}.yaml` });
-    else seen.set(key, id);
-  }
 }
 
 /** Whether the targets whose pictures prose shows are there. */

@@ -105,14 +105,30 @@ describe('a name', () => {
   const rest = 'content/2024-h1/targets/tea-2023-h2.yaml';
   const news1 = `${news}/2024-01-02-so-cay/update.yaml`;
   test.each<[Rule, string, Edit]>([
-    ['unknown-name', 'of a larger place', { file: places, from: 'within: tinh-mau', to: 'within: ¦tinh-mao' }],
-    ['name-itself', 'of the place itself', { file: places, from: 'within: tinh-mau', to: 'within: ¦ha-long' }],
+    [
+      'unknown-name',
+      'of a larger place',
+      { file: places, from: 'within: tinh-mau\n  until', to: 'within: ¦tinh-mao\n  until' },
+    ],
+    [
+      'name-itself',
+      'of the place itself',
+      { file: places, from: 'within: tinh-mau\n  until', to: 'within: ¦ha-long\n  until' },
+    ],
     [
       'name-itself',
       'of a place that lies in it',
       { file: places, from: '  kind: province', to: '  within: ¦ha-long\n  kind: province' },
     ],
-    ['not-in-text', 'of a place in no text', { file: places, from: '[đường thôn]', to: '[¦đảo Hòn Gai]' }],
+    [
+      'not-in-text',
+      'of an island in no text',
+      {
+        file: places,
+        from: '- id: thon-ben',
+        to: '- id: hon-gai\n  name: { vi: Đảo Hòn Gai, en: Hòn Gai island }\n  kind: island\n  match: [¦đảo Hòn Gai]\n- id: thon-ben',
+      },
+    ],
     [
       'not-in-text',
       'of a document in no text',
