@@ -19,6 +19,6 @@ export const body = {
     body: { vi: 'Cơ quan', en: 'Body' },
     tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   },
-  named: { vi: 'Chỉ được nêu tên, không được giao việc', en: 'Named only, with no task assigned' },
+  named: { vi: 'Được nêu tên, không có nhiệm vụ riêng', en: 'Named, with no task of its own' },
   namedIn: { vi: 'Được nêu ở câu', en: 'Named in sentence' },
 } satisfies Subject;
