@@ -147,7 +147,18 @@ export interface FindingValues {
 }
 
 export type Format =
-  'date' | 'contact' | 'seed' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'page' | 'id' | 'commitment' | 'period' | 'span';
+  | 'date'
+  | 'contact'
+  | 'seed'
+  | 'sha256'
+  | 'fingerprint'
+  | 'url'
+  | 'origin'
+  | 'page'
+  | 'id'
+  | 'commitment'
+  | 'period'
+  | 'span';
 
 /** What staff prose may not hold. */
 export type Forbidden =
