@@ -39,7 +39,15 @@ export async function find(
     const { id, matchedMetaFields = [] } = result;
     const spelt = typed.filter((ids) => ids.has(id)).length / terms.length;
     const byNumber = numbered && matchedMetaFields.includes('code');
-    const rank = byNumber ? 0 : typedPhrase!.has(id) ? 1 : foldedPhrase!.has(id) || longestRun(result.words) >= terms.length ? 2 : spelt === 1 ? 3 : 4;
+    const rank = byNumber
+      ? 0
+      : typedPhrase!.has(id)
+        ? 1
+        : foldedPhrase!.has(id) || longestRun(result.words) >= terms.length
+          ? 2
+          : spelt === 1
+            ? 3
+            : 4;
     return {
       ...result,
       kind: kindOf(id),
