@@ -1,14 +1,14 @@
 /** Every query of the table, typed one after the other into one page, under the headers that are shipped. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Opened, type OpenSite } from './open.ts';
+import { openSite, type Opened } from './open.ts';
 import { queries, type Case } from './queries.ts';
 import { answersTo, settled, shown } from './search-page.ts';
 
 const site = openSite();
 
 /** Where nothing is found, the page leads to the search of the other language. */
-async function answersBehind({ open }: OpenSite, address: string): Promise<string[]> {
-  const { page } = await open(address);
+async function answersBehind(address: string): Promise<string[]> {
+  const { page } = await site.open(address);
   await settled(page);
   const answers = await shown(page);
   await page.context().close();
@@ -29,7 +29,7 @@ beforeAll(async () => {
       const there = page.locator('#hints a[hreflang]');
       const foreign = each.wanted[0]?.startsWith('/en/') === (language === 'vi') && each.wanted.length > 0;
       if (answers.length > 0 || !foreign) found.set(each, answers);
-      else found.set(each, await answersBehind(site, (await there.getAttribute('href'))!));
+      else found.set(each, await answersBehind((await there.getAttribute('href'))!));
     }
   }
 });
