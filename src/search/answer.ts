@@ -42,8 +42,14 @@ function grouped(answers: readonly Group[]): Group[] {
   }
   return [...groups.values()];
 }
-const together = (named: Group[], found: Found[]): Group[] =>
-  grouped([...named, ...found.map((each) => ({ kind: each.kind, names: [], found: [each] }))]);
+/** Where a target is meant, the commitments that say so come next; else names before all else. */
+function together(named: Group[], found: Found[]): Group[] {
+  const of = (answers: Found[]): Group[] => answers.map((each) => ({ kind: each.kind, names: [], found: [each] }));
+  const meant = named.slice(0, named.findIndex(({ kind }) => kind === 'target') + 1);
+  const saying = meant.length > 0 ? found.filter(({ kind, rank }) => kind === 'commitment' && rank <= 2) : [];
+  const rest = found.filter((each) => !saying.includes(each));
+  return grouped([...meant, ...of(saying), ...named.slice(meant.length), ...of(rest)]);
+}
 
 export async function answer(engine: Engine, typed: string, chosen: Chosen): Promise<Outcome> {
   const { names, carried } = engine;
@@ -57,7 +63,8 @@ export async function answer(engine: Engine, typed: string, chosen: Chosen): Pro
   const named = byName(query, names);
   const found = await search(engine, query);
   if (found.length === 0) await mustReach(engine, query);
-  const own = { query, groups: together(named, found) };
+  const begun = query.begun && found.every(({ lacks }) => lacks.length > 0);
+  const own = { query: { ...query, begun }, groups: together(named, found) };
   const less = withoutAsking(query);
   const scattered = less && isQuestion(typed) && found.every(({ rank }) => rank > 2);
   if (named.length > 0 || query.words.length === 0 || (found.length > 0 && !scattered)) return own;

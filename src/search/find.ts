@@ -10,6 +10,8 @@ export interface Found extends Result {
   rank: number;
   /** Whether it is spelt as typed, as far as marks were typed. */
   asTyped: boolean;
+  /** The words, by their place, of which it holds the beginning at best. */
+  lacks: number[];
 }
 
 /**

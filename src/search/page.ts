@@ -2,7 +2,7 @@
 import { answer, byName, sizeOf, type Outcome } from './answer.ts';
 import type { Carried } from './carried.ts';
 import { loadEngine, widen, type Engine } from './engine.ts';
-import { offer, readChosen, type Chosen } from './filters.ts';
+import { addressOfSearch, offer, readChosen, type Chosen } from './filters.ts';
 import { hints } from './hints.ts';
 import { followKeys } from './keys.ts';
 import { namesIn, type Name } from './names.ts';
@@ -45,11 +45,7 @@ const load = (): Promise<Engine> => (engine ??= loadEngine(carried, named(), fai
 const prepare = (): void => void load().catch(() => undefined);
 const typed = (): string => clean(input.value.slice(0, 500));
 
-/** The address of a query with what is chosen, to be shared, reloaded and gone back to. */
-function addressOf(query: string): string {
-  const asked = new URLSearchParams(query.trim() === '' ? chosen : { q: query.trim(), ...chosen }).toString();
-  return location.pathname + (asked && `?${asked}`);
-}
+const addressOf = (query: string): string => addressOfSearch(query, chosen);
 function keep(step: 'pushState' | 'replaceState' = 'replaceState'): void {
   try {
     history[step](kept, '', addressOf(typed()));
@@ -107,11 +103,7 @@ async function tell(mine: number): Promise<void> {
 }
 
 async function show(outcome: Outcome, mine: number): Promise<void> {
-  const grown = (kind: Kind, count: number): void => {
-    kept.shown[kind] = count;
-    keep();
-  };
-  const made = await sectionsOf(outcome, kept.shown, carried, { grown, failed: fail });
+  const made = await sectionsOf(outcome, kept.shown, carried, { grown: keep, failed: fail });
   if (mine !== turn) return;
   const focused = [...answers.querySelectorAll('li')].findIndex((item) => item.contains(document.activeElement));
   answers.replaceChildren(...made);

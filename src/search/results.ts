@@ -10,12 +10,12 @@ import { between, nameOf, together, type Kind } from './record.ts';
 const [few, more, most] = [3, 10, 5];
 
 interface Growth {
-  /** Told how many of a kind are shown once more are. */
-  grown: (kind: Kind, count: number) => void;
+  /** More of a kind are shown. */
+  grown: () => void;
   failed: () => void;
 }
 
-/** @param shown how many answers of a kind were shown before */
+/** @param shown how many answers of a kind were shown before, and are from now on */
 export function sectionsOf(
   { query, groups }: Outcome,
   shown: Partial<Record<Kind, number>>,
@@ -27,19 +27,26 @@ export function sectionsOf(
     const before = (shown[group.kind] ?? 0) - Math.min(group.names.length, few);
     const first = before > 0 ? before : group.names.length > 0 ? 0 : Math.max(1, Math.min(few, left));
     left -= first;
-    return sectionOf(group, query, first, carried, growth);
+    return sectionOf(group, query, first, shown, carried, growth);
   });
   return Promise.all(sections);
 }
 
 /** Those of one kind under their heading, and a button for more of them. */
-async function sectionOf(group: Group, query: Query, first: number, carried: Carried, { grown, failed }: Growth) {
+async function sectionOf(
+  group: Group,
+  query: Query,
+  first: number,
+  shown: Partial<Record<Kind, number>>,
+  carried: Carried,
+  { grown, failed }: Growth,
+) {
   const { kind, names, found } = group;
   const { say, rewritings, plans, plan } = carried;
   const list = element('ol');
   const heading = element('h2', `${say.kinds[kind]} `);
   heading.append(element('small', String(sizeOf(group))));
-  const further = button('', () => void add(more).then(() => grown(kind, list.childElementCount), failed));
+  const further = button('', () => void add(more).then(grown, failed));
   further.className = 'more';
   const titled = (url: string, title: string): HTMLLIElement => {
     const item = element('li');
@@ -52,6 +59,7 @@ async function sectionOf(group: Group, query: Query, first: number, carried: Car
     const added = found.slice(next, next + count);
     const data = await Promise.all(added.map((each) => each.data()));
     next += added.length;
+    const grows = heading.isConnected;
     const told = data.flatMap((each, at) => {
       if (names.some(({ url }) => url === each.url)) return [];
       const title = together(each.meta.title);
@@ -63,6 +71,7 @@ async function sectionOf(group: Group, query: Query, first: number, carried: Car
     });
     const items = [...named.splice(0, few), ...told];
     list.append(...items);
+    if (grows) shown[kind] = list.childElementCount;
     const rest = sizeOf(group) - list.childElementCount;
     further.hidden = rest <= 0 || (named.length === 0 && next >= found.length);
     further.textContent = say.more.replace('{n}', String(Math.min(rest, more)));
