@@ -46,14 +46,13 @@ export const place = {
     en: 'Broken border: no task names anything there.',
   },
   counts: {
-    named: { vi: (count: string): string => `${count} nêu tên`, en: (count: string): string => `${count} by name` },
     inside: {
       vi: (count: string): string => `${count} ở khu, cảng, công trình trên địa bàn`,
       en: (count: string): string => `${count} on zones, ports or projects there`,
     },
     reported: {
-      vi: (count: string): string => `tìm thấy báo cáo cho ${count}`,
-      en: (count: string): string => `reports found on ${count}`,
+      vi: (count: string): string => `${count} có báo cáo`,
+      en: (count: string): string => `${count} with reports`,
     },
     none: { vi: 'không được nêu', en: 'not named' },
   },
@@ -154,6 +153,11 @@ export function shortName({ name, kind }: Pick<Place, 'name' | 'kind'>, language
   const own = name[language];
   if (own.toLowerCase().startsWith(`${word} `)) return own.slice(word.length + 1);
   return own.endsWith(` ${word}`) ? own.slice(0, -word.length - 1) : own;
+}
+
+/** A long name cut at a word, where its page tells it whole. */
+export function clip(name: string, most = 56): string {
+  return name.length <= most ? name : `${name.slice(0, name.lastIndexOf(' ', most)).replace(/[,;]$/u, '')}…`;
 }
 
 const todays = {

@@ -13,6 +13,8 @@ export interface Locality {
   own: Commitment[];
   /** Further tasks that name a place or project there. */
   inside: Commitment[];
+  /** Ids of what lies there. */
+  there: string[];
   /** Places that bear its name or belong to a zone there, with tasks not told above. */
   near: Place[];
   counts: PlaceCounts;
@@ -62,7 +64,7 @@ export function localityOf({ plan, content }: Pick<Here, 'plan' | 'content'>, pl
     unsearched: standing.filter(({ state }) => state === 'not-searched').length,
     sentences: (sentencesNaming(plan.text, all).get(place.id) ?? []).length,
   };
-  return { place, own, inside, near, counts, updates };
+  return { place, own, inside, there: [...there].filter((id) => id !== place.id), near, counts, updates };
 }
 
 const known = new WeakMap<Here['plan'], Locality[]>();
