@@ -43,11 +43,13 @@ export function drawTileMap(description: string, tiles: readonly Tile[]): string
     const first = top + size / 2 + 4.5 - ((words.length - 1) * line) / 2;
     const spans = words.map(
       (word, index) =>
-        `<tspan x="${round(left + size / 2)}" y="${round(first + index * line)}">${escapeMarkup(word)}${index < words.length - 1 ? ' ' : ''}</tspan>`,
+        `<tspan x="${round(left + size / 2)}" y="${round(first + index * line)}">${escapeMarkup(word)}</tspan>`,
     );
     const inner = `<rect x="${left}" y="${top}" width="${size}" height="${size}"/><text>${spans.join('')}</text>`;
     const kind = silent ? ' class="silent"' : '';
-    return current ? `<g class="current">${inner}</g>` : `<a href="${escapeMarkup(href)}"${kind}>${inner}</a>`;
+    return current
+      ? `<g class="current" role="img" aria-label="${escapeMarkup(name)}">${inner}</g>`
+      : `<a href="${escapeMarkup(href)}"${kind} aria-label="${escapeMarkup(name)}">${inner}</a>`;
   });
   const [wide, high] = [across * side, down * side];
   return `<svg class="tiles" viewBox="0 0 ${wide} ${high}" width="${wide}" height="${high}" role="group" aria-label="${escapeMarkup(description)}">${drawn.join('')}</svg>`;

@@ -64,7 +64,8 @@ export const place = {
     vi: 'Mang tên nơi này, hoặc thuộc một khu kể trên; không nguồn nào chúng tôi có nói là nằm ở đây.',
     en: 'They bear its name or belong to a zone above; no source we have says that they lie here.',
   },
-  common: { vi: 'Giao chung cho mọi nơi:', en: 'Asked of all of them alike:' },
+  common: { vi: 'Giao chung cho mọi nơi', en: 'Asked of all of them alike' },
+  numberNote: { vi: 'Con số: nhiệm vụ ở mỗi nơi.', en: 'The numbers count the tasks in each.' },
   official: {
     vi: (sentence: string): string => `Nguyên văn, câu ${sentence}`,
     en: (sentence: string): string => `Translation and original, sentence ${sentence}`,
