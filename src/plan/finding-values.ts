@@ -59,7 +59,8 @@ export interface FindingValues {
   'stale-prose': { original: string; fingerprint: string };
   parity: { id: string; missing: string[]; extra: string[] };
   modality: { id: string };
-  'quote-not-found': { id: string; quote: string; text: string };
+  /** `elsewhere`: another sentence that does hold it. */
+  'quote-not-found': { id: string; quote: string; text: string; elsewhere: string | null };
   'term-not-found': { term: string; match: string };
   'project-not-found': { id: string; match: string };
   /** `length` in characters. */

@@ -1,5 +1,5 @@
 /** The jobs of the form: which fields each asks for, and the three files that their answers make. */
-import type { choices, type Block, type FieldName, type jobs } from '../../words/form.ts';
+import type { choices, Block, FieldName, jobs } from '../../words/form.ts';
 import { fold } from '../../search/word.ts';
 import { fingerprint } from '../../plan/text/official-text.ts';
 import { yaml, type NewFiles } from '../new-files.ts';

@@ -15,7 +15,12 @@ export function checkQuote(
   if (!sentence) return null;
   const words = canonical(sentence.text);
   if (spansOf(words, quote).length > 0) return words;
-  findings.add('quote-not-found', position, () => ({ id: at, quote, text: nearestSpan(words, canonical(quote)) }));
+  findings.add('quote-not-found', position, () => {
+    const elsewhere = [...text.sentences.values()].find(
+      (other) => other.id !== at && spansOf(canonical(other.text), quote).length > 0,
+    );
+    return { id: at, quote, text: nearestSpan(words, canonical(quote)), elsewhere: elsewhere?.id ?? null };
+  });
   return null;
 }
 

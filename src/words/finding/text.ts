@@ -83,10 +83,14 @@ export const textFindings = {
       `Sentence ${id}: “phấn đấu” must be translated “strive”, and “strive” may be used only where the original has “phấn đấu”. Correct the translation.`,
   },
   'quote-not-found': {
-    vi: ({ id, quote, text }) =>
-      `Câu ${id} không có nguyên văn “${quote}”. Câu này viết: “${text}”. Hãy chép đúng từng chữ.`,
-    en: ({ id, quote, text }) =>
-      `Sentence ${id} does not contain the words “${quote}”. It reads: “${text}”. Copy them exactly.`,
+    vi: ({ id, quote, text, elsewhere }) =>
+      elsewhere
+        ? `Câu ${id} không có nguyên văn “${quote}”; những chữ ấy ở câu ${elsewhere}. Hãy sửa mã câu và những chữ đầu.`
+        : `Câu ${id} không có nguyên văn “${quote}”. Câu này viết: “${text}”. Hãy chép đúng từng chữ.`,
+    en: ({ id, quote, text, elsewhere }) =>
+      elsewhere
+        ? `Sentence ${id} does not contain the words “${quote}”; sentence ${elsewhere} does. Correct the id and the first words.`
+        : `Sentence ${id} does not contain the words “${quote}”. It reads: “${text}”. Copy them exactly.`,
   },
   'english-not-found': {
     vi: ({ id, quote, text }) =>

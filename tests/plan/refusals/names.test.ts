@@ -187,3 +187,26 @@ describe('a name', () => {
         .replace(/\nobservations:[\s\S]*/u, '\n'),
     }));
 });
+
+describe('what is missing, or stands elsewhere, is told where it belongs', () => {
+  const tasks = `${road}/commitments.yaml`;
+  test('words of a sentence that no task holds', () =>
+    expectFindingAt('uncovered', {
+      file: tasks,
+      from: "quote: 'Làm trên 2,5 km đường', english: Build over 2.5 km",
+      to: "quote: ¦'2,5 km đường', english: 2.5 km",
+    }));
+  test('a sentence without a translation', () =>
+    expectFindingAt('missing-translation', {
+      file: `${school}/translation.yaml`,
+      to: readExample(`${school}/translation.yaml`)
+        .replace(/\n1\.1\.2:[\s\S]*/u, '\n')
+        .replace(/(\n1\.1\.1:\s+begins: )/u, '$1¦'),
+    }));
+  test('words of another sentence', () =>
+    expectFindingAt('quote-not-found', {
+      file: `${school}/commitments.yaml`,
+      from: 'quote: Phấn đấu đến 30/6/2024 xây xong 03 trường',
+      to: 'quote: ¦Cấp nước sạch cho khoảng 90% hộ',
+    }));
+});
