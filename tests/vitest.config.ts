@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/{site,deploy}/**/*.test.ts'],
           globalSetup: 'tests/site/build-once.ts',
           testTimeout: 240_000,
           hookTimeout: 240_000,
