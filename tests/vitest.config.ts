@@ -7,7 +7,10 @@ export default defineConfig({
       {
         test: {
           name: 'code',
-          include: ['tests/{plan,words,chart,open-data,search,view,desk}/**/*.test.ts', 'tests/house.test.ts'],
+          include: [
+            'tests/{plan,words,chart,open-data,search,view,desk}/**/*.test.ts',
+            'tests/{house,supply-chain}.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },
