@@ -11,7 +11,7 @@ interface Package {
   hasInstallScript?: boolean;
 }
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Package> };
-const { '': _, ...packages } = lock.packages;
+const packages = Object.fromEntries(Object.entries(lock.packages).filter(([name]) => name !== ''));
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
 
 test('every package is pinned by the hash of its bytes, those of other machines too', () => {
