@@ -23,12 +23,19 @@ export function checkIds(register: YamlRecord<{ id: string }[]>, findings: Findi
 
 /** Whether some plan's text holds a name; without plans nothing can be said. */
 const isInText = (plans: readonly Plan[], name: string): boolean =>
-  plans.length === 0 || plans.some(({ text }) => canonical(text.source).includes(canonical(name)));
+  plans.length === 0 || plans.some((plan) => textOf(plan).includes(canonical(name)));
+
+/** Each text in its one form, made once: every name is looked for in it. */
+const texts = new WeakMap<object, string>();
+function textOf({ text }: Plan): string {
+  const known = texts.get(text) ?? canonical(text.source);
+  texts.set(text, known);
+  return known;
+}
 
 /** Whether a text holds it in whatever case: a heading in capitals names a province too. */
 const isTold = (plans: readonly Plan[], name: string): boolean =>
-  plans.length === 0 ||
-  plans.some(({ text }) => canonical(text.source).toLowerCase().includes(canonical(name).toLowerCase()));
+  plans.length === 0 || plans.some((plan) => textOf(plan).toLowerCase().includes(canonical(name).toLowerCase()));
 
 /** A province, and the units it is divided into, are there whether a text names them or not. */
 const isUnit = (record: object): boolean =>
