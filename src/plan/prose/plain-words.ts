@@ -48,11 +48,16 @@ export function plainWords(blocks: readonly Node[]): Map<string, PlainBlock[]> {
         tell({ kind: 'sentences', sentences: own });
       }
     } else if (isPlainList(node)) {
-      const items = (node.children ?? []).map(itemOf);
-      for (const [where, own] of runs(items, paragraphOf(leadIn[0]?.at[0] ?? '') || paragraph, [])) {
+      const all = (node.children ?? []).map(itemOf);
+      for (const [where, own] of runs(all, paragraphOf(leadIn[0]?.at[0] ?? '') || paragraph, [])) {
         paragraph = where;
-        if (leadIn.length > 0) tell({ kind: 'sentences', sentences: leadIn });
-        tell({ kind: 'list', items: own });
+        const items = closed(own);
+        if (leadIn.length === 1 && items.length === 1)
+          tell({ kind: 'sentences', sentences: [joined(leadIn[0]!, items[0]!)] });
+        else {
+          if (leadIn.length > 0) tell({ kind: 'sentences', sentences: leadIn });
+          tell({ kind: 'list', items });
+        }
       }
       leadIn = [];
     } else {
@@ -91,6 +96,21 @@ const isPlainList = ({ type, children = [] }: Node): boolean =>
 function itemOf({ children = [] }: Node): PlainSentence {
   const nodes = children.flatMap((child) => child.children ?? [child]);
   return { nodes: trimmed(nodes), at: [...new Set(nodes.flatMap(linksIn))] };
+}
+
+/** A lead-in and the only item it leads to, as one sentence. */
+const joined = (leadIn: PlainSentence, item: PlainSentence): PlainSentence => ({
+  nodes: [...leadIn.nodes, { type: 'text', value: ' ' }, ...item.nodes],
+  at: [...new Set([...leadIn.at, ...item.at])],
+});
+
+/** Items of which the last ends as a sentence does, though in the whole list others followed. */
+function closed(items: readonly PlainSentence[]): PlainSentence[] {
+  const last = items.at(-1)!;
+  const end = last.nodes.at(-1);
+  if (end?.type !== 'text' || !/;$/u.test(end.value ?? '')) return [...items];
+  const nodes = [...last.nodes.slice(0, -1), { ...end, value: end.value!.replace(/;$/u, '.') }];
+  return [...items.slice(0, -1), { ...last, nodes }];
 }
 
 /** The sentences of a block. What is marked or linked is not cut: it belongs to the sentence in which it begins. */
