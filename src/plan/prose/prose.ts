@@ -64,7 +64,10 @@ function checkProse(
     return null;
   }
   const faults = findings.list.length;
-  const record = readRecord<typeof groupProseSchema | typeof proseSchema>(file, schema, findings, { offset: 4, end: 4 + front[1].length });
+  const record = readRecord<typeof groupProseSchema | typeof proseSchema>(file, schema, findings, {
+    offset: 4,
+    end: 4 + front[1].length,
+  });
   const guarded = guard(file, findings);
   if (!guarded || !record || findings.list.length > faults) return null;
   const { title, summary, of } = record.value;
