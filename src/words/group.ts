@@ -22,27 +22,27 @@ export const group = {
   inGroup: { vi: 'Trong nhóm này', en: 'In this group' },
   byKind: {
     'numeric-target': {
-      vi: (count: string): string => `${count} chỉ tiêu bằng số`,
-      en: (count: string): string => (count === '1' ? '1 numeric target' : `${count} numeric targets`),
+      vi: (count: string): string => `${count} có con số`,
+      en: (count: string): string => `${count} with a figure`,
     },
     'dated-task': {
-      vi: (count: string): string => `${count} việc có thời hạn`,
+      vi: (count: string): string => `${count} có hạn`,
       en: (count: string): string => `${count} with a deadline`,
     },
     'named-project': {
-      vi: (count: string): string => `${count} công trình, đề án nêu tên`,
-      en: (count: string): string => (count === '1' ? '1 named project' : `${count} named projects`),
+      vi: (count: string): string => `${count} công trình, đề án`,
+      en: (count: string): string => (count === '1' ? '1 project' : `${count} projects`),
     },
     'one-off': {
-      vi: (count: string): string => `${count} việc làm một lần`,
-      en: (count: string): string => (count === '1' ? '1 one-off task' : `${count} one-off tasks`),
+      vi: (count: string): string => `${count} làm một lần`,
+      en: (count: string): string => `${count} to be done once`,
     },
     'standing-duty': {
-      vi: (count: string): string => `${count} việc thường xuyên`,
-      en: (count: string): string => (count === '1' ? '1 standing duty' : `${count} standing duties`),
+      vi: (count: string): string => `${count} thường xuyên`,
+      en: (count: string): string => `${count} standing`,
     },
     prohibition: {
-      vi: (count: string): string => `${count} điều không được làm`,
+      vi: (count: string): string => `${count} điều cấm`,
       en: (count: string): string => (count === '1' ? '1 prohibition' : `${count} prohibitions`),
     },
   },

@@ -4,8 +4,8 @@ import type { Subject } from './both.ts';
 export const text = {
   title: { vi: 'Toàn văn nghị quyết', en: 'Full text of the resolution' },
   lead: {
-    vi: 'Bấm vào số nhỏ đầu câu để lấy liên kết tới đúng câu đó.',
-    en: 'Select the small number before a sentence to get its link.',
+    vi: 'Bấm vào số đầu câu để lấy liên kết tới câu đó; vào tên đoạn để đọc lời nói gọn của đoạn.',
+    en: 'Select the number before a sentence for its link, the name of a paragraph for its plain words.',
   },
   weight: {
     vi: (size: string): string => `Trang này dài, nặng khoảng ${size}.`,
@@ -23,7 +23,7 @@ export const text = {
   parts: { vi: 'Mục', en: 'Parts' },
   plainOf: { vi: (id: string): string => `Nói gọn ${id}`, en: (id: string): string => `In short: ${id}` },
   found: { vi: 'Tìm thấy:', en: 'Found:' },
-  help: { vi: 'Nói gọn, chữ khó, nhiệm vụ', en: 'In short, hard words, tasks' },
+  readOn: { vi: 'Đọc hết phần nói gọn', en: 'Read on in short' },
   hardWords: {
     vi: (count: number): string => `${count} chữ khó`,
     en: (count: number): string => (count === 1 ? '1 hard word' : `${count} hard words`),

@@ -5,7 +5,6 @@ import { commitmentsIn } from '../../plan/commitment/register.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Target } from '../../plan/target/target.ts';
 import type { Division, Paragraph } from '../../plan/text/official-text.ts';
-import { wordsOf } from '../../words/words.ts';
 import { commitmentAddress } from '../commitment/commitment-text.ts';
 import type { Here } from '../here.ts';
 
@@ -46,13 +45,13 @@ function codeRun(tasks: readonly { id: string }[]): string {
 
 /** The codes of the tasks that begin in a sentence: of one, a link to its page; of several, to their list. */
 export function codesOf(id: string, here: Here): string {
-  const { plan, language } = here;
+  const { plan } = here;
   const tasks = begunIn(plan, id);
   const [first] = tasks;
   if (!first) return '';
   const code = codeRun(tasks);
   const href = tasks.length === 1 ? commitmentAddress(here, first) : `#${tasksId(id.replace(/\.[^.]*$/u, ''))}`;
-  return ` <a class="k" href="${href}" data-k="${code}" aria-label="${wordsOf(language).commitment.label(code)}"></a>`;
+  return ` <a class="k" href="${href}" aria-label="${code}"></a>`;
 }
 
 /** Where a paragraph is explained: on its group's page. */

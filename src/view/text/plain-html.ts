@@ -1,8 +1,9 @@
 /** Staff prose as HTML beside the text: clean words, dates and numbers bold, each sentence followed by its address. */
 import { escapeMarkup } from '../../html/escape.ts';
+import { address } from '../../plan/address.ts';
 import type { Language } from '../../plan/language.ts';
-import type { Node } from '../../plan/prose/allowed.ts';
-import type { PlainSentence } from '../../plan/prose/plain-words.ts';
+import { wordsOf, type Node } from '../../plan/prose/allowed.ts';
+import type { PlainBlock, PlainSentence } from '../../plan/prose/plain-words.ts';
 import { readQuantities } from '../../plan/text/quantity.ts';
 import { annotate } from '../../html/annotate.ts';
 
@@ -51,7 +52,7 @@ export function nodeHtml(node: Node, language: Language, definitions: ReadonlyMa
 }
 
 /** Each sentence with the address it rests on; of several in a row that rest on the same, the last. */
-export function sentencesHtml(
+function sentencesHtml(
   sentences: readonly PlainSentence[],
   language: Language,
   definitions: ReadonlyMap<string, string>,
@@ -62,4 +63,71 @@ export function sentencesHtml(
     const links = shown.map((id) => ` <a class="ad" href="#${id}">${id}</a>`).join('');
     return nodes.map((node) => nodeHtml(node, language, definitions)).join('') + links;
   });
+}
+
+/** The glossary's word that a sentence does nothing but explain: it begins with its link, and rests on no sentence. */
+function explained({ nodes, at }: PlainSentence, language: Language): string | null {
+  const leads = at.length === 0 && nodes[0]?.type === 'link' ? nodes[0].url : undefined;
+  const glossary = address({ kind: 'glossary' }, language, '…').slice(0, -1);
+  return leads?.startsWith(glossary) ? leads.slice(glossary.length) : null;
+}
+
+/**
+ * Plain words without the sentences that only explain a word of the text.
+ *
+ * @param told the words that are explained on the page anyway
+ */
+export function withoutTold(
+  blocks: readonly PlainBlock[],
+  told: ReadonlySet<string>,
+  language: Language,
+): PlainBlock[] {
+  return blocks.flatMap((block): PlainBlock[] => {
+    if (block.kind !== 'sentences') return [block];
+    const sentences = block.sentences.filter((sentence) => !told.has(explained(sentence, language) ?? ''));
+    return sentences.length > 0 ? [{ ...block, sentences }] : [];
+  });
+}
+
+/** Letters of plain words that stand above the text where there is no margin: some four lines of a phone. */
+const teaser = 150;
+
+/**
+ * A paragraph's plain words. What goes beyond a few lines is marked: without a margin it is shown only to those who
+ * ask for the plain words.
+ *
+ * @returns the HTML, and whether anything is so marked
+ */
+export function plainHtml(
+  blocks: readonly PlainBlock[],
+  language: Language,
+  definitions: ReadonlyMap<string, string>,
+): { html: string; isLong: boolean } {
+  let letters = 0;
+  let isLong = false;
+  const restFrom = (sentences: readonly PlainSentence[]): number => {
+    const at = sentences.findIndex(({ nodes }) => {
+      const before = letters;
+      letters += nodes.reduce((sum, node) => sum + wordsOf(node).length, 0);
+      return before > 0 && letters > teaser;
+    });
+    isLong ||= at >= 0;
+    return at < 0 ? sentences.length : at;
+  };
+  const html = blocks.map((block) => {
+    if (block.kind === 'chart') return '';
+    if (block.kind === 'other') return nodeHtml(block.node, language, definitions);
+    if (block.kind === 'list') {
+      const rest = restFrom(block.items);
+      const items = sentencesHtml(block.items, language, definitions);
+      const own = items.map((item, at) => `<li${at >= rest && rest > 0 ? ' class="rest"' : ''}>${item}</li>`).join('');
+      return `<ul${rest === 0 ? ' class="rest"' : ''}>${own}</ul>`;
+    }
+    const rest = restFrom(block.sentences);
+    const said = sentencesHtml(block.sentences, language, definitions);
+    if (rest === 0) return `<p class="rest">${said.join(' ')}</p>`;
+    const after = said.slice(rest).join(' ');
+    return `<p>${said.slice(0, rest).join(' ')}${after && ` <span class="rest">${after}</span>`}</p>`;
+  });
+  return { html: html.join(''), isLong };
 }

@@ -7,11 +7,9 @@
 import { annotate, type Mark } from '../../html/annotate.ts';
 import { escapeMarkup } from '../../html/escape.ts';
 import { address } from '../../plan/address.ts';
-import { commitmentsIn } from '../../plan/commitment/register.ts';
 import { otherLanguage, type Language } from '../../plan/language.ts';
 import type { TermMention } from '../../plan/name/term.ts';
 import type { Paragraph, Sentence } from '../../plan/text/official-text.ts';
-import { piecesOf, spansOf } from '../../plan/text/quote.ts';
 import type { Slip } from '../../plan/text/slip.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
@@ -26,7 +24,7 @@ export interface TextHere extends Here {
 export interface Shown {
   /** The other language beside them: shown at once, or only when it is asked for. */
   pair?: 'open' | 'folded' | undefined;
-  /** With the codes of the tasks they set, whose words are lit under the pointer. */
+  /** With the codes of the tasks they set. */
   codes?: boolean | undefined;
 }
 
@@ -45,22 +43,10 @@ function slipMarks(text: string, quoteOf: (slip: Slip) => string | undefined, sl
   });
 }
 
-/** The words of tasks, to be lit under the pointer. */
-function commitmentMarks(text: string, id: string, { plan, language }: TextHere): Mark[] {
-  return commitmentsIn(plan.commitments, id).flatMap((commitment) =>
-    commitment.quotes
-      .filter(({ at }) => at === id)
-      .flatMap(({ quote, english }) => (language === 'vi' ? [quote] : piecesOf(english)))
-      // The text shown keeps its no-break spaces; quotes are compared with plain ones.
-      .flatMap((words) => spansOf(text.replace(/\s/gu, ' '), words).slice(0, 1))
-      .map((span) => ({ ...span, before: '<span class="c">', after: '</span>' })),
-  );
-}
-
 export const noteId = (slip: Slip): string => `n-${slip.at}`;
 
 /** The words of a sentence in one language, marked. */
-function wordsHtml({ id, text: original }: Sentence, side: Language, here: TextHere, codes: boolean): string {
+function wordsHtml({ id, text: original }: Sentence, side: Language, here: TextHere): string {
   const { plan, language, firstUses } = here;
   const { en, stale } = plan.translations.get(id)!;
   const text = side === 'vi' ? original : en;
@@ -68,7 +54,7 @@ function wordsHtml({ id, text: original }: Sentence, side: Language, here: TextH
   const slips = slipMarks(text, quoteOf, plan.slips.get(id) ?? []);
   // Of the other language, the original keeps its signs: they are about its words.
   if (side !== language) return annotate(text, side === 'vi' ? slips : []) + staleNote(side, stale, language);
-  const marks = [...slips, ...(codes ? commitmentMarks(text, id, here) : []), ...termMarks(firstUses.get(id) ?? [])];
+  const marks = [...slips, ...termMarks(firstUses.get(id) ?? [])];
   return annotate(text, marks) + staleNote(side, stale, language);
 }
 
@@ -95,13 +81,17 @@ export function sentenceHtml(
   const own = tag ?? 'p';
   const twin = other === 'vi' ? 'blockquote' : 'p';
   const mark = `<a class="n" href="#${id}" aria-label="${words.sentence(id)}"></a>`;
-  const ownHtml = labelHtml(label, language, true) + wordsHtml(sentence, language, here, codes);
+  const ownHtml = labelHtml(label, language, true) + wordsHtml(sentence, language, here);
   const first = `<${own} class="${classOf(language)}">${ownHtml}${codes ? codesOf(id, here) : ''}</${own}>`;
   if (!pair) return `<div class="s" id="${id}">${mark}${first}</div>`;
-  const link = `<a class="w" href="${address(page!, other, id)}" hreflang="${other}" aria-label="${words.twin(id)}"></a>`;
-  const otherHtml = labelHtml(label, other, false) + wordsHtml(sentence, other, here, false);
+  // Folded, the twin stands here already.
+  const link =
+    pair === 'open'
+      ? ` <a class="w" href="${address(page!, other, id)}" hreflang="${other}" aria-label="${words.twin(id)}"></a>`
+      : '';
+  const otherHtml = labelHtml(label, other, false) + wordsHtml(sentence, other, here);
   const hidden = pair === 'folded' ? ' hidden' : '';
-  const second = `<${twin} class="${classOf(other)}" lang="${other}"${hidden}>${otherHtml} ${link}</${twin}>`;
+  const second = `<${twin} class="${classOf(other)}" lang="${other}"${hidden}>${otherHtml}${link}</${twin}>`;
   return `<div class="s" id="${id}">${mark}${first}${second}</div>`;
 }
 
