@@ -81,7 +81,9 @@ export function sentenceHtml(
   const own = tag ?? 'p';
   const twin = other === 'vi' ? 'blockquote' : 'p';
   const mark = `<a class="n" href="#${id}" aria-label="${words.sentence(id)}"></a>`;
-  const ownHtml = labelHtml(label, language, true) + wordsHtml(sentence, language, here);
+  const said = labelHtml(label, language, true) + wordsHtml(sentence, language, here);
+  // A box that holds a heading and no other element is nothing to a reader view.
+  const ownHtml = tag ? `<span>${said}</span>` : said;
   const first = `<${own} class="${classOf(language)}">${ownHtml}${codes ? codesOf(id, here) : ''}</${own}>`;
   if (!pair) return `<div class="s" id="${id}">${mark}${first}</div>`;
   // Folded, the twin stands here already.
