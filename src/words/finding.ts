@@ -1,5 +1,5 @@
 /** What a finding says, in either language. */
-import type { Finding } from '../plan/finding.ts';
+import type { Finding, Rule } from '../plan/finding.ts';
 import type { Language } from '../plan/language.ts';
 import { addressFindings } from './finding/address.ts';
 import { commitmentFindings } from './finding/commitment.ts';
@@ -31,6 +31,9 @@ const words: FindingWords = {
   ...plausibleFindings,
   ...updateFindings,
 };
+
+/** Every rule of the check, in the order in which a file is read. */
+export const ruleNames = Object.keys(words) as Rule[];
 
 /** Of what stands in a file, so much is shown; of a list, so many. */
 const longest = 240;

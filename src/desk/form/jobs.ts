@@ -117,10 +117,10 @@ export const blocksOf: Record<Job, [Block, Field[]][]> = {
 /** Stands for a number until the file is written: what was typed is kept to the digit, as the check reads it. */
 const number = 'SO-DA-GO';
 
-/** The folder's name: its day and a few words. */
-export function nameOf(answers: Answers): string {
-  const words = answers.name || (fold(answers['title.vi'] ?? '').match(/[a-z0-9]+/gu) ?? []).slice(0, 7).join('-');
-  return `${answers.date}-${words}`;
+/** The folder's name: its day and a few words, of nothing but what names of folders are made of. */
+export function nameOf({ date = '', name, ...answers }: Answers): string {
+  const words = fold(name || (answers['title.vi'] ?? '')).match(/[a-z0-9]+/gu) ?? [];
+  return [date.replace(/[^\d-]/gu, ''), ...words.slice(0, 8)].join('-');
 }
 
 /** The files that answers make, by path. */
