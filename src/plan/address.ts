@@ -16,6 +16,7 @@ export type PlanList = (typeof planLists)[number];
 export type Page =
   | { kind: 'home' }
   | { kind: 'plan'; plan: string }
+  | { kind: 'outcome'; plan: string }
   | { kind: 'text'; plan: string }
   | { kind: 'group'; plan: string; group: number }
   | { kind: 'commitment' | 'target' | 'update'; plan: string; id: string }
@@ -27,6 +28,7 @@ export type Page =
 export const segments = {
   vi: {
     text: 'nghi-quyet',
+    outcome: 'tong-ket',
     groups: 'nhom',
     register: 'cam-ket',
     targets: 'chi-tieu',
@@ -44,6 +46,7 @@ export const segments = {
   },
   en: {
     text: 'resolution',
+    outcome: 'outcome',
     groups: 'groups',
     register: 'commitments',
     targets: 'targets',
@@ -69,7 +72,8 @@ function parts(page: Page, language: Language): (string | number)[] {
     case 'plan':
       return [page.plan];
     case 'text':
-      return [page.plan, words.text];
+    case 'outcome':
+      return [page.plan, words[page.kind]];
     case 'group':
       return [page.plan, words.groups, page.group];
     case 'commitment':
@@ -121,6 +125,7 @@ export const calendarAddress = (plan: string, language: Language): string =>
 export function allPages(
   plans: readonly {
     id: string;
+    over: boolean;
     groups: readonly { number: number }[];
     commitments: readonly { id: string }[];
     targets: readonly { id: string }[];
@@ -129,9 +134,11 @@ export function allPages(
 ): Page[] {
   return [
     { kind: 'home' },
-    ...plans.flatMap(({ id, groups, commitments, targets, updates }): Page[] => [
+    ...plans.flatMap(({ id, over, groups, commitments, targets, updates }): Page[] => [
       { kind: 'plan', plan: id },
       { kind: 'text', plan: id },
+      // An assessment is closed once the plan's period is.
+      ...(over ? [{ kind: 'outcome', plan: id } as const] : []),
       ...groups.map(({ number }): Page => ({ kind: 'group', plan: id, group: number })),
       ...planLists.map((kind): Page => ({ kind, plan: id })),
       ...commitments.map((commitment): Page => ({ kind: 'commitment', plan: id, id: commitment.id })),
