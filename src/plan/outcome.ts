@@ -12,6 +12,9 @@ export const openStates = [
   ...(['no-final', 'under-way', 'none', 'not-searched', 'not-measurable', 'superseded'] as const),
 ] as const satisfies State[];
 
+/** Of what was not found nothing is shown: no mark stands for it. */
+export const unmarked = (state: State): boolean => state === 'none' || state === 'not-searched';
+
 /** What is of one state. */
 export interface Share<T> {
   state: State;

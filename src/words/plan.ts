@@ -8,7 +8,7 @@ export const plan = {
   session: { vi: 'Kỳ họp', en: 'Session' },
   adopted: { vi: 'Thông qua', en: 'Adopted' },
   effective: { vi: 'Có hiệu lực', en: 'In force from' },
-  number: { vi: 'Số', en: 'Number' },
+  adoptedEffective: { vi: 'Thông qua, có hiệu lực', en: 'Adopted, in force' },
   noNumber: { vi: 'bản chúng tôi có không ghi số', en: 'our copy gives no number' },
   signatory: { vi: 'Người ký', en: 'Signed by' },
   official: { vi: 'Nguyên văn', en: 'Official text' },
