@@ -7,6 +7,8 @@ import { period } from './file/period.ts';
 import { bilingual, day, sha256, slug, text } from './file/schema.ts';
 import { citedSchema } from './file/source.ts';
 import type { Slip } from './text/slip.ts';
+import type { Place } from './name/place.ts';
+import type { Project } from './name/project.ts';
 import type { Target } from './target/target.ts';
 import type { Division, OfficialText } from './text/official-text.ts';
 import { quoteSchema } from './text/quote.ts';
@@ -70,5 +72,9 @@ export interface Plan extends PlanRecord {
   targets: Target[];
   /** Newest first. */
   updates: Update[];
+  /** Each with a page of its own, named by the text or not. */
+  localities: Place[];
+  /** Those its commitments are about; each has a page of its own. */
+  projects: Project[];
   ledger: Ledger;
 }

@@ -22,7 +22,6 @@ export const home = {
   },
   readAll: { vi: 'Đọc toàn văn', en: 'Read the full text' },
   places: { vi: 'Nơi bạn ở', en: 'Where you live' },
-  placesAll: { vi: 'mọi nơi được nhắc đến', en: 'every place named' },
   news: { vi: 'Cập nhật', en: 'Updates' },
   newsAll: {
     vi: (count: string): string => `cả ${count} tin`,
