@@ -7,6 +7,8 @@ import type { Target } from '../../plan/target/target.ts';
 import type { Unit } from '../../plan/name/unit.ts';
 import { formatFigure, formatGoal, formatInterval } from '../../words/figure.ts';
 import type { Language } from '../../plan/language.ts';
+import { noBasis } from '../../plan/evidence/state.ts';
+import { formatState } from '../../words/state.ts';
 import { formatDays, formatPeriod } from '../../words/period.ts';
 import { wordsOf } from '../../words/words.ts';
 
@@ -42,29 +44,60 @@ export const computedOf = (
   language: Language,
 ): string => formatInterval(computed.interval, unitOf(content, target.unit), language);
 
+/** What was found for a target, in the few words of a row. */
+export interface Found {
+  /** The figures that give the state, or the latest of a part of the time: one, or from the least to the greatest. */
+  figure: string;
+  /** The period they speak of where it is not the target's own, and what kind of figures they are. */
+  about: string;
+}
+
+/** Null where nothing gives a state. */
+export function foundOf(content: Pick<Content, 'units'>, target: Target, language: Language): Found | null {
+  const { flags, range } = wordsOf(language).target;
+  const { deciding, basis } = target.assessment;
+  const last = deciding.at(-1);
+  if (!last) return null;
+  const isPart = target.days !== null && daysOfItem(last).end < target.days.end;
+  const shown = isPart ? [last] : deciding;
+  const numbers = shown
+    .filter((item) => valueOf(item) !== undefined)
+    .toSorted((a, b) => valueOf(a)! - valueOf(b)!)
+    .map((item) =>
+      isObserved(item) ? figureOf(content, item.observation, language) : computedOf(content, target, item, language),
+    );
+  const [least = '', greatest = ''] = [numbers[0], numbers.at(-1)];
+  const figure = least === greatest ? least : range(withoutUnit(least, greatest), greatest);
+  const about = [
+    isPart && periodOf(last, language),
+    !isObserved(last) && flags.computed,
+    ...(['estimate', 'secondary', 'disagree'] as const).map((flag) => basis[flag] && flags[flag]),
+  ].filter((part) => part !== false);
+  return { figure: figure || formatState(target.assessment.state, noBasis, language), about: about.join(', ') };
+}
+
+const valueOf = (item: AssessedObservation | ComputedFigure): number | undefined =>
+  isObserved(item) ? item.observation.value : item.value;
+
+/** A figure without the unit that another after it ends with too. */
+function withoutUnit(figure: string, other: string): string {
+  const unit = /(?:%| [^\d]*)$/u.exec(figure)?.[0] ?? '';
+  return unit !== '' && other.endsWith(unit) ? figure.slice(0, -unit.length) : figure;
+}
+
 /** What was published, in the few words of a table's cell: the figures that give the state, or the latest of a part. */
 export function reportedWords(content: Pick<Content, 'units'>, target: Target, language: Language): string {
   const words = wordsOf(language).target;
-  const { deciding, state } = target.assessment;
-  const last = deciding.at(-1);
-  if (!last)
-    return target.assessment.assessed.some(({ comparability }) => comparability === 'not-comparable')
-      ? words.nothingAlike
-      : words.nothing;
-  const isPart =
-    ['under-way', 'no-final'].includes(state) && target.days !== null && daysOfItem(last).end < target.days.end;
-  const shown = isPart ? [last] : deciding;
-  const valueOf = (item: AssessedObservation | ComputedFigure): number | undefined =>
-    isObserved(item) ? item.observation.value : item.value;
-  const numbers = shown.filter((item) => valueOf(item) !== undefined).toSorted((a, b) => valueOf(a)! - valueOf(b)!);
-  const written = numbers.map((item) =>
-    isObserved(item) ? figureOf(content, item.observation, language) : computedOf(content, target, item, language),
-  );
-  const distinct = [...new Set(written)];
-  const about = [!isObserved(last) && words.flags.computed, isPart && periodOf(last, language)].filter(Boolean);
-  const period = about.length > 0 ? ` (${about.join(', ')})` : '';
-  if (distinct.length === 0) return wordsOf(language).states[state];
-  return joinFigures(distinct) + period;
+  const found = foundOf(content, target, language);
+  if (found) {
+    const last = target.assessment.deciding.at(-1)!;
+    const isPart = target.days !== null && daysOfItem(last).end < target.days.end;
+    const about = [!isObserved(last) && words.flags.computed, isPart && periodOf(last, language)].filter(Boolean);
+    return found.figure + (about.length > 0 ? ` (${about.join(', ')})` : '');
+  }
+  return target.assessment.assessed.some(({ comparability }) => comparability === 'not-comparable')
+    ? words.nothingAlike
+    : words.nothing;
 }
 
 /** Figures side by side; a unit in words that they share is written once. */
