@@ -11,14 +11,18 @@ export const home = {
     en: (targets: string): string => `${targets} without a final figure`,
   },
   looked: {
-    vi: (date: string): string => `Theo nguồn tìm được đến ${date}.`,
-    en: (date: string): string => `From sources found up to ${date}.`,
+    vi: (date: string): string => `Tìm đến ${date}.`,
+    en: (date: string): string => `Searched up to ${date}.`,
   },
-  rules: { vi: 'Cách xếp tình trạng', en: 'How a status is given' },
-  all: { vi: 'Mọi chỉ tiêu, mọi nguồn', en: 'All targets and sources' },
+  rules: { vi: 'Cách xếp', en: 'How a status is given' },
+  all: { vi: 'Mọi nguồn', en: 'All sources' },
   groups: {
     vi: (count: string): string => `${count} nhóm nhiệm vụ`,
     en: (count: string): string => `${count} task groups`,
+  },
+  document: {
+    vi: (kind: string, date: string): string => `${kind} ngày ${date}.`,
+    en: (kind: string, date: string): string => `${kind} of ${date}.`,
   },
   readAll: { vi: 'Đọc toàn văn', en: 'Read the full text' },
   places: { vi: 'Nơi bạn ở', en: 'Where you live' },
