@@ -41,9 +41,7 @@ export const planSchema = z.strictObject({
   /** Words of the text that join tasks and carry none; the ledger leaves them out of account. */
   connectives: z.array(text).default([]),
   /** What came after its period: the documents that took its place. */
-  after: z
-    .array(z.strictObject({ date: day, what: bilingual, sources: z.array(citedSchema).min(1) }))
-    .default([]),
+  after: z.array(z.strictObject({ date: day, what: bilingual, sources: z.array(citedSchema).min(1) })).default([]),
 });
 
 export type PlanRecord = z.output<typeof planSchema>;

@@ -36,7 +36,12 @@ describe.each(siteNames)('on the %s site', (name) => {
     expect(targetsOn(page, '.glance .strip').toSorted()).toEqual(all.toSorted());
     const bare = states.filter((state) => state === 'none' || state === 'not-searched').length;
     expect(strip.find('a:not(:has(svg))')).toHaveLength(bare);
-    expect(strip.find('a').toArray().filter(({ attribs }) => !attribs.title)).toEqual([]);
+    expect(
+      strip
+        .find('a')
+        .toArray()
+        .filter(({ attribs }) => !attribs.title),
+    ).toEqual([]);
     // The key counts the same, and each target has its row, the misses first.
     expect(sum(numbersIn(page.words('.key')))).toBe(states.length);
     expect(targetsOn(page, '.rows').toSorted()).toEqual(all.toSorted());
@@ -51,42 +56,53 @@ describe.each(siteNames)('on the %s site', (name) => {
     expect(numbersIn(plain($('details#open > summary').text()))).toEqual(open > 0 ? [open] : []);
   });
 
-  test.each(languages)('a plan that is over is closed: the columns add up, every list names its denominator (%s)', (language) => {
-    for (const { id, over, reviewed, targets, commitments, after } of site.plans) {
-      const address = `${language === 'en' ? '/en' : ''}/${id}/${language === 'en' ? 'outcome' : 'tong-ket'}/`;
-      expect(site.exists(address)).toBe(over);
-      if (!over) continue;
-      const page = site.page(address);
-      const { $ } = page;
-      const column = (at: number, within: string): number[] =>
-        $(`.counts ${within} tr`)
+  test.each(languages)(
+    'a plan that is over is closed: the columns add up, every list names its denominator (%s)',
+    (language) => {
+      for (const { id, over, reviewed, targets, commitments, after } of site.plans) {
+        const address = `${language === 'en' ? '/en' : ''}/${id}/${language === 'en' ? 'outcome' : 'tong-ket'}/`;
+        expect(site.exists(address)).toBe(over);
+        if (!over) continue;
+        const page = site.page(address);
+        const { $ } = page;
+        const column = (at: number, within: string): number[] =>
+          $(`.counts ${within} tr`)
+            .toArray()
+            .map((row) => Number(plain($(row).find('td').eq(at).text()) || 0));
+        const scored = commitments.filter(({ state }) => state !== null).length;
+        expect(sum(column(0, 'tbody'))).toBe(targets.length);
+        expect(sum(column(1, 'tbody'))).toBe(scored);
+        expect(column(0, 'tfoot')).toEqual([targets.length, 0, targets.length]);
+        expect(column(1, 'tfoot')).toEqual([scored, commitments.length - scored, commitments.length]);
+        // A list under its heading, or rows of one table under theirs.
+        const lists = $('.share')
           .toArray()
-          .map((row) => Number(plain($(row).find('td').eq(at).text()) || 0));
-      const scored = commitments.filter(({ state }) => state !== null).length;
-      expect(sum(column(0, 'tbody'))).toBe(targets.length);
-      expect(sum(column(1, 'tbody'))).toBe(scored);
-      expect(column(0, 'tfoot')).toEqual([targets.length, 0, targets.length]);
-      expect(column(1, 'tfoot')).toEqual([scored, commitments.length - scored, commitments.length]);
-      const shares = $('.share')
-        .toArray()
-        .map((share) => ({
-          said: numbersIn(plain($(share).find('h3').text())),
-          listed: $(share).find('tbody th a, li > a, .codes a').length,
-        }));
-      expect(shares.map(({ said }) => said[0])).toEqual(shares.map(({ listed }) => listed));
-      expect(sum(shares.map(({ listed }) => listed))).toBe(targets.length + commitments.length);
-      expect(new Set(shares.map(({ said }) => said[1]))).toEqual(
-        new Set([targets.length, scored, commitments.length]),
-      );
-      // Dated, and ending with what came after.
-      expect(page.words()).toContain(language === 'vi' ? reviewed.slice(0, 4) : reviewed.slice(0, 4));
-      const sources = after.flatMap((each) => each.sources.map(({ url }) => url));
-      expect(page.hrefs('#after ~ ul')).toEqual(sources);
-      // From home and from the plan's own page.
-      const led = [...(id === plan.id ? [home(language)] : []), site.page(language === 'en' ? `/en/${id}/` : `/${id}/`)];
-      expect(led.filter((from) => !from.hrefs().includes(address))).toEqual([]);
-    }
-  });
+          .map((share) => ({ heading: $(share).find('h3').text(), listed: $(share).find('li > a, .codes a').length }));
+        const rows = $('.closing .rows tbody')
+          .toArray()
+          .map((part) => ({
+            heading: $(part).find('.part th').text(),
+            listed: $(part).find('th[scope="row"]').length,
+          }));
+        const shares = [...rows, ...lists].map(({ heading, listed }) => ({ said: numbersIn(plain(heading)), listed }));
+        expect(shares.map(({ said }) => said[0])).toEqual(shares.map(({ listed }) => listed));
+        expect(sum(shares.map(({ listed }) => listed))).toBe(targets.length + commitments.length);
+        expect(new Set(shares.map(({ said }) => said[1]))).toEqual(
+          new Set([targets.length, scored, commitments.length]),
+        );
+        // Dated, and ending with what came after.
+        expect(page.words()).toContain(language === 'vi' ? reviewed.slice(0, 4) : reviewed.slice(0, 4));
+        const sources = after.flatMap((each) => each.sources.map(({ url }) => url));
+        expect(page.hrefs('#after ~ ul')).toEqual(sources);
+        // From home and from the plan's own page.
+        const led = [
+          ...(id === plan.id ? [home(language)] : []),
+          site.page(language === 'en' ? `/en/${id}/` : `/${id}/`),
+        ];
+        expect(led.filter((from) => !from.hrefs().includes(address))).toEqual([]);
+      }
+    },
+  );
 
   test('the title page of a plan leads with its groups, and still answers for the sentences that stood there', () => {
     for (const { id, groups, text } of site.plans)

@@ -52,9 +52,7 @@ export function menuOf(here: Here): NavSection[] {
     { kind: 'plan', plan: plan.id },
     { kind: 'text', plan: plan.id },
   ];
-  const closing = plan.over
-    ? [link({ kind: 'outcome', plan: plan.id }, wordsOf(language).outcome.name)]
-    : [];
+  const closing = plan.over ? [link({ kind: 'outcome', plan: plan.id }, wordsOf(language).outcome.name)] : [];
   const all: Record<Section, { first: Page; pages: NavLink[] }> = {
     results: { first: home!, pages: [...listed('targets', 'deadlines', 'updates'), ...closing] },
     groups: { first: groups!, pages: [] },
