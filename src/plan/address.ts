@@ -17,7 +17,7 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'plan'; plan: string }
   | { kind: 'outcome'; plan: string }
-  | { kind: 'text'; plan: string }
+  | { kind: 'text' | 'pair'; plan: string }
   | { kind: 'group'; plan: string; group: number }
   | { kind: 'commitment' | 'target' | 'update' | 'place' | 'project'; plan: string; id: string }
   | { kind: PlanList; plan: string }
@@ -29,6 +29,7 @@ export const segments = {
   vi: {
     text: 'nghi-quyet',
     outcome: 'tong-ket',
+    pair: 'song-ngu',
     groups: 'nhom',
     register: 'cam-ket',
     targets: 'chi-tieu',
@@ -47,6 +48,7 @@ export const segments = {
   en: {
     text: 'resolution',
     outcome: 'outcome',
+    pair: 'bilingual',
     groups: 'groups',
     register: 'commitments',
     targets: 'targets',
@@ -74,6 +76,8 @@ function parts(page: Page, language: Language): (string | number)[] {
     case 'text':
     case 'outcome':
       return [page.plan, words[page.kind]];
+    case 'pair':
+      return [page.plan, words.text, words.pair];
     case 'group':
       return [page.plan, words.groups, page.group];
     case 'commitment':
@@ -165,6 +169,7 @@ export function allPages(
       { kind: 'text', plan: id },
       // An assessment is closed once the plan's period is.
       ...(over ? [{ kind: 'outcome', plan: id } as const] : []),
+      { kind: 'pair', plan: id },
       ...groups.map(({ number }): Page => ({ kind: 'group', plan: id, group: number })),
       ...planLists.map((kind): Page => ({ kind, plan: id })),
       ...commitments.map((commitment): Page => ({ kind: 'commitment', plan: id, id: commitment.id })),
