@@ -12,6 +12,7 @@ import { group } from './group.ts';
 import { home } from './home.ts';
 import { ledger } from './ledger.ts';
 import { moved } from './moved.ts';
+import { outcome } from './outcome.ts';
 import { nav, notFound, page } from './page.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
@@ -30,6 +31,7 @@ const subjects = {
   moved,
   home,
   plan,
+  outcome,
   text,
   division,
   group,
