@@ -16,6 +16,7 @@ import {
 import type { Findings, Position } from '../finding.ts';
 import { checkLetters } from './letters.ts';
 import { Memory } from './memory.ts';
+import { deepest, tooDeep } from './yaml-depth.ts';
 import { slipIn, type Slip } from './yaml-slip.ts';
 
 /** Keys and indexes from the top of a file down to a value. */
@@ -98,34 +99,6 @@ function retell(source: string, fault: Slip): Slip {
   const [line = '', next = ''] = source.slice(fault.at, fault.at + 2000).split('\n', 2);
   if (/:(?:\s|$)/u.test(line)) return fault;
   return { ...fault, at: fault.at + line.length + 1 + (next.length - next.trimStart().length), code: 'BAD_INDENT' };
-}
-
-/** Where levels begin to pile up. */
-export function deepest(source: string): number {
-  let depth = 0;
-  let from = 0;
-  for (const { 0: mark, index } of source.matchAll(/[[{]|- |[\]}\n]/gu)) {
-    const opens = mark === '[' || mark === '{' || mark === '- ';
-    if (opens && depth === 0) from = index;
-    depth = opens ? depth + 1 : 0;
-    if (depth === 30) return from;
-  }
-  return 0;
-}
-
-/** Many times the brackets, or dashes on a line, that content opens; the parser takes time for each within each. */
-const depthLimit = 100;
-
-function tooDeep(source: string): number | null {
-  let depth = 0;
-  let dashes = 0;
-  for (const { 0: mark } of source.matchAll(/[[\]{}\n]|[-?] /gu)) {
-    if (mark === '\n') dashes = 0;
-    else if (mark.length === 2) dashes++;
-    else depth = Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1));
-    if (depth > depthLimit || dashes > depthLimit) return deepest(source);
-  }
-  return null;
 }
 
 /** Keys given twice in one map. */
