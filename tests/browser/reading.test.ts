@@ -117,6 +117,17 @@ describe('a sentence', () => {
   });
 });
 
+test('home and a plan’s title page are short on a phone, and home answers on its first screen', async () => {
+  const { page } = await site.open('/', phone);
+  const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+  const strip = (await page.locator('.glance .strip').boundingBox())!;
+  expect(strip.y + strip.height).toBeLessThan(740);
+  expect(await height()).toBeLessThanOrEqual(3200);
+  await page.goto(`${site.origin()}/2023-h2/`);
+  expect(await height()).toBeLessThanOrEqual(2500);
+  await page.context().close();
+});
+
 test('the language switch keeps the page', async () => {
   const { page } = await site.open('/2023-h2/nhom/7/', phone);
   await page.locator('a.switch').click();
