@@ -12,7 +12,7 @@ export const register = {
     vi: (reported: string, dated: string, standing: string): string =>
       `Tìm thấy báo cáo cho ${reported}; ${dated} có hạn; ${standing} là việc thường xuyên, không có con số hay ngày để đo.`,
     en: (reported: string, dated: string, standing: string): string =>
-      `Reports were found on ${reported}; ${dated} have a deadline; ${standing} are standing duties, with no number or day to measure them by.`,
+      `Reports found on ${reported}; ${dated} have a deadline; ${standing} are standing duties without number or day.`,
   },
   views: {
     reported: { vi: 'Có báo cáo', en: 'With reports' },
