@@ -35,10 +35,13 @@ async function buildSite(compress: boolean): Promise<number> {
   try {
     mkdirSync(index, { recursive: true });
     // The index is made of the content, not of the pages: it need not wait for them.
-    const [{ records }] = await Promise.all([
+    const [indexed, made] = await Promise.allSettled([
       writeIndexes(content, index),
       build({ root, outDir: aside, logLevel: 'warn' }).then(() => finishPages(aside)),
     ]);
+    if (made.status === 'rejected') throw made.reason as Error;
+    if (indexed.status === 'rejected') throw indexed.reason as Error;
+    const { records } = indexed.value;
     renameSync(join(index, 'pagefind'), join(aside, 'pagefind'));
     judgeSite(aside, content);
     if (compress) await compressSite(aside);

@@ -32,10 +32,14 @@ const searching = ['chrome95', 'safari15', 'firefox102'];
  * @throws when Pagefind refuses a record or cannot write
  */
 export async function writeIndexes(content: Content, folder: string): Promise<{ records: number }> {
-  let records = 0;
-  for (const plan of content.plans) records += await writeIndex(plan, content, folder);
-  await close();
-  return { records };
+  try {
+    let records = 0;
+    for (const plan of content.plans) records += await writeIndex(plan, content, folder);
+    return { records };
+  } finally {
+    // Pagefind's own process would keep ours alive.
+    await close();
+  }
 }
 
 async function writeIndex(plan: Plan, content: Content, folder: string): Promise<number> {
