@@ -65,7 +65,8 @@ export const keysVi: Record<string, string> = {
   sha256: 'Mã SHA-256 của văn bản gốc.',
   reviewed: 'Ngày rà soát toàn bộ kế hoạch gần nhất; mọi “tính đến ngày” đều lấy từ đây.',
   connectives: 'Những chữ chỉ nối các việc với nhau; bảng đối soát không tính.',
-  highlights: 'Con số hiện lớn ở trang chủ.',
+  after: 'Điều đến sau kỳ của kế hoạch: văn bản đặt nhiệm vụ cho kỳ tiếp theo; hiện ở cuối trang tổng kết.',
+  what: 'Văn bản gì, của ai, ngày nào, nói gì; hai thứ tiếng.',
   // slips.yaml
   'slips.kind': 'slip: viết sai rõ ràng, được đánh dấu [sic]; unclear: có thể hiểu nhiều cách, chỉ ghi chú.',
   // translation.yaml
@@ -137,7 +138,7 @@ export const keysVi: Record<string, string> = {
   unit: 'Mã đơn vị trong content/units.yaml.',
   'target.period': 'Kỳ: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030.',
   reading: 'Cách hiểu của chúng tôi khi nghị quyết không viết rõ kỳ hoặc viết số bằng chữ.',
-  'target.level': 'headline: chỉ tiêu chính, hiện ở trang chủ; component: chỉ tiêu thành phần.',
+  'target.level': 'headline: chỉ tiêu chính, đứng trước ở trang chủ; component: chỉ tiêu thành phần.',
   rest_of: 'Mã chỉ tiêu cả năm: số tính từ đầu năm của chỉ tiêu ấy trừ số của 6 tháng đầu năm là số của chỉ tiêu này.',
   figures_of: 'Mã chỉ tiêu có cùng cách tính: số liệu ghi ở đó dùng luôn cho chỉ tiêu này, không chép lại.',
   'target.unmeasurable': 'Vì sao không con số nào cho biết được chỉ tiêu này đạt hay không.',

@@ -11,6 +11,7 @@ import { glossary } from './glossary.ts';
 import { group } from './group.ts';
 import { home } from './home.ts';
 import { ledger } from './ledger.ts';
+import { outcome } from './outcome.ts';
 import { nav, notFound, page } from './page.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
@@ -28,6 +29,7 @@ const subjects = {
   notFound,
   home,
   plan,
+  outcome,
   text,
   division,
   group,
