@@ -178,4 +178,19 @@ export const keysVi: Record<string, string> = {
   'update.period': 'Kỳ: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030.',
   'update.status':
     'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
+  // places.yaml
+  'places.across': 'Mã các đơn vị mà nơi này trải qua, khi nguồn nêu nhiều đơn vị.',
+  'places.tile': 'Ô của địa phương trên sơ đồ: hàng và cột, đếm từ 1.',
+  'places.row': 'Hàng trên sơ đồ, từ trên xuống.',
+  'places.column': 'Cột trên sơ đồ, từ trái sang.',
+  'places.until': 'Ngày đơn vị hành chính này không còn nữa.',
+  'places.now': 'Các đơn vị nay nằm trên địa bàn ấy, theo nguồn ở “note”.',
+  'places.wards': 'Tên các phường.',
+  'places.communes': 'Tên các xã.',
+  'places.special_zones': 'Tên các đặc khu.',
+  // moved.yaml
+  'moved.from': 'Địa chỉ cũ, bản tiếng Việt, chép từ content/addresses.txt.',
+  'moved.to': 'Địa chỉ nay nói về việc ấy; null nếu không còn ở đâu.',
+  'moved.on': 'Ngày bỏ địa chỉ cũ.',
+  'moved.why': 'Vì sao, bằng hai thứ tiếng; hiện trên trang để lại ở địa chỉ cũ.',
 };

@@ -4,7 +4,7 @@ import type { Ledger } from './commitment/ledger.ts';
 import type { Prose } from './prose/prose.ts';
 import type { Commitment } from './commitment/commitment.ts';
 import { period } from './file/period.ts';
-import { bilingual, day, sha256, slug, text } from './file/schema.ts';
+import { bilingual, day, seedFile, sha256, slug, text } from './file/schema.ts';
 import { citedSchema } from './file/source.ts';
 import type { Slip } from './text/slip.ts';
 import type { Place } from './name/place.ts';
@@ -31,7 +31,7 @@ export const planSchema = z.strictObject({
   effective: day,
   /** As the text names them; absent when it names nobody. */
   signatory: z.strictObject({ name: text, role: bilingual }).optional(),
-  source: z.strictObject({ file: text, sha256 }),
+  source: z.strictObject({ file: seedFile, sha256 }),
   /** The time for which the text as a whole sets its tasks, in its own words. */
   period: z.strictObject({ ...quoteSchema.shape, within: period }),
   /** Whom the text charges with all of its tasks. */

@@ -11,6 +11,7 @@ import { glossary } from './glossary.ts';
 import { group } from './group.ts';
 import { home } from './home.ts';
 import { ledger } from './ledger.ts';
+import { moved } from './moved.ts';
 import { outcome } from './outcome.ts';
 import { nav, notFound, page } from './page.ts';
 import { place } from './place.ts';
@@ -27,6 +28,7 @@ const subjects = {
   page,
   nav,
   notFound,
+  moved,
   home,
   plan,
   outcome,
