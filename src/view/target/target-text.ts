@@ -1,4 +1,5 @@
 /** A target's figures in the words of one page: what tables, pictures and sentences about it share. */
+import type { Here } from '../here.ts';
 import type { Observation } from '../../plan/evidence/evidence.ts';
 import type { Content } from '../../plan/read.ts';
 import { daysOfItem, isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
@@ -10,6 +11,11 @@ import type { Language } from '../../plan/language.ts';
 import { formatDays, formatPeriod } from '../../words/period.ts';
 import { wordsOf } from '../../words/words.ts';
 
+/** A target where it is told or drawn: on a page, or for a file to take away. */
+export interface TargetHere extends Pick<Here, 'content' | 'plan' | 'language'> {
+  target: Target;
+}
+
 export const unitOf = ({ units }: Pick<Content, 'units'>, id: string): Unit => units.find((unit) => unit.id === id)!;
 
 /** What a target asks; a pair of numbers that the text leaves unexplained ("07/8") stands as it is written. */
@@ -17,6 +23,13 @@ export function goalOf(content: Pick<Content, 'units'>, target: Target, language
   const unit = unitOf(content, target.unit);
   const [pair] = /\d+\/\d+/u.exec(target.verbatim) ?? [];
   return pair ? `${pair} ${unit[language]}` : formatGoal(target, unit, language);
+}
+
+/** The same without its unit, which the picture says once; a per cent sign stays. */
+export function goalAlone({ content, target, language }: Pick<TargetHere, 'content' | 'target' | 'language'>): string {
+  const unit = unitOf(content, target.unit);
+  const goal = goalOf(content, target, language);
+  return unit[language] === '%' || unit.before ? goal : goal.replace(` ${unit[language]}`, '');
 }
 
 /** Whether anything published speaks of it: figures of its own, or two that give one. */
