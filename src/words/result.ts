@@ -252,7 +252,7 @@ function amountWords(from: Gap, to: Gap, unit: Unit, language: Language): string
 }
 
 /** Up to when figures reach that begin with the target's own days: "hết tháng 10/2023". */
-function untilWords({ days, period }: Told, own: Days, language: Language): string {
+export function untilWords({ days, period }: Told, own: Days, language: Language): string {
   if (days.start === own.start) return grammar.until[language](formatDate(days.end.slice(0, 7), language));
   return period ? formatPeriod(period, language) : formatDays(days, language);
 }

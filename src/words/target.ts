@@ -13,10 +13,6 @@ export const target = {
   },
   tally: { vi: (count: string): string => `${count} chỉ tiêu:`, en: (count: string): string => `${count} targets:` },
   headline: { vi: 'Chỉ tiêu chính và số đã công bố', en: 'Main targets and published figures' },
-  headlineNote: {
-    vi: 'Vạch đứng là mức đề ra; thanh rỗng là số ước tính. Bấm vào tên để xem nguồn của từng số.',
-    en: 'The vertical line is the target level; a hollow bar is an estimate. Select a name to see the sources of its figures.',
-  },
   all: {
     vi: (count: string): string => `Xem cả ${count} chỉ tiêu`,
     en: (count: string): string => `See all ${count} targets`,
@@ -26,7 +22,6 @@ export const target = {
     target: { vi: 'Chỉ tiêu', en: 'Target' },
     goal: { vi: 'Mức đề ra', en: 'Target level' },
     reported: { vi: 'Đã công bố', en: 'Published' },
-    picture: { vi: 'Biểu đồ', en: 'Chart' },
     state: { vi: 'Tình trạng theo nguồn', en: 'Status, by source' },
   },
   nothing: { vi: '–', en: '–' },
@@ -104,8 +99,29 @@ export const target = {
   tableColumns: {
     period: { vi: 'Kỳ', en: 'Period' },
     figure: { vi: 'Số', en: 'Figure' },
-    source: { vi: 'Nguồn', en: 'Source' },
-    note: { vi: 'Lưu ý', en: 'Note' },
+    sources: { vi: 'Nguồn, tốt nhất đứng đầu', en: 'Sources, the best first' },
+  },
+  moreSources: {
+    vi: (count: string): string => `+${count} nguồn`,
+    en: (count: string): string => `+${count} ${count === '1' ? 'source' : 'sources'}`,
+  },
+  seenAll: { vi: (date: string): string => `Mọi nguồn xem ngày ${date}.`, en: (date: string): string => `All sources seen on ${date}.` },
+  seenBetween: {
+    vi: (first: string, last: string): string => `Nguồn xem từ ngày ${first} đến ${last}.`,
+    en: (first: string, last: string): string => `Sources seen between ${first} and ${last}.`,
+  },
+  allFirm: {
+    estimate: { vi: 'Đều là số ước tính.', en: 'All are estimates.' },
+    reported: {
+      vi: 'Không nguồn nào nói số là ước tính hay chính thức.',
+      en: 'No source says whether its figure is an estimate or final.',
+    },
+    final: { vi: 'Đều là số chính thức.', en: 'All are final figures.' },
+    plan: { vi: 'Đều là mức kế hoạch.', en: 'All are planned levels.' },
+  },
+  ranking: {
+    vi: 'Nguồn của mỗi số xếp theo thứ tự: trang của cơ quan nhà nước (địa chỉ .gov.vn), rồi báo và tổ chức khác, rồi bài đăng lại, diễn đàn, bản dịch máy; cùng loại thì bài đăng sau đứng trước.',
+    en: 'The sources of each figure stand in this order: pages of state bodies (addresses under .gov.vn), then newspapers and others, then reposts, forums and machine translations; of the same kind the later published first.',
   },
   comparability: {
     part: { vi: 'Một phần của kỳ', en: 'Part of the period' },
@@ -139,6 +155,14 @@ export const target = {
     lastLooked: { vi: 'Lần tra cứu gần nhất', en: 'Last checked' },
   },
   downloads: { vi: 'Tải về', en: 'Downloads' },
+  citeAndTake: { vi: 'Trích dẫn và tải về', en: 'Cite and download' },
+  otherText: { vi: 'Bản tiếng Anh', en: 'Official text in Vietnamese' },
+  evidence: { vi: 'Bằng chứng', en: 'Evidence' },
+  asked: { vi: 'Mức đề ra', en: 'Target level' },
+  sentence: { vi: 'Câu', en: 'Sentence' },
+  task: { vi: 'nhiệm vụ', en: 'task' },
+  sameMeasure: { vi: 'Cùng thước đo', en: 'Same measure' },
+  updates: { vi: 'Cập nhật', en: 'Updates' },
   figures: { vi: 'Số liệu và nguồn', en: 'Figures and sources' },
   months: {
     vi: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],

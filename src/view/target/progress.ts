@@ -16,7 +16,7 @@ import { goalAlone, unitOf, type TargetHere } from './target-text.ts';
 type Item = AssessedObservation | ComputedFigure;
 
 /** Figures that began with the target's own days and run to its end at most; none where no number is asked by a day. */
-function ownFigures({ value, comparison, days, unit, assessment }: Target): Item[] {
+export function ownFigures({ value, comparison, days, unit, assessment }: Target): Item[] {
   if (value === null || ['keep-rank', 'all'].includes(comparison) || !days?.start) return [];
   return [...assessment.assessed, ...assessment.computed].filter(
     (item) =>

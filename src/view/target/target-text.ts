@@ -2,11 +2,13 @@
 import type { Here } from '../here.ts';
 import type { Observation } from '../../plan/evidence/evidence.ts';
 import type { Content } from '../../plan/read.ts';
-import { daysOfItem, isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
+import { resultOf, type Told } from '../../plan/target/result.ts';
+import { isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
 import type { ComputedFigure } from '../../plan/target/rest-of-year.ts';
 import type { Target } from '../../plan/target/target.ts';
 import type { Unit } from '../../plan/name/unit.ts';
 import { formatFigure, formatGoal, formatInterval } from '../../words/figure.ts';
+import { formatSpread, untilWords } from '../../words/result.ts';
 import type { Language } from '../../plan/language.ts';
 import { formatDays, formatPeriod } from '../../words/period.ts';
 import { wordsOf } from '../../words/words.ts';
@@ -23,6 +25,19 @@ export function goalOf(content: Pick<Content, 'units'>, target: Target, language
   const unit = unitOf(content, target.unit);
   const [pair] = /\d+\/\d+/u.exec(target.verbatim) ?? [];
   return pair ? `${pair} ${unit[language]}` : formatGoal(target, unit, language);
+}
+
+/** What is asked in the text's own words, and in ours where those hold no number or the page is of the other language. */
+export function askedOf(
+  content: Pick<Content, 'units'>,
+  target: Target,
+  language: Language,
+): { official: string | null; ours: string | null } {
+  const goal = goalOf(content, target, language);
+  if (language !== 'vi') return { official: null, ours: goal };
+  const { verbatim, value } = target;
+  const isNumber = value === null || /\d/u.test(verbatim);
+  return { official: verbatim, ours: isNumber ? null : `(${goal})` };
 }
 
 /** The same without its unit, which the picture says once; a per cent sign stays. */
@@ -55,37 +70,29 @@ export const computedOf = (
   language: Language,
 ): string => formatInterval(computed.interval, unitOf(content, target.unit), language);
 
-/** What was published, in the few words of a table's cell: the figures that give the state, or the latest of a part. */
-export function reportedWords(content: Pick<Content, 'units'>, target: Target, language: Language): string {
-  const words = wordsOf(language).target;
-  const { deciding, state } = target.assessment;
-  const last = deciding.at(-1);
-  if (!last)
-    return target.assessment.assessed.some(({ comparability }) => comparability === 'not-comparable')
-      ? words.nothingAlike
-      : words.nothing;
-  const isPart =
-    ['under-way', 'no-final'].includes(state) && target.days !== null && daysOfItem(last).end < target.days.end;
-  const shown = isPart ? [last] : deciding;
-  const valueOf = (item: AssessedObservation | ComputedFigure): number | undefined =>
-    isObserved(item) ? item.observation.value : item.value;
-  const numbers = shown.filter((item) => valueOf(item) !== undefined).toSorted((a, b) => valueOf(a)! - valueOf(b)!);
-  const written = numbers.map((item) =>
-    isObserved(item) ? figureOf(content, item.observation, language) : computedOf(content, target, item, language),
-  );
-  const distinct = [...new Set(written)];
-  const about = [!isObserved(last) && words.flags.computed, isPart && periodOf(last, language)].filter(Boolean);
-  const period = about.length > 0 ? ` (${about.join(', ')})` : '';
-  if (distinct.length === 0) return wordsOf(language).states[state];
-  return joinFigures(distinct) + period;
-}
-
-/** Figures side by side; a unit in words that they share is written once. */
-export function joinFigures(figures: readonly string[]): string {
-  const tails = figures.map((figure) => /(?:%| [^\d]*)$/u.exec(figure)?.[0] ?? '');
-  const shared = tails.every((tail) => tail === tails[0]) && tails[0] !== '%' ? tails[0]! : '';
-  if (figures.length < 2 || shared === '') return figures.join('; ');
-  return `${figures.map((figure) => figure.slice(0, -shared.length)).join('; ')}${shared}`;
+/** What was found, in the few words of a table's cell: from the least to the greatest figure, or the latest of a part. */
+export function reportedWords(here: TargetHere): string {
+  const { content, plan, target, language } = here;
+  const words = wordsOf(language);
+  const result = resultOf(target, plan.reviewed);
+  const unit = unitOf(content, target.unit);
+  const told = ({ spread, status, computed }: Told, period: string): string => {
+    const about = [computed && words.target.flags.computed, status === 'estimate' && words.chart.describe.estimate, period];
+    const said = about.filter(Boolean).join(', ');
+    return formatSpread(spread, unit, language) + (said && ` (${said})`);
+  };
+  switch (result.kind) {
+    case 'figures':
+      return told(result.leading, '');
+    case 'part':
+      return told(result.latest, untilWords(result.latest, target.days!, language));
+    case 'fact':
+      return result.decides ? words.states[target.assessment.state] : words.target.nothing;
+    case 'unlike':
+      return result.why === 'not-comparable' ? words.target.nothingAlike : words.target.nothing;
+    default:
+      return words.target.nothing;
+  }
 }
 
 /** The period a figure speaks of, in words. */
