@@ -14,7 +14,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    // The page's policy allows no inline style or script, whatever its size.
+    // The page's policy allows no inline script, whatever its size; styles are put in once all are known.
     build: {
       target: browsers,
       cssTarget: browsers,

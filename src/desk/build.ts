@@ -7,9 +7,8 @@ import { build } from 'astro';
 import { writeIndexes } from '../search/index.ts';
 import { command } from './command.ts';
 import { read } from '../plan/read.ts';
-import { joinStyles } from './join-styles.ts';
+import { finishPages } from './finish-pages.ts';
 import { reportText, summarise } from './report.ts';
-import { stateWeights } from './weight.ts';
 
 // Whatever shell or test runner calls: a build is a production build, with the same bytes.
 process.env.NODE_ENV = 'production';
@@ -29,14 +28,7 @@ await command('npm run build', async () => {
 
   rmSync(aside, { recursive: true, force: true });
   await build({ root, outDir: aside, logLevel: 'warn' });
-  // Astro names every page after its folder but the root's own 404; static hosts look for `404.html`.
-  const english404 = join(aside, 'en', '404', 'index.html');
-  if (existsSync(english404)) {
-    renameSync(english404, join(aside, 'en', '404.html'));
-    rmSync(join(aside, 'en', '404'), { recursive: true });
-  }
-  joinStyles(aside);
-  stateWeights(aside);
+  await finishPages(aside);
   const { records } = await writeIndexes(content, aside);
 
   rmSync(last, { recursive: true, force: true });

@@ -26,11 +26,8 @@ function projectData(plan: Plan, project: Project, all: readonly Project[]) {
   };
 }
 
-/** Those that the plan's commitments are about. */
 const projectsOf = (plan: Plan, all: readonly Project[]) =>
-  all
-    .filter(({ id }) => plan.commitments.some(({ projects }) => projects.includes(id)))
-    .map((project) => projectData(plan, project, all));
+  plan.projects.map((project) => projectData(plan, project, all));
 
 export const projectsJson = (plan: Plan, all: readonly Project[]): string => toJson(projectsOf(plan, all));
 

@@ -18,7 +18,7 @@ export type Page =
   | { kind: 'plan'; plan: string }
   | { kind: 'text'; plan: string }
   | { kind: 'group'; plan: string; group: number }
-  | { kind: 'commitment' | 'target' | 'update'; plan: string; id: string }
+  | { kind: 'commitment' | 'target' | 'update' | 'place' | 'project'; plan: string; id: string }
   | { kind: PlanList; plan: string }
   | { kind: 'glossary' }
   | { kind: 'about' }
@@ -78,6 +78,10 @@ function parts(page: Page, language: Language): (string | number)[] {
       return [page.plan, words.targets, page.id];
     case 'update':
       return [page.plan, words.updates, page.id];
+    case 'place':
+      return [page.plan, words.places, page.id];
+    case 'project':
+      return [page.plan, words.projects, page.id];
     case 'glossary':
     case 'about':
     case 'search':
@@ -112,6 +116,26 @@ export const updateAddress = (plan: string, update: { id: string; kind: UpdateKi
     ? address({ kind: 'update', plan, id: update.id }, language)
     : address({ kind: 'corrections', plan }, language, update.id);
 
+/** Where a place is told of: a locality on a page of its own, any other at its entry of the list. */
+export const placeAddress = (
+  { id: plan, localities }: { id: string; localities: readonly { id: string }[] },
+  id: string,
+  language: Language,
+): string =>
+  localities.some((locality) => locality.id === id)
+    ? address({ kind: 'place', plan, id }, language)
+    : address({ kind: 'places', plan }, language, id);
+
+/** Where a project is told of: one that a plan's commitments are about has a page. */
+export const projectAddress = (
+  { id: plan, projects }: { id: string; projects: readonly { id: string }[] },
+  id: string,
+  language: Language,
+): string =>
+  projects.some((project) => project.id === id)
+    ? address({ kind: 'project', plan, id }, language)
+    : address({ kind: 'projects', plan }, language, id);
+
 /** Feeds and calendar: files beside the pages, one in each language. */
 export const feedAddress = (language: Language): string => `${address({ kind: 'home' }, language)}feed.xml`;
 export const calendarAddress = (plan: string, language: Language): string =>
@@ -125,11 +149,13 @@ export function allPages(
     commitments: readonly { id: string }[];
     targets: readonly { id: string }[];
     updates: readonly { id: string; kind: UpdateKind }[];
+    localities: readonly { id: string }[];
+    projects: readonly { id: string }[];
   }[],
 ): Page[] {
   return [
     { kind: 'home' },
-    ...plans.flatMap(({ id, groups, commitments, targets, updates }): Page[] => [
+    ...plans.flatMap(({ id, groups, commitments, targets, updates, localities, projects }): Page[] => [
       { kind: 'plan', plan: id },
       { kind: 'text', plan: id },
       ...groups.map(({ number }): Page => ({ kind: 'group', plan: id, group: number })),
@@ -137,6 +163,8 @@ export function allPages(
       ...commitments.map((commitment): Page => ({ kind: 'commitment', plan: id, id: commitment.id })),
       ...targets.map((target): Page => ({ kind: 'target', plan: id, id: target.id })),
       ...updates.filter(isNews).map((update): Page => ({ kind: 'update', plan: id, id: update.id })),
+      ...localities.map((place): Page => ({ kind: 'place', plan: id, id: place.id })),
+      ...projects.map((project): Page => ({ kind: 'project', plan: id, id: project.id })),
     ]),
     { kind: 'glossary' },
     { kind: 'about' },

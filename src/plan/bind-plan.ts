@@ -8,6 +8,7 @@ import type { YamlRecord } from './file/yaml.ts';
 import { hasErrors, type Findings } from './finding.ts';
 import { bindGroups, type GroupFiles } from './group.ts';
 import { checkGroups } from './group-words.ts';
+import { localitiesOf } from './name/place.ts';
 import type { SharedRecords } from './name/shared.ts';
 import { checkPlanQuotes, checkSilence } from './check-plan.ts';
 import type { Plan, PlanRecord } from './plan.ts';
@@ -73,6 +74,8 @@ export function bindPlan(files: PlanFiles, text: OfficialText, shared: SharedRec
   return {
     ...record.value,
     ...{ id, text, translations, groups, slips, commitments, targets, ledger: bound.ledger, updates },
+    localities: localitiesOf(shared.places, adopted),
+    projects: shared.projects.filter((project) => commitments.some(({ projects }) => projects.includes(project.id))),
   };
 }
 

@@ -6,6 +6,8 @@ import type { Commitment } from './commitment/commitment.ts';
 import { period } from './file/period.ts';
 import { bilingual, day, sentenceRef, sha256, slug, text } from './file/schema.ts';
 import type { Slip } from './text/slip.ts';
+import type { Place } from './name/place.ts';
+import type { Project } from './name/project.ts';
 import type { Target } from './target/target.ts';
 import type { Division, OfficialText } from './text/official-text.ts';
 import { quoteSchema } from './text/quote.ts';
@@ -74,5 +76,9 @@ export interface Plan extends PlanRecord {
   targets: Target[];
   /** Newest first. */
   updates: Update[];
+  /** Each with a page of its own, named by the text or not. */
+  localities: Place[];
+  /** Those its commitments are about; each has a page of its own. */
+  projects: Project[];
   ledger: Ledger;
 }

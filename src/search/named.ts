@@ -4,14 +4,15 @@
  */
 import type { Content } from '../plan/read.ts';
 import type { Plan } from '../plan/plan.ts';
-import { namedInPlan } from '../plan/commitment/register.ts';
-import { address, planLists, type Page, type PlanList } from '../plan/address.ts';
+import { namedInPlan, placesOf } from '../plan/commitment/register.ts';
+import { address, placeAddress, planLists, projectAddress, type Page, type PlanList } from '../plan/address.ts';
 import { formatDate } from '../words/date.ts';
 import { divisionName } from '../words/division.ts';
 import { documentName, documentTitle } from '../words/document.ts';
 import { formatFigure, formatGoal } from '../words/figure.ts';
 import { otherLanguage, type Language } from '../plan/language.ts';
 import { formatPeriod } from '../words/period.ts';
+import { todaysNames } from '../words/place.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Filters, Kind } from './record.ts';
 
@@ -80,24 +81,22 @@ const gather: Record<NamedKind, Gather> = {
       };
     }),
 
-  project: (plan, { projects }, language) =>
-    projects
-      .filter(({ id }) => plan.commitments.some((commitment) => commitment.projects.includes(id)))
-      .map(({ id, name, match, also, note }) => ({
-        id,
-        url: address({ kind: 'projects', plan: plan.id }, language, id),
-        title: name[language],
-        also: [...also, ...(language === 'vi' ? match : [])],
-        passages: [note?.[language]],
-      })),
+  project: (plan, _, language) =>
+    plan.projects.map(({ id, name, match, also, note }) => ({
+      id,
+      url: projectAddress(plan, id, language),
+      title: name[language],
+      also: [...also, ...(language === 'vi' ? match : [])],
+      passages: [note?.[language]],
+    })),
 
   place: (plan, { places }, language) =>
-    namedInPlan(plan, places).map(({ id, name, match, note }) => ({
+    placesOf(plan, places).map(({ id, name, match, note, now }) => ({
       id,
-      url: address({ kind: 'places', plan: plan.id }, language, id),
+      url: placeAddress(plan, id, language),
       title: name[language],
       // A text in any language keeps a place's own name.
-      also: [...match, name[otherLanguage(language)]],
+      also: [...match, name[otherLanguage(language)], ...todaysNames(now, language)],
       passages: [note?.[language]],
       filters: { place: [[id, name[language]]] },
     })),

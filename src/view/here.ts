@@ -1,5 +1,5 @@
 /** What every view of a page knows, handed down whole: the content, the plan and language it speaks in, its own address. */
-import { address, type Page, type PlanList } from '../plan/address.ts';
+import { address, placeAddress, projectAddress, type Page, type PlanList } from '../plan/address.ts';
 import type { Language } from '../plan/language.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Content } from '../plan/read.ts';
@@ -28,7 +28,7 @@ export function neighbours<T>(list: readonly T[], item: T): { previous: T | null
 export const recordsOf = <T extends { id: string }>(ids: readonly string[], all: readonly T[]): T[] =>
   all.filter(({ id }) => ids.includes(id));
 
-/** Links to entries of a list page, in the order of that page. */
+/** Links to entries of a list page, or to their own pages where they have one; in the order of that page. */
 export const entryLinks = (
   { plan, language }: Pick<Here, 'plan' | 'language'>,
   kind: PlanList,
@@ -36,6 +36,11 @@ export const entryLinks = (
   all: readonly { id: string; name: Record<Language, string> }[],
 ): Link[] =>
   recordsOf(ids, all).map(({ id, name }) => ({
-    href: address({ kind, plan: plan.id }, language, id),
+    href:
+      kind === 'places'
+        ? placeAddress(plan, id, language)
+        : kind === 'projects'
+          ? projectAddress(plan, id, language)
+          : address({ kind, plan: plan.id }, language, id),
     name: name[language],
   }));

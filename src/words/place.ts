@@ -1,5 +1,6 @@
 /** The page of places. */
 import type { Place } from '../plan/name/place.ts';
+import type { Language } from '../plan/language.ts';
 import type { Both, Subject } from './both.ts';
 
 export const place = {
@@ -32,3 +33,16 @@ export const place = {
   },
   source: { vi: 'Nguồn', en: 'Source' },
 } satisfies Subject & { kinds: Record<Place['kind'], Both> };
+
+const todays = {
+  wards: { vi: (name: string): string => `phường ${name}`, en: (name: string): string => `${name} ward` },
+  communes: { vi: (name: string): string => `xã ${name}`, en: (name: string): string => `${name} commune` },
+  special_zones: {
+    vi: (name: string): string => `đặc khu ${name}`,
+    en: (name: string): string => `${name} special zone`,
+  },
+} satisfies Record<keyof NonNullable<Place['now']>, Both>;
+
+/** The units that hold its area today, as people call them. */
+export const todaysNames = (now: Place['now'], language: Language): string[] =>
+  now ? (['wards', 'communes', 'special_zones'] as const).flatMap((kind) => now[kind].map(todays[kind][language])) : [];

@@ -48,7 +48,7 @@ test('the wanted answer is among the first three for 99 in a hundred', () =>
 test('coal, the commonest question, gives its two targets, its projects and then a commitment about coal', () => {
   const addresses = found.get(queries.find(({ typed }) => typed === 'than')!)!;
   expect(addresses.slice(0, 2).sort()).toEqual(['/2023-h2/chi-tieu/coal-2023-h2/', '/2023-h2/chi-tieu/coal-2023/']);
-  expect(addresses[2]).toBe('/2023-h2/du-an/#du-an-nganh-than');
+  expect(addresses[2]).toBe('/2023-h2/du-an/du-an-nganh-than/');
   expect(addresses.find((address) => address.includes('/cam-ket/'))).toMatch(/\/2-0[467]\/$/u);
 });
 

@@ -9,6 +9,19 @@ export interface Case {
   language: 'vi' | 'en';
 }
 
+/** Places with a page of their own; the others are entries of their list. */
+const localities = [
+  'ha-long',
+  'mong-cai',
+  'cam-pha',
+  'uong-bi',
+  'quang-yen',
+  'dong-trieu',
+  'ba-che',
+  'hai-ha',
+  'co-to',
+];
+
 const plan = '/2023-h2';
 const prefix = { vi: '', en: '/en' };
 
@@ -41,8 +54,8 @@ function addressOf(short: string, language: 'vi' | 'en'): string {
   if (kind === 'term') return `${prefix[language]}/${words.term}/#${id}`;
   if (kind === 'target') return `${base}/${words.t}/${id}/`;
   if (kind === 'page') return `${base}/${id}/`;
-  if (kind === 'place' || kind === 'body' || kind === 'document' || kind === 'project')
-    return `${base}/${words[kind]}/#${id}`;
+  if (kind === 'project' || (kind === 'place' && localities.includes(id))) return `${base}/${words[kind]}/${id}/`;
+  if (kind === 'place' || kind === 'body' || kind === 'document') return `${base}/${words[kind]}/#${id}`;
   if (/^g\d+$/u.test(short)) return `${base}/${words.g}/${short.slice(1)}/`;
   if (/^\d+\.\d+\.\d+$/u.test(short)) return `${base}/${words.g}/${short.split('.')[0]}/#${short}`;
   return `${base}/${words.c}/${short}/`;
@@ -158,8 +171,11 @@ export const queries: Case[] = [
     ['dat dai', 'g6'],
     ['đầu tu cong', 'g3'],
     // Places.
-    ['Cô Tô', 'place:dao-co-to'],
-    ['co to', 'place:dao-co-to'],
+    ['Cô Tô', 'place:dao-co-to place:co-to'],
+    ['co to', 'place:dao-co-to place:co-to'],
+    ['Hồng Gai', 'place:ha-long'],
+    ['phuong mao khe', 'place:dong-trieu'],
+    ['đặc khu Cô Tô', 'place:co-to'],
     ['Hạ Long', 'place:ha-long'],
     ['tp ha long', 'place:ha-long'],
     ['TP Hạ Long', 'place:ha-long'],
@@ -319,8 +335,8 @@ export const queries: Case[] = [
     ['mười lăm triệu lượt', '2-31 target:visitors-2023'],
     ['hai mươi tỷ kWh', '2-08 target:electricity-2023-h2 target:electricity-2023'],
     // Short for kinds of places.
-    ['H. Cô Tô', 'place:dao-co-to'],
-    ['H.Cô Tô', 'place:dao-co-to'],
+    ['H. Cô Tô', 'place:co-to place:dao-co-to'],
+    ['H.Cô Tô', 'place:co-to place:dao-co-to'],
     ['T.p Hạ Long', 'place:ha-long'],
     ['TP.Móng Cái', 'place:mong-cai'],
     ['TX. Quảng Yên', 'place:quang-yen'],

@@ -112,7 +112,7 @@ describe('names', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     for (const [typed, address] of [
-      ['Hạ Long', '/2023-h2/dia-phuong/#ha-long'],
+      ['Hạ Long', '/2023-h2/dia-phuong/ha-long/'],
       ['than', '/2023-h2/chi-tieu/coal-2023/'],
       ['ubnd tỉnh', '/2023-h2/co-quan/#ubnd-tinh'],
       ['GRDP', '/thuat-ngu/#grdp'],
@@ -276,7 +276,7 @@ describe('without an answer', () => {
     const { page } = await site.open('/tim-kiem/');
     expect(await answersTo(page, 'uong pi')).toEqual([]);
     expect(await page.locator('#tally').textContent()).toContain('Không có kết quả nào khớp “uong pi”');
-    expect(await page.locator('#hints a').first().getAttribute('href')).toContain('/2023-h2/dia-phuong/#uong-bi');
+    expect(await page.locator('#hints a').first().getAttribute('href')).toContain('/2023-h2/dia-phuong/uong-bi/');
     expect(await page.locator('#help li').count()).toBeGreaterThan(3);
     expect(await page.locator('[data-kind="group"] a').first().isVisible()).toBe(true);
     await answersTo(page, 'giải ngân bitcoin');
@@ -338,7 +338,7 @@ describe('where the network or the browser fails', () => {
     await page.goto(`${site.origin()}/tim-kiem/`);
     await page.locator('#q').fill('Hạ Long');
     await page.locator('#tally').filter({ hasText: notice }).waitFor({ timeout: 30_000 });
-    expect((await shown(page))[0]).toBe('/2023-h2/dia-phuong/#ha-long');
+    expect((await shown(page))[0]).toBe('/2023-h2/dia-phuong/ha-long/');
     await page.context().close();
   });
 });

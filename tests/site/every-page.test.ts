@@ -17,10 +17,10 @@ const promises: Record<string, PageCheck> = {
   'says in English that the Vietnamese prevails': prevailing,
   'names the feed of its language': feeds,
   'asks no other host for anything': ownHost,
-  'has no inline style, script or handler': nothingInline,
+  'has no style attribute, inline script or handler': nothingInline,
   'carries a strict policy, and its header one that lets it do no more': policy,
   'weighs no more than its budget, and says what it weighs where that is much': weight,
-  'loads nothing but its stylesheets where nothing is searched': nothingElse,
+  'carries its styles, and loads nothing where nothing is searched': nothingElse,
 };
 
 describe.each(siteNames)('each page of the %s site', (name) => {

@@ -30,9 +30,8 @@ describe.each(siteNames)('on the %s site', (name) => {
     expect(telling).toEqual([]);
   });
 
-  test('stylesheets load nothing', () => {
-    const sheets = site.files().filter((path) => path.endsWith('.css'));
-    expect(sheets.length).toBeGreaterThan(0);
-    expect(sheets.filter((path) => /url\(|@font-face|@import/u.test(site.text(path)))).toEqual([]);
+  test('styles load nothing', () => {
+    const loading = site.pages.filter(({ $ }) => /url\(|@font-face|@import|image-set/u.test($('style').text()));
+    expect(loading.map(({ address }) => address)).toEqual([]);
   });
 });

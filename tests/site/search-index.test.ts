@@ -1,10 +1,9 @@
 /** The index as shipped: complete, no more than is used, in files old browsers can read. */
 import { load } from 'cheerio';
-import { parse } from 'espree';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { read } from '../../src/plan/read.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { parseHeaders } from '../../src/desk/static-server.ts';
@@ -51,33 +50,6 @@ test("WebAssembly may be compiled by Pagefind's worker alone, and is sent as wha
     expect(sent(path), path).not.toContain('wasm-unsafe-eval');
   for (const language of ['unknown', 'en'])
     expect(sent(`/pagefind/wasm.${language}.pagefind`)).toContain('Content-Type: application/wasm');
-});
-
-describe('browsers that are to read and to search can parse', () => {
-  /** Chrome 95, Firefox 102, Safari 15 for searching; Chrome 80, Firefox 78, Safari 13 for reading. */
-  const parts: [string, 2020 | 2021, string[]][] = [
-    ['searching', 2021, shipped.filter((file) => file.endsWith('.js'))],
-    ['reading', 2020, files(`${dist}/assets`).filter((file) => file.endsWith('.js'))],
-  ];
-  test.each(parts)('every script for %s', (_, ecmaVersion, scripts) => {
-    expect(scripts.length).toBeGreaterThan(0);
-    for (const file of scripts) {
-      const text = readFileSync(file, 'utf8');
-      expect(() => parse(text, { ecmaVersion, sourceType: 'module' }), file).not.toThrow();
-      expect(text, `${file}: look-behind`).not.toMatch(/\(\?<[=!]/u);
-      expect(text, `${file}: a method newer than the browsers`).not.toMatch(
-        /\.(?:toSorted|toReversed|toSpliced|with|findLast|findLastIndex|at|hasOwn|groupBy|withResolvers)\(/u,
-      );
-    }
-  });
-  test('every script for reading without what Safari 13 lacks', () => {
-    for (const file of parts[1]![2]) expect(readFileSync(file, 'utf8'), file).not.toMatch(/\?\?|\?\.[^\d]/u);
-  });
-  test('every style, range queries being unknown to them', () => {
-    for (const file of files(dist).filter((each) => each.endsWith('.css')))
-      for (const [query] of readFileSync(file, 'utf8').matchAll(/@media[^{]*/gu))
-        expect(query, file).not.toMatch(/[<>]/u);
-  });
 });
 
 test('the search page carries every name, and of each what else it is called', () => {

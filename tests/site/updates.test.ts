@@ -57,10 +57,17 @@ describe.each(siteNames)('on the %s site', (name) => {
     const lost: string[] = [];
     let concerned = 0;
     for (const { id: plan, news, address } of plans) {
+      const { localities } = site.plans.find(({ id }) => id === plan)!;
       const places: ['commitments' | 'targets' | 'places' | 'documents', (id: string) => [string, string]][] = [
         ['commitments', (id) => [addressOf(plan, 'register', 'vi', id), 'main']],
         ['targets', (id) => [addressOf(plan, 'targets', 'vi', id), 'main']],
-        ['places', (id) => [addressOf(plan, 'places', 'vi'), `[id="${id}"]`]],
+        [
+          'places',
+          (id) =>
+            localities.some((place) => place.id === id)
+              ? [addressOf(plan, 'places', 'vi', id), 'main']
+              : [addressOf(plan, 'places', 'vi'), `[id="${id}"]`],
+        ],
         ['documents', (id) => [addressOf(plan, 'documents', 'vi'), `[id="${id}"]`]],
       ];
       for (const [what, where] of places)

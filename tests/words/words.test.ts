@@ -90,8 +90,12 @@ describe('addresses', () => {
           { id: '2023-07-12-a', kind: 'update' },
           { id: '2023-07-12-b', kind: 'correction' },
         ],
+        ...{ localities: [{ id: 'a' }], projects: [{ id: 'a' }] },
       },
-      { id: '2024-h1', groups: [{ number: 1 }], commitments: [{ id: '1-01' }], targets: [{ id: 'a' }], updates: [] },
+      {
+        ...{ id: '2024-h1', groups: [{ number: 1 }], commitments: [{ id: '1-01' }], targets: [{ id: 'a' }] },
+        ...{ updates: [], localities: [{ id: 'a' }], projects: [{ id: 'a' }] },
+      },
     ]);
     const all = pages.flatMap((page) => [address(page, 'vi'), address(page, 'en')]);
     expect(new Set(all).size).toBe(all.length);

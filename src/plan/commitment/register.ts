@@ -1,5 +1,6 @@
 /** What pages ask of a plan's commitments. */
 import { namedIn } from '../name/mention.ts';
+import type { Place } from '../name/place.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
 import { byText } from '../order.ts';
 import type { Commitment } from './commitment.ts';
@@ -14,6 +15,15 @@ export function namedInPlan<T extends { id: string; match: string[] }>(
   for (const { places, bodies, documents } of commitments)
     for (const id of [...places, ...bodies, ...documents]) ids.add(id);
   return things.filter(({ id }) => ids.has(id));
+}
+
+/** The places told of: its localities, named or not, and whatever else it names. */
+export function placesOf(
+  plan: { text: OfficialText; commitments: readonly Commitment[]; localities: readonly Place[] },
+  places: readonly Place[],
+): Place[] {
+  const named = new Set([...plan.localities, ...namedInPlan(plan, places)]);
+  return places.filter((place) => named.has(place));
 }
 
 /** Commitments that stand and have a deadline, by the last day on which they can be met, in the order of the days. */

@@ -1,5 +1,6 @@
 /**
- * What a page may do, as its Content-Security-Policy. Reading pages may run no script at all.
+ * What a page may do, as its Content-Security-Policy. Reading pages may run no script at all. The build puts each page's
+ * styles into it, and the hash of them where it says `style-src 'self'` here.
  *
  * Pagefind's worker compiles WebAssembly and obeys the policy of its own response, so only that response allows it.
  */

@@ -4,5 +4,5 @@ import type { BuiltPage, Site } from '../sites.ts';
 export type PageCheck = (page: BuiltPage, site: Site) => string[];
 
 /** Complaints for what does not hold. */
-export const unless = (...claims: [holds: boolean, complaint: string][]): string[] =>
+export const unless = (...claims: [holds: boolean | undefined, complaint: string][]): string[] =>
   claims.filter(([holds]) => !holds).map(([, complaint]) => complaint);

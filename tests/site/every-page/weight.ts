@@ -1,7 +1,6 @@
-/** Promise 9: a reading page fits one TCP initial window, and needs nothing but its stylesheets. */
+/** Promise 9: a reading page fits one TCP initial window, with all it needs to be read. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BuiltPage, Site } from '../sites.ts';
 import { unless, type PageCheck } from './check.ts';
 import { hasScript } from './privacy.ts';
 
@@ -16,16 +15,10 @@ const isLong = (address: string): boolean => /\/(?:nghi-quyet|resolution|cam-ket
 const brotli = (text: string, quick: boolean): number =>
   brotliCompressSync(text, quick ? { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } : {}).length;
 
-/** Bytes over the wire, by a measure of our own: the page and each of its stylesheets. */
-const weightOf = ({ $, html }: BuiltPage, site: Site, quick: boolean): number =>
-  $('link[rel="stylesheet"]')
-    .toArray()
-    .reduce((sum, { attribs }) => sum + brotli(site.text(attribs.href!), quick), brotli(html, quick));
-
-export const weight: PageCheck = (page, site) => {
+export const weight: PageCheck = (page) => {
   const allowed = isLong(page.address) ? budget.longPage : budget.readingPage;
-  if (!isLong(page.address) && weightOf(page, site, true) <= allowed) return [];
-  const bytes = weightOf(page, site, false);
+  if (!isLong(page.address) && brotli(page.html, true) <= allowed) return [];
+  const bytes = brotli(page.html, false);
   const said = /(\d+) kB/u.exec(page.$('[data-weight]').text())?.[1];
   return [
     ...unless([bytes <= allowed, `weighs ${bytes} bytes of ${allowed}`]),
@@ -35,10 +28,12 @@ export const weight: PageCheck = (page, site) => {
   ];
 };
 
-export const nothingElse: PageCheck = ({ $, address, html }) =>
-  hasScript(address)
+export const nothingElse: PageCheck = ({ $, address, html }) => [
+  ...unless([$('link[rel="stylesheet"]').length === 0, 'waits for styles']),
+  ...(hasScript(address)
     ? []
     : unless(
-        [$('script, img, iframe, object, embed, video, audio').length === 0, 'loads more than its stylesheets'],
+        [$('script, img, iframe, object, embed, video, audio').length === 0, 'loads more than itself'],
         [!/rel="(?:preload|modulepreload|prefetch)"/u.test(html), 'loads something beforehand'],
-      );
+      )),
+];

@@ -1,0 +1,28 @@
+/** What every page needs once all are written, in one reading of each: its styles in it, and its weight said. */
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inlineStyles } from './inline-styles.ts';
+import { withWeight } from './weight.ts';
+
+/** @param folder the built site, as Astro wrote it */
+export async function finishPages(folder: string): Promise<void> {
+  // Astro names every page after its folder but the root's own 404; static hosts look for `404.html`.
+  const english404 = join(folder, 'en', '404', 'index.html');
+  if (existsSync(english404)) {
+    renameSync(english404, join(folder, 'en', '404.html'));
+    rmSync(join(folder, 'en', '404'), { recursive: true });
+  }
+  const styles = inlineStyles(folder);
+  const weighing: Promise<void>[] = [];
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const path = join(folder, name);
+    const html = styles.inline(readFileSync(path, 'utf8'));
+    writeFileSync(path, html);
+    weighing.push(withWeight(html).then((said) => void (said === html || writeFileSync(path, said))));
+  }
+  await Promise.all(weighing);
+  const headers = join(folder, '_headers');
+  writeFileSync(headers, styles.allow(readFileSync(headers, 'utf8')));
+  styles.removeSheets();
+}
