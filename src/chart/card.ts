@@ -29,7 +29,7 @@ const style = `.card text{font-family:${light.sans};fill:${light.ink}}.card .nam
 /** @returns a whole SVG document */
 export function drawCard({ name, finding, notes, caption, scene, legend, foot }: CardOptions): string {
   const { width, margin } = layout;
-  let y = margin;
+  let y: number = margin;
   const parts: string[] = [];
   const lines = (words: readonly (string | readonly Run[])[], kind: string, high: number): void => {
     for (const line of words) parts.push(text(margin, (y += high), line, { kind }));

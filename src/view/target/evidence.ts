@@ -64,7 +64,7 @@ function sameFirmness(assessed: readonly AssessedObservation[]): Observation['st
 }
 
 /** What holds for all sources of a list: how firm its figures are, and when we looked. */
-export function evidenceNotes(assessed: readonly AssessedObservation[], target: Target, language: Language) {
+export function evidenceNotes(assessed: readonly AssessedObservation[], target: Target) {
   const computed = target.assessment.computed.flatMap(({ total, less }) => [total, less]);
   const seen = [...assessed.map(({ observation }) => observation), ...computed].map(({ source }) => source.accessed);
   const firm = sameFirmness(assessed);
