@@ -7,6 +7,8 @@ export const siteSchema = z.strictObject({
   /** Root of the site's own host; canonical addresses, hreflang and the sitemap are made from it. */
   origin,
   name: bilingual,
+  /** The name where there is no room for it: the head of a phone's page. */
+  short: bilingual.optional(),
   /** Absent: the site calls itself unofficial. */
   publisher: z.strictObject({ name: bilingual, official: z.boolean(), url, source: sourceSchema }).optional(),
   /** Where an error can be reported; each with the source that says so. Absent means absent, and the site says that. */

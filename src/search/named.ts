@@ -159,7 +159,7 @@ const gather: Record<NamedKind, Gather> = {
     });
     return [
       page({ kind: 'plan', plan: plan.id }, plan.title[language]),
-      page({ kind: 'text', plan: plan.id }, all.text.title, all.nav.text),
+      page({ kind: 'text', plan: plan.id }, all.text.title, all.nav.sections.text),
       ...planLists.map((kind) => page({ kind, plan: plan.id }, titles[kind], all.nav[kind])),
       page({ kind: 'glossary' }, all.glossary.title, all.nav.glossary),
       page({ kind: 'about' }, about[language].title, all.nav.about, all.about.contacts),

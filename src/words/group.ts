@@ -2,6 +2,10 @@
 import type { Subject } from './both.ts';
 
 export const group = {
+  short: {
+    vi: (number: number): string => `Nhóm ${number}`,
+    en: (number: number): string => `Group ${number}`,
+  },
   ordinal: {
     vi: (number: number, total: number): string => `Nhóm ${number} trong ${total} nhóm`,
     en: (number: number, total: number): string => `Group ${number} of ${total}`,

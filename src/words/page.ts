@@ -28,13 +28,25 @@ export const page = {
 
 export const nav = {
   label: { vi: 'Mục chính', en: 'Main sections' },
-  text: { vi: 'Toàn văn', en: 'Full text' },
-  plan: { vi: 'Nhóm nhiệm vụ', en: 'Task groups' },
+  menu: { vi: 'Mục', en: 'Menu' },
+  path: { vi: 'Bạn đang ở', en: 'You are here' },
+  resolution: { vi: 'Nghị quyết', en: 'Resolution' },
+  sections: {
+    results: { vi: 'Kết quả', en: 'Results' },
+    groups: {
+      vi: (count: string): string => `${count} nhóm`,
+      en: (count: string): string => `${count} groups`,
+    },
+    text: { vi: 'Toàn văn', en: 'Full text' },
+    around: { vi: 'Nơi và cơ quan', en: 'Places and bodies' },
+    reference: { vi: 'Tra cứu', en: 'Look up' },
+  },
   register: { vi: 'Nhiệm vụ', en: 'Tasks' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
   places: { vi: 'Địa phương', en: 'Places' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
+  searchShort: { vi: 'Tìm', en: 'Search' },
   more: { vi: 'Mục khác', en: 'More sections' },
   documents: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
   projects: { vi: 'Công trình, đề án', en: 'Projects and schemes' },

@@ -3,7 +3,7 @@ import type { Unit } from '../plan/name/unit.ts';
 import type { Language } from '../plan/language.ts';
 import type { Days } from '../plan/file/period.ts';
 import type { Distance, Gap } from '../plan/target/distance.ts';
-import type { Bound, Result, Spread, Told } from '../plan/target/result.ts';
+import { isOpen, type Bound, type Result, type Spread, type Told } from '../plan/target/result.ts';
 import type { Target } from '../plan/target/target.ts';
 import { inLanguage, type Subject } from './both.ts';
 import { chart } from './chart.ts';
@@ -120,7 +120,7 @@ export function resultWords(
 ): ResultWords {
   return {
     main: sentence(clause(target, result, unit, reviewed, language)),
-    notes: result.kind === 'figures' ? sentence(notesOf(result, unit, language)) : '',
+    notes: result.kind === 'figures' ? sentence(notesOf(result, unit, isOpen(target, reviewed), language)) : '',
   };
 }
 
@@ -138,7 +138,7 @@ function clause(target: Target, result: Result, unit: Unit, reviewed: string, la
     case 'part': {
       const latest = `${kindOf(result.latest, unit, language)}, ${untilWords(result.latest, target.days!, language)}`;
       const notes = [result.latest.computed && words.computed].filter(Boolean).map((note) => `, ${note}`);
-      if (result.open) return words.partOnly(latest + notes.join(''));
+      if (isOpen(target, reviewed)) return words.partOnly(latest + notes.join(''));
       const whole = /^\d{4}$/u.test(target.period!) ? words.wholeYear(period) : words.ofPeriod(period);
       return words.none(whole, latest + notes.join(''));
     }
@@ -159,9 +159,9 @@ function figuresClause(result: Result & { kind: 'figures' }, unit: Unit, languag
   return [kindOf(leading, unit, language) + words.of(period), ...far].join(', ');
 }
 
-function notesOf(result: Result & { kind: 'figures' }, unit: Unit, language: Language): string {
+function notesOf(result: Result & { kind: 'figures' }, unit: Unit, open: boolean, language: Language): string {
   const words = inLanguage(grammar, language);
-  const { leading, others, said, early, open } = result;
+  const { leading, others, said, early } = result;
   return [
     leading.status === 'reported' && !leading.computed && words.reported,
     leading.computed && words.computed,

@@ -44,14 +44,12 @@ export type Result =
       said: { first: string; last: string } | null;
       /** Whether every source gives its day, and that was before the target's time was over. */
       early: boolean;
-      /** Whether the target's own time still runs. */
-      open: boolean;
       /** Whether a number is asked from which their words, such as "over" or "nearly", leave the distance open. */
       unclear: boolean;
     }
   /** A finding without a number: the latest, in our words. */
   | { kind: 'fact'; fact: NonNullable<Observation['fact']>; decides: boolean }
-  | { kind: 'part'; latest: Told; open: boolean }
+  | { kind: 'part'; latest: Told }
   /** Figures of another measure, of plans or of other days alone. */
   | { kind: 'unlike'; why: 'not-comparable' | 'plan' | 'other-days' }
   | { kind: 'nothing' }
@@ -59,15 +57,18 @@ export type Result =
 
 type Item = AssessedObservation | ComputedFigure;
 
-/** @param reviewed the day on which the plan was last gone through */
-export function resultOf(target: Target, reviewed: string): Result {
+/** Whether a target's own time still ran on the day on which the plan was last gone through. */
+export const isOpen = ({ days }: Pick<Target, 'days'>, reviewed: string): boolean =>
+  days !== null && days.end >= reviewed;
+
+/** What its figures come to together. */
+export function resultOf(target: Target): Result {
   const { assessed, computed } = target.assessment;
   if (target.unmeasurable) return { kind: 'unmeasurable' };
   const all: Item[] = [...assessed, ...computed].filter((item) => !isObserved(item) || item.observation.status !== 'plan');
-  const open = target.days !== null && target.days.end >= reviewed;
   const like = all.filter((item) => item.comparability === 'like');
   const numbers = like.filter(hasNumber);
-  if (numbers.length > 0) return figuresOf(target, numbers, open);
+  if (numbers.length > 0) return figuresOf(target, numbers);
   const facts = like.filter(isObserved).filter(({ observation }) => observation.fact);
   const decided = facts.filter(({ outcome }) => outcome !== 'unclear');
   const fact = (decided.length > 0 ? decided : facts).at(-1)?.observation.fact;
@@ -75,14 +76,14 @@ export function resultOf(target: Target, reviewed: string): Result {
   const parts = all.filter((item) => item.comparability === 'part' && hasNumber(item));
   const end = parts.map((item) => daysOfItem(item).end).sort().at(-1);
   const last = parts.filter((item) => daysOfItem(item).end === end);
-  if (last.length > 0) return { kind: 'part', latest: toldOf(firmest(last)), open };
+  if (last.length > 0) return { kind: 'part', latest: toldOf(firmest(last)) };
   if (assessed.length === 0) return { kind: 'nothing' };
   const has = (way: AssessedObservation['comparability']): boolean =>
     assessed.some(({ comparability }) => comparability === way);
   return { kind: 'unlike', why: has('not-comparable') ? 'not-comparable' : has('plan') ? 'plan' : 'other-days' };
 }
 
-function figuresOf(target: Target, numbers: readonly Item[], open: boolean): Result {
+function figuresOf(target: Target, numbers: readonly Item[]): Result {
   const leading = firmest(numbers);
   const rest = numbers.filter((item) => !leading.includes(item));
   const told = toldOf(leading);
@@ -100,7 +101,6 @@ function figuresOf(target: Target, numbers: readonly Item[], open: boolean): Res
     distance,
     said: first && last ? { first, last } : null,
     early: !!last && target.days !== null && known.length === days.length && last < target.days.end,
-    open,
     unclear: target.value !== null && distance === null,
   };
 }

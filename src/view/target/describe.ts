@@ -10,7 +10,7 @@ import { goalOf, periodOf, unitOf, type TargetHere } from './target-text.ts';
 
 /** What is known of a target, and the same in words. */
 export function resultOn({ content, plan, target, language }: TargetHere): ResultWords & { result: Result } {
-  const result = resultOf(target, plan.reviewed);
+  const result = resultOf(target);
   return { result, ...resultWords(target, result, unitOf(content, target.unit), plan.reviewed, language) };
 }
 

@@ -3,7 +3,7 @@ import type { Day, Goal, Progress } from '../../chart/progress.ts';
 import { drawProgress } from '../../chart/progress.ts';
 import type { Firmness } from '../../chart/scene.ts';
 import { daysOfItem, isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
-import { boundsOf, hasNumber, resultOf, spreadOf, statusOf, type Result } from '../../plan/target/result.ts';
+import { boundsOf, hasNumber, isOpen, resultOf, spreadOf, statusOf, type Result } from '../../plan/target/result.ts';
 import type { ComputedFigure } from '../../plan/target/rest-of-year.ts';
 import type { Target } from '../../plan/target/target.ts';
 import type { Language } from '../../plan/language.ts';
@@ -39,14 +39,14 @@ export function isDrawn(target: Target): boolean {
 
 /** @returns null where there is nothing to draw */
 export function progressOf(here: TargetHere): Progress | null {
-  const { content, plan, target, language } = here;
+  const { content, target, language } = here;
   const items = ownFigures(target);
   if (!isDrawn(target)) return null;
   const { days, value } = target;
   const [from, to] = [days!.start!, days!.end];
   const unit = unitOf(content, target.unit);
   const words = wordsOf(language).chart;
-  const result = resultOf(target, plan.reviewed);
+  const result = resultOf(target);
   return drawProgress({
     finding: findingOf(here),
     description: describeFigures(here, items),
@@ -125,10 +125,10 @@ function beforeOf({ content, target, language }: TargetHere) {
 const sameMonthOf = (day: string, other: string): string =>
   new Date(Date.UTC(Number(day.slice(0, 4)), Number(other.slice(5, 7)), 0)).toISOString().slice(0, 10);
 
-function missingOf({ target, language }: TargetHere, result: Result): readonly string[] | null {
+function missingOf({ plan, target, language }: TargetHere, result: Result): readonly string[] | null {
   if (result.kind !== 'part') return null;
   const { missing } = wordsOf(language).chart;
-  return result.open ? missing.open : missing[/^\d{4}$/u.test(target.period!) ? 'year' : 'period'];
+  return isOpen(target, plan.reviewed) ? missing.open : missing[/^\d{4}$/u.test(target.period!) ? 'year' : 'period'];
 }
 
 /** Figures of the target's unit and period that are not drawn, for they measure something else. */

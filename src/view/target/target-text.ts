@@ -2,7 +2,7 @@
 import type { Here } from '../here.ts';
 import type { Observation } from '../../plan/evidence/evidence.ts';
 import type { Content } from '../../plan/read.ts';
-import { resultOf, type Told } from '../../plan/target/result.ts';
+import { resultOf } from '../../plan/target/result.ts';
 import { isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
 import type { ComputedFigure } from '../../plan/target/rest-of-year.ts';
 import type { Target } from '../../plan/target/target.ts';
@@ -10,6 +10,8 @@ import type { Unit } from '../../plan/name/unit.ts';
 import { formatFigure, formatGoal, formatInterval } from '../../words/figure.ts';
 import { formatSpread, untilWords } from '../../words/result.ts';
 import type { Language } from '../../plan/language.ts';
+import { noBasis } from '../../plan/evidence/state.ts';
+import { formatState } from '../../words/state.ts';
 import { formatDays, formatPeriod } from '../../words/period.ts';
 import { wordsOf } from '../../words/words.ts';
 
@@ -70,29 +72,34 @@ export const computedOf = (
   language: Language,
 ): string => formatInterval(computed.interval, unitOf(content, target.unit), language);
 
-/** What was found, in the few words of a table's cell: from the least to the greatest figure, or the latest of a part. */
-export function reportedWords(here: TargetHere): string {
-  const { content, plan, target, language } = here;
-  const words = wordsOf(language);
-  const result = resultOf(target, plan.reviewed);
-  const unit = unitOf(content, target.unit);
-  const told = ({ spread, status, computed }: Told, period: string): string => {
-    const about = [computed && words.target.flags.computed, status === 'estimate' && words.chart.describe.estimate, period];
-    const said = about.filter(Boolean).join(', ');
-    return formatSpread(spread, unit, language) + (said && ` (${said})`);
-  };
-  switch (result.kind) {
-    case 'figures':
-      return told(result.leading, '');
-    case 'part':
-      return told(result.latest, untilWords(result.latest, target.days!, language));
-    case 'fact':
-      return result.decides ? words.states[target.assessment.state] : words.target.nothing;
-    case 'unlike':
-      return result.why === 'not-comparable' ? words.target.nothingAlike : words.target.nothing;
-    default:
-      return words.target.nothing;
-  }
+/** What was found for a target, in the few words of a row. */
+export interface Found {
+  /** The figures of its own time, from the least to the greatest, or the latest of a part of it. */
+  figure: string;
+  /** The period they speak of where it is not the target's own, and what kind of figures they are. */
+  about: string;
+}
+
+/** Null where nothing gives a state. */
+export function foundOf(content: Pick<Content, 'units'>, target: Target, language: Language): Found | null {
+  const { flags } = wordsOf(language).target;
+  const { state, basis } = target.assessment;
+  const result = resultOf(target);
+  if (state === 'none' || state === 'not-measurable') return null;
+  const told = result.kind === 'figures' ? result.leading : result.kind === 'part' ? result.latest : null;
+  const about = [
+    result.kind === 'part' && untilWords(result.latest, target.days!, language),
+    told?.computed && flags.computed,
+    ...(['estimate', 'secondary', 'disagree'] as const).map((flag) => basis[flag] && flags[flag]),
+  ].filter(Boolean);
+  const figure = told ? formatSpread(told.spread, unitOf(content, target.unit), language) : '';
+  return { figure: figure || formatState(state, noBasis, language), about: about.join(', ') };
+}
+
+/** The same in one run of words; a dash where nothing was found. */
+export function reportedWords(content: Pick<Content, 'units'>, target: Target, language: Language): string {
+  const found = foundOf(content, target, language);
+  return found ? found.figure + (found.about && ` (${found.about})`) : wordsOf(language).target.nothing;
 }
 
 /** The period a figure speaks of, in words. */
