@@ -27,8 +27,7 @@ export function levelsOf({ isRate, goal, milestones, days, before }: Numbers): L
   const step = isCut ? tickStep(least - reach * 0.2, high) : 0;
   const low = isCut ? Math.floor((least - reach * 0.2) / step) * step : 0;
   const scale = scaleLinear([low, high], [1, 0]);
-  const ticksOf = (count: number): number[] =>
-    scale.ticks(count).filter((value) => value > low + (high - low) * 0.12);
+  const ticksOf = (count: number): number[] => scale.ticks(count).filter((value) => value > low + (high - low) * 0.12);
   const [few, more] = [ticksOf(2), ticksOf(3)];
   const lines = more.length > 3 ? few : more;
   return { low, lines, share: (value) => scale(value) };

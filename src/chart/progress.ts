@@ -127,7 +127,12 @@ export function drawProgress(options: ProgressOptions): Progress {
     ...(short ? (['missed'] as const) : []),
   ]);
   return {
-    scene: { finding, description, room, marks: [...grid, axis, ...cut, ...lines, ...dots, ...scale, ...right, ...words] },
+    scene: {
+      finding,
+      description,
+      room,
+      marks: [...grid, axis, ...cut, ...lines, ...dots, ...scale, ...right, ...words],
+    },
     signs: order.filter((sign) => used.has(sign)),
   };
 }
@@ -167,7 +172,8 @@ function scaleWords(options: ProgressOptions, levels: Levels): Words[] {
   const count = Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
   const months = Array.from({ length: count }, (_, index) => Number(from.slice(5, 7)) + index);
   const shown = count > 4 ? months.filter((each) => each % 3 === 0 || (count < 7 && each === months.at(-1))) : months;
-  const endOf = (each: number): string => new Date(Date.UTC(Number(to.slice(0, 4)), each, 0)).toISOString().slice(0, 10);
+  const endOf = (each: number): string =>
+    new Date(Date.UTC(Number(to.slice(0, 4)), each, 0)).toISOString().slice(0, 10);
   return [
     words({ x: 0, y: 0 }, 0, -20, unit),
     ...levels.lines.map(left),

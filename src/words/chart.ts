@@ -8,14 +8,20 @@ export const chart = {
   },
   asked: { vi: 'mức đề ra', en: 'target level' },
   milestone: { vi: (day: string): string => `đến ${day}`, en: (day: string): string => `by ${day}` },
-  before: { vi: (year: string, figure: string): string => `${year}: ${figure}`, en: (year: string, figure: string): string => `${year}: ${figure}` },
+  before: {
+    vi: (year: string, figure: string): string => `${year}: ${figure}`,
+    en: (year: string, figure: string): string => `${year}: ${figure}`,
+  },
   missing: {
     year: { vi: ['chưa tìm thấy', 'số cả năm'], en: ['whole-year', 'figure not found'] },
     period: { vi: ['chưa tìm thấy', 'số cả kỳ'], en: ['final figure', 'not found'] },
     open: { vi: ['kỳ chưa hết'], en: ['period not over'] },
   },
   points: { vi: (number: string): string => `${number} điểm`, en: (number: string): string => `${number} points` },
-  cut: { vi: (from: string): string => `thang cắt, từ ${from}`, en: (from: string): string => `scale cut, from ${from}` },
+  cut: {
+    vi: (from: string): string => `thang cắt, từ ${from}`,
+    en: (from: string): string => `scale cut, from ${from}`,
+  },
   month: {
     vi: (month: number): string => `th. ${month}`,
     en: (month: number): string =>

@@ -13,13 +13,22 @@ import { formatNumber } from './number.ts';
 import { formatDays, formatPeriod } from './period.ts';
 
 const grammar = {
-  estimate: { vi: (figure: string): string => `ước ${figure}`, en: (figure: string): string => `estimated at ${figure}` },
+  estimate: {
+    vi: (figure: string): string => `ước ${figure}`,
+    en: (figure: string): string => `estimated at ${figure}`,
+  },
   final: {
     vi: (figure: string): string => `số chính thức: ${figure}`,
     en: (figure: string): string => `final: ${figure}`,
   },
-  estimated: { vi: (figure: string): string => `số ước: ${figure}`, en: (figure: string): string => `estimates: ${figure}` },
-  other: { vi: (figure: string): string => `số khác: ${figure}`, en: (figure: string): string => `other figures: ${figure}` },
+  estimated: {
+    vi: (figure: string): string => `số ước: ${figure}`,
+    en: (figure: string): string => `estimates: ${figure}`,
+  },
+  other: {
+    vi: (figure: string): string => `số khác: ${figure}`,
+    en: (figure: string): string => `other figures: ${figure}`,
+  },
   span: {
     vi: (low: string, high: string): string => `từ ${low} đến ${high}`,
     en: (low: string, high: string): string => `${low} to ${high}`,
@@ -28,7 +37,10 @@ const grammar = {
     vi: (period: string): string => (/^\d/u.test(period) ? ` trong ${period}` : ` ${period}`),
     en: (period: string): string => (period.startsWith('up to') ? ` ${period}` : ` for ${period}`),
   },
-  above: { vi: (by: string): string => `cao hơn mức đề ra${by}`, en: (by: string): string => `${by}above the target level` },
+  above: {
+    vi: (by: string): string => `cao hơn mức đề ra${by}`,
+    en: (by: string): string => `${by}above the target level`,
+  },
   below: {
     vi: (by: string): string => `thấp hơn mức đề ra${by}`,
     en: (by: string): string => `${by}below the target level`,
@@ -61,7 +73,10 @@ const grammar = {
   said: { vi: (days: string): string => `nêu ngày ${days}`, en: (days: string): string => `reported ${days}` },
   early: { vi: 'khi kỳ chưa hết', en: 'before the period was over' },
   open: { vi: 'kỳ chưa hết', en: 'the period is not over' },
-  wholeYear: { vi: (period: string): string => `cả ${period}`, en: (period: string): string => `the whole of ${period}` },
+  wholeYear: {
+    vi: (period: string): string => `cả ${period}`,
+    en: (period: string): string => `the whole of ${period}`,
+  },
   ofPeriod: { vi: (period: string): string => `của ${period}`, en: (period: string): string => period },
   none: {
     vi: (whole: string, latest: string): string => `chưa tìm thấy số ${whole} (gần nhất ${latest})`,
@@ -90,7 +105,8 @@ const grammar = {
     },
   },
   nothing: {
-    vi: (period: string, day: string): string => `chưa tìm thấy số nào${period && ` của${period}`} (tìm lần cuối ngày ${day})`,
+    vi: (period: string, day: string): string =>
+      `chưa tìm thấy số nào${period && ` của${period}`} (tìm lần cuối ngày ${day})`,
     en: (period: string, day: string): string => `no figure found${period} (last looked for on ${day})`,
   },
   unmeasurable: {
@@ -186,10 +202,7 @@ export function formatSpread({ low, high }: Spread, unit: Unit, language: Langua
   const bare = low.qualifier === undefined && high.qualifier === undefined;
   if (bare && unit.before) return `${formatMeasure(low.value, unit, language)}–${formatNumber(high.value, language)}`;
   if (bare) return `${formatNumber(low.value, language)}–${formatMeasure(high.value, unit, language)}`;
-  return grammar.span[language](
-    numberWords(low, language),
-    formatFigure(high.value, high.qualifier, unit, language),
-  );
+  return grammar.span[language](numberWords(low, language), formatFigure(high.value, high.qualifier, unit, language));
 }
 
 /** The same where the unit stands elsewhere: "trên 55.300–55.632"; a per cent sign stays. */
@@ -245,10 +258,7 @@ function amountWords(from: Gap, to: Gap, unit: Unit, language: Language): string
     [word && words.words[word], formatNumber(value, language)].filter(Boolean).join(' ');
   if (from.value === to.value && from.word === to.word) return measured(written(from), from.value);
   const bare = !from.word && !to.word;
-  return measured(
-    bare ? `${written(from)}–${written(to)}` : words.span(written(from), written(to)),
-    to.value,
-  );
+  return measured(bare ? `${written(from)}–${written(to)}` : words.span(written(from), written(to)), to.value);
 }
 
 /** Up to when figures reach that begin with the target's own days: "hết tháng 10/2023". */

@@ -28,7 +28,6 @@ export const target = {
     state: { vi: 'Tình trạng theo nguồn', en: 'Status, by source' },
   },
   nothing: { vi: '–', en: '–' },
-  nothingAlike: { vi: 'chưa tìm thấy số so sánh được', en: 'no comparable figure found' },
   comparisons: {
     over: { vi: 'trên', en: 'over' },
     'at-least': { vi: 'ít nhất', en: 'at least' },
@@ -67,11 +66,9 @@ export const target = {
     vi: (goal: string): string => `Mức đề ra: ${goal}`,
     en: (goal: string): string => `Target level: ${goal}`,
   },
-  goalShort: { vi: 'Mức đề ra', en: 'Target level' },
   inContext: { vi: 'Nghị quyết viết', en: 'What the resolution says' },
   reading: { vi: 'Cách hiểu của chúng tôi', en: 'How we read it' },
   reported: { vi: 'Mức đề ra và số công bố của kỳ đó', en: 'Target level and figures published for its period' },
-  path: { vi: 'Số công bố dần trong năm', en: 'Figures published during the year' },
   missing: { vi: 'chưa tìm thấy số công bố của kỳ này', en: 'no published figure found for this period' },
   noFigures: {
     vi: (date: string): string =>
@@ -87,11 +84,6 @@ export const target = {
     vi: (date: string): string => `Lần tra cứu gần nhất: ${date}.`,
     en: (date: string): string => `Last checked on ${date}.`,
   },
-  otherMeasure: { vi: 'cách tính khác', en: 'different measure' },
-  numberAndSource: {
-    vi: (number: string, source: string): string => `${number} (${source})`,
-    en: (number: string, source: string): string => `${number} (${source})`,
-  },
   noneAlike: {
     vi: (date: string): string =>
       `Chưa tìm thấy báo cáo nào được công bố về đúng kỳ và đúng cách tính của chỉ tiêu này. Lần tra cứu gần nhất: ${date}.`,
@@ -104,11 +96,15 @@ export const target = {
     figure: { vi: 'Số', en: 'Figure' },
     sources: { vi: 'Nguồn, tốt nhất đứng đầu', en: 'Sources, the best first' },
   },
+  secondaryNote: { vi: 'Nguồn dẫn lại.', en: 'A secondary source.' },
   moreSources: {
     vi: (count: string): string => `+${count} nguồn`,
     en: (count: string): string => `+${count} ${count === '1' ? 'source' : 'sources'}`,
   },
-  seenAll: { vi: (date: string): string => `Mọi nguồn xem ngày ${date}.`, en: (date: string): string => `All sources seen on ${date}.` },
+  seenAll: {
+    vi: (date: string): string => `Mọi nguồn xem ngày ${date}.`,
+    en: (date: string): string => `All sources seen on ${date}.`,
+  },
   seenBetween: {
     vi: (first: string, last: string): string => `Nguồn xem từ ngày ${first} đến ${last}.`,
     en: (first: string, last: string): string => `Sources seen between ${first} and ${last}.`,
@@ -127,11 +123,11 @@ export const target = {
     en: 'The sources of each figure stand in this order: pages of state bodies (addresses under .gov.vn), then newspapers and others, then reposts, forums and machine translations; of the same kind the later published first.',
   },
   comparability: {
-    part: { vi: 'Một phần của kỳ', en: 'Part of the period' },
-    before: { vi: 'Kỳ trước, để so sánh', en: 'An earlier period, for comparison' },
-    after: { vi: 'Kỳ sau', en: 'A later period' },
-    'not-comparable': { vi: 'Cách tính khác nên không so sánh', en: 'Measured differently, so not compared' },
-    plan: { vi: 'Mức kế hoạch, không phải kết quả', en: 'A planned level, not a result' },
+    part: { vi: 'một phần của kỳ', en: 'part of the period' },
+    before: { vi: 'kỳ trước, để so sánh', en: 'an earlier period, for comparison' },
+    after: { vi: 'kỳ sau', en: 'a later period' },
+    'not-comparable': { vi: 'cách tính khác nên không so sánh', en: 'measured differently, so not compared' },
+    plan: { vi: 'mức kế hoạch, không phải kết quả', en: 'a planned level, not a result' },
   },
   computed: { vi: 'Số tính ra', en: 'Calculated figures' },
   formula: {
@@ -167,25 +163,6 @@ export const target = {
   sameMeasure: { vi: 'Cùng thước đo', en: 'Same measure' },
   updates: { vi: 'Cập nhật', en: 'Updates' },
   figures: { vi: 'Số liệu và nguồn', en: 'Figures and sources' },
-  months: {
-    vi: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
-    en: ['Jan', '', 'Mar', '', 'May', '', 'Jul', '', 'Sep', '', 'Nov', ''],
-  },
-  describe: {
-    vi: (name: string, goal: string, period: string): string =>
-      `${name}. Mức đề ra: ${goal}${period ? `, ${period}` : ''}.`,
-    en: (name: string, goal: string, period: string): string =>
-      `${name}. Target level: ${goal}${period ? `, ${period}` : ''}.`,
-  },
-  describeReported: {
-    vi: (figures: string): string => `Đã công bố cho kỳ đó: ${figures}.`,
-    en: (figures: string): string => `Published for that period: ${figures}.`,
-  },
-  describePath: {
-    vi: (figures: string): string => `Đã công bố dần trong năm: ${figures}.`,
-    en: (figures: string): string => `Published during the year: ${figures}.`,
-  },
-  describeNothing: { vi: 'Chưa tìm thấy số công bố của kỳ đó.', en: 'No published figure was found for that period.' },
   describeState: {
     vi: (state: string): string => `Tình trạng – ${state}.`,
     en: (state: string): string => `Status, by source: ${state}.`,

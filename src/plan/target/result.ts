@@ -65,7 +65,9 @@ export const isOpen = ({ days }: Pick<Target, 'days'>, reviewed: string): boolea
 export function resultOf(target: Target): Result {
   const { assessed, computed } = target.assessment;
   if (target.unmeasurable) return { kind: 'unmeasurable' };
-  const all: Item[] = [...assessed, ...computed].filter((item) => !isObserved(item) || item.observation.status !== 'plan');
+  const all: Item[] = [...assessed, ...computed].filter(
+    (item) => !isObserved(item) || item.observation.status !== 'plan',
+  );
   const like = all.filter((item) => item.comparability === 'like');
   const numbers = like.filter(hasNumber);
   if (numbers.length > 0) return figuresOf(target, numbers);
@@ -74,7 +76,10 @@ export function resultOf(target: Target): Result {
   const fact = (decided.length > 0 ? decided : facts).at(-1)?.observation.fact;
   if (fact) return { kind: 'fact', fact, decides: decided.length > 0 };
   const parts = all.filter((item) => item.comparability === 'part' && hasNumber(item));
-  const end = parts.map((item) => daysOfItem(item).end).sort().at(-1);
+  const end = parts
+    .map((item) => daysOfItem(item).end)
+    .sort()
+    .at(-1);
   const last = parts.filter((item) => daysOfItem(item).end === end);
   if (last.length > 0) return { kind: 'part', latest: toldOf(firmest(last)) };
   if (assessed.length === 0) return { kind: 'nothing' };

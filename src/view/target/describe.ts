@@ -43,5 +43,7 @@ export function describeFigures(
       return `${figure} (${about.filter(Boolean).join(', ')})`;
     });
   const goal = words.chart.describe.goal(goalOf(content, target, language), period);
-  return [goal, told.length > 0 && words.chart.describe.figures([...new Set(told)].join('; '))].filter(Boolean).join(' ');
+  return [goal, told.length > 0 && words.chart.describe.figures([...new Set(told)].join('; '))]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -25,7 +25,9 @@ export function evidenceRows(assessed: readonly AssessedObservation[], language:
     const sources = ranked(items.map(({ observation }) => observation));
     const statuses = new Set(sources.map(({ status }) => status));
     const notesOf = ({ not_comparable, value, fact, caveat }: Observation): string[] =>
-      [not_comparable, value === undefined ? undefined : fact, caveat].flatMap((note) => (note ? [note[language]] : []));
+      [not_comparable, value === undefined ? undefined : fact, caveat].flatMap((note) =>
+        note ? [note[language]] : [],
+      );
     const common = notesOf(sources[0]!).filter((note) => sources.every((other) => notesOf(other).includes(note)));
     const { comparability, observation } = items[0]!;
     const kinds = firm || observation.value === undefined ? [] : [...statuses].map((status) => text.firmness[status]);
@@ -38,7 +40,7 @@ export function evidenceRows(assessed: readonly AssessedObservation[], language:
       sources: sources.map((source) => ({
         observation: source,
         notes: [
-          ...(source.secondary ? [text.flags.secondary] : []),
+          ...(source.secondary ? [text.secondaryNote] : []),
           ...notesOf(source).filter((note) => sources.length === 1 || !common.includes(note) || source === sources[0]),
         ],
       })),
@@ -46,7 +48,10 @@ export function evidenceRows(assessed: readonly AssessedObservation[], language:
   });
 }
 
-const keyOf = ({ comparability, observation: { days, value, qualifier, unit, fact, period } }: AssessedObservation): string =>
+const keyOf = ({
+  comparability,
+  observation: { days, value, qualifier, unit, fact, period },
+}: AssessedObservation): string =>
   JSON.stringify([comparability, days, value ?? fact?.vi, qualifier, unit, value === undefined ? period : null]);
 
 /** The latest days first; of the same days what counts before what does not, the greatest first. */
@@ -58,7 +63,9 @@ const compare = (a: AssessedObservation, b: AssessedObservation): number =>
 
 /** Whether all figures are called equally firm, so that it is said once; plans are always called so. */
 function sameFirmness(assessed: readonly AssessedObservation[]): Observation['status'] | null {
-  const numbers = assessed.filter(({ observation }) => observation.value !== undefined && observation.status !== 'plan');
+  const numbers = assessed.filter(
+    ({ observation }) => observation.value !== undefined && observation.status !== 'plan',
+  );
   const [first, ...others] = new Set(numbers.map(({ observation }) => observation.status));
   return first && numbers.length > 1 && others.length === 0 ? first : null;
 }

@@ -83,7 +83,9 @@ function figuresOf(items: readonly Item[]): { value: number; firmness: Firmness 
 function milestonesOf({ content, plan, target, language }: TargetHere): Goal[] {
   const words = wordsOf(language).chart;
   return plan.targets
-    .filter(({ figures_of, days, value }) => figures_of === target.id && value !== null && days?.start === target.days!.start)
+    .filter(
+      ({ figures_of, days, value }) => figures_of === target.id && value !== null && days?.start === target.days!.start,
+    )
     .filter(({ days }) => days!.end < target.days!.end)
     .map((own) => ({
       day: own.days!.end,
