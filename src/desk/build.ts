@@ -1,13 +1,17 @@
 /**
- * `npm run build`: check the content, build aside, index, then swap: what is published is always a whole build.
+ * `npm run build`: check the content, build aside, look at what was built, then publish: what is published is always a
+ * whole build.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { writeIndexes } from '../search/index.ts';
-import { command } from './command.ts';
-import { read } from '../plan/read.ts';
+import { command, UsageError } from './command.ts';
+import { readOnce } from '../plan/reading.ts';
+import { withBuildLock } from './build-lock.ts';
 import { finishPages } from './finish-pages.ts';
+import { judgeSite } from './judge-site.ts';
+import { prepare, publish } from './publish.ts';
 import { reportText, summarise } from './report.ts';
 
 // Whatever shell or test runner calls: a build is a production build, with the same bytes.
@@ -16,25 +20,41 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const root = process.cwd();
 const aside = join(root, '.build', 'next');
-const last = join(root, '.build', 'last');
-const dist = join(root, 'dist');
+const index = join(root, '.build', 'index');
 
-await command('npm run build', async () => {
-  // A build that was stopped between taking the old site away and putting the new one there.
-  if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);
-  const { content, findings } = read(root);
+async function buildSite(): Promise<number> {
+  prepare(root);
+  const { content, findings } = readOnce(root);
   if (findings.length > 0) console.error(reportText(root, findings, 'both'));
   if (!content) return 1;
 
-  rmSync(aside, { recursive: true, force: true });
-  await build({ root, outDir: aside, logLevel: 'warn' });
-  await finishPages(aside);
-  const { records } = await writeIndexes(content, aside);
+  const clear = (): void => [aside, index].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  clear();
+  try {
+    mkdirSync(index, { recursive: true });
+    // The index is made of the content, not of the pages: it need not wait for them.
+    const [{ records }] = await Promise.all([
+      writeIndexes(content, index),
+      build({ root, outDir: aside, logLevel: 'warn' }).then(() => finishPages(aside)),
+    ]);
+    renameSync(join(index, 'pagefind'), join(aside, 'pagefind'));
+    judgeSite(aside, content);
+    await publish(root, aside);
+    console.log(`dist/: ${content.plans.length} plan(s), ${records} search records. ${summarise(findings, 'both')}`);
+    return 0;
+  } finally {
+    // Half a site would fill the disk until the next build.
+    clear();
+  }
+}
 
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(dist)) renameSync(dist, last);
-  renameSync(aside, dist);
-  rmSync(last, { recursive: true, force: true });
-  console.log(`dist/: ${content.plans.length} plan(s), ${records} search records. ${summarise(findings, 'both')}`);
-  return 0;
+await command('npm run build', () => {
+  // Vite takes these for the beginning of something else.
+  const [sign] = /[#%?"]/u.exec(root) ?? [];
+  if (sign)
+    throw new UsageError(
+      `Đường dẫn thư mục dự án có ký tự ${sign} (${root}): hãy đổi tên thư mục.\n` +
+        `The path of the project's folder has the character ${sign} (${root}): rename the folder.`,
+    );
+  return withBuildLock(root, buildSite);
 });

@@ -1,6 +1,8 @@
 /** What every page needs once all are written, in one reading of each: its styles in it, and its weight said. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wellKnown } from '../plan/allowed-files.ts';
+import { isSystems } from '../plan/file/text-file.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { withWeight } from './weight.ts';
 
@@ -12,6 +14,7 @@ export async function finishPages(folder: string): Promise<void> {
     renameSync(english404, join(folder, 'en', '404.html'));
     rmSync(join(folder, 'en', '404'), { recursive: true });
   }
+  removeHidden(folder);
   const styles = inlineStyles(folder);
   const weighing: Promise<void>[] = [];
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -25,4 +28,11 @@ export async function finishPages(folder: string): Promise<void> {
   const headers = join(folder, '_headers');
   writeFileSync(headers, styles.allow(readFileSync(headers, 'utf8')));
   styles.removeSheets();
+}
+
+/** What file managers left in `public/` is not for the public. */
+function removeHidden(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (isSystems(entry.name) && entry.name !== wellKnown)
+      rmSync(join(entry.parentPath, entry.name), { recursive: true, force: true });
 }

@@ -3,7 +3,7 @@
  * names each blank until it is filled.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { decode } from '../plan/file/text-file.ts';
 import { Findings } from '../plan/finding.ts';
 import { lineSums, seedHash } from '../plan/text/seed.ts';
@@ -30,7 +30,7 @@ import { describeFinding } from './report.ts';
  */
 export function newPlan(root: string, { id, textPath }: { id: string; textPath: string }): NewFiles {
   const seed = `seeds/${id}.txt`;
-  const bytes = readFileSync(join(root, textPath));
+  const bytes = readFileSync(resolve(root, textPath));
   const findings = new Findings();
   const source = decode(textPath, bytes, findings);
   const text = parseText(source ?? '');

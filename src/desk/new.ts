@@ -1,6 +1,6 @@
 /** `npm run new -- <kind>`: asks, or takes flags, and writes a skeleton that the check then leads through. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { day, slug } from '../plan/file/schema.ts';
@@ -30,7 +30,7 @@ const existing = (ask: string, path: (answer: string, given: Record<string, stri
   ask,
   check: (answer, root, given) => {
     const file = path(answer, given);
-    return answer && existsSync(join(root, file)) ? null : `Không thấy ${file}. / No such file.`;
+    return answer && existsSync(resolve(root, file)) ? null : `Không thấy ${file}. / No such file.`;
   },
 });
 const plan = existing('Kế hoạch nào, ví dụ 2023-h2 / Which plan', (answer) => `content/${answer}/plan.yaml`);

@@ -13,16 +13,28 @@ const levels = { error: { vi: 'lỗi', en: 'error' }, warning: { vi: 'cảnh bá
  * @param speech which language to write; `both` puts English on a second line
  */
 export function describeFinding(finding: Finding, speech: Speech): string {
-  const say = (language: 'vi' | 'en'): string => `${levels[finding.level][language]}: ${sayFinding(finding, language)}`;
+  const say = (language: 'vi' | 'en'): string =>
+    `${levels[finding.level][language]}: ${inOneLine(sayFinding(finding, language))}`;
   if (speech !== 'both') return `${placeOf(finding)}: ${say(speech)}`;
   return `${placeOf(finding)}: ${say('vi')}\n    ${say('en')}`;
 }
+
+/** Words of a file as they may stand in a terminal or a log: what would steer either is shown by its number instead. */
+const harmless = (words: string): string =>
+  words.replace(
+    // eslint-disable-next-line no-control-regex -- these are what is taken out
+    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** A line that begins with what a file says could be taken for a command of the workflow. */
+const inOneLine = (words: string): string => harmless(words.replace(/\s*[\r\n]+\s*/gu, ' '));
 
 /** All findings for people, each with its place in the file drawn, then how many there are. */
 export function reportText(root: string, findings: readonly Finding[], speech: Speech): string {
   const frameOf = framesOf(root);
   const entries = mendableFirst(findings).map((finding) =>
-    [describeFinding(finding, speech), frameOf(finding)].filter(Boolean).join('\n'),
+    [describeFinding(finding, speech), harmless(frameOf(finding))].filter(Boolean).join('\n'),
   );
   return [...entries, summarise(findings, speech)].join('\n\n');
 }

@@ -21,7 +21,13 @@ export interface Calendar {
 }
 
 const compact = (iso: string): string => iso.replaceAll('-', '');
-const text = (words: string): string => words.replace(/[\\;,]/gu, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
+/** Ends of lines of any kind as RFC 5545 writes them; it knows no other control. */
+const text = (words: string): string =>
+  words
+    .replace(/[\\;,]/gu, String.raw`\$&`)
+    .replace(/\r\n?|\n/gu, String.raw`\n`)
+    // eslint-disable-next-line no-control-regex -- these are what is taken out
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/gu, '');
 
 /** At most 75 octets a line, what follows indented by a blank; a character is never cut. */
 function fold(line: string): string {

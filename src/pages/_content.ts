@@ -3,21 +3,18 @@ import { hasErrors } from '../plan/finding.ts';
 import type { Page } from '../plan/address.ts';
 import type { Language } from '../plan/language.ts';
 import type { Plan } from '../plan/plan.ts';
-import { read, type Content } from '../plan/read.ts';
+import type { Content } from '../plan/read.ts';
+import { readOnce } from '../plan/reading.ts';
 import type { Here } from '../view/here.ts';
 import { placeOf, sayFinding } from '../words/finding.ts';
 
-let cached: Content | null = null;
-
 /** @throws with every error in Vietnamese, which the server shows in the browser until the file is mended */
 export function siteContent(): Content {
-  if (cached && process.env.NODE_ENV === 'production') return cached;
-  const { content, findings } = read(process.cwd());
+  const { content, findings } = readOnce(process.cwd());
   if (!content) {
     const errors = findings.filter((finding) => hasErrors([finding]));
     throw new Error(errors.map((finding) => `${placeOf(finding)}: ${sayFinding(finding, 'vi')}`).join('\n\n'));
   }
-  cached = content;
   return content;
 }
 

@@ -2,9 +2,9 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { address, allPages } from '../plan/address.ts';
 import { languages } from '../plan/language.ts';
-import { read } from '../plan/read.ts';
+import { readOnce } from '../plan/reading.ts';
 
-const { content } = read(process.cwd());
+const { content } = readOnce(process.cwd());
 // The server for writing starts with faulty content too: its pages then say what is wrong.
 if (!content && process.env.NODE_ENV === 'production') throw new Error('The content has errors: run `npm run check`.');
 

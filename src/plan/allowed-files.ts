@@ -28,6 +28,12 @@ const allowedPaths = [...Object.values(yamlFiles).flatMap(({ paths }) => paths),
 /** Copied to the site untouched and sent to phones: a picture heavier than this has not been made ready. */
 const publicLimit = 200_000;
 
+/** What a file manager leaves everywhere: no fault, and left out of the site by the build. */
+const isSystemsOwn = (name: string): boolean => /^\._|^\.DS_Store$/u.test(name);
+
+/** The one folder with a dot that is for the public: RFC 8615. */
+export const wellKnown = '.well-known';
+
 /**
  * One plan, in bytes: some two and a half times the first one. Everything is read at every check, which has to answer in
  * seconds; what is much larger is no plan but a mistake.
@@ -43,8 +49,13 @@ const planMarks = 200_000;
  */
 export function checkFiles(root: string, findings: Findings): boolean {
   const isRead = checkPlans(root, findings);
-  for (const path of filesUnder(root, 'public'))
+  for (const path of filesUnder(root, 'public')) {
     if (kindOf(root, path) === 'file') checkSize(path, lstatSync(join(root, path)).size, publicLimit, findings);
+    // A link would give out what it leads to, whatever that is; what begins with a dot is nobody's to read.
+    else tellKind(root, path, findings);
+    const hidden = path.split('/').find((name) => name.startsWith('.') && !isSystemsOwn(name) && name !== wellKnown);
+    if (hidden) tellStray(path, dirname(path), hidden, true, findings);
+  }
   return isRead;
 }
 

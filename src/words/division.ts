@@ -30,5 +30,9 @@ function nameByKind(id: string, language: Language): string {
     r: division.recipients[language],
     s: division.signature[language],
   };
-  return names[id] ?? (Number(id) ? division.group[language](id) : division.article[language](id.slice(1)));
+  // A part that comes again has a letter behind its number.
+  return (
+    names[id.replace(/(?<=.)[b-z]$/u, '')] ??
+    (parseInt(id, 10) ? division.group[language](id) : division.article[language](id.slice(1)))
+  );
 }

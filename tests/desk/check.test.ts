@@ -11,6 +11,19 @@ const wrongDay: Edit = { file: plan, from: 'reviewed: 2024-01-02', to: 'reviewed
 const strayFile: Edit = { file: 'content/bai.docx', to: 'x' };
 const overdue: Edit = { file: plan, from: 'reviewed: 2024-01-02', to: 'reviewed: 2024-07-01' };
 
+test('what a file says steers neither the terminal nor the log of a workflow', () => {
+  const steering: Edit = {
+    file: 'content/site.yaml',
+    from: 'current: 2024-h1',
+    to: 'current: "a\\e[31m\\r\\n::stop-commands::x\\u202E"',
+  };
+  const { status, stdout } = run('check.ts', [], [steering]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('::stop-commands::');
+  // eslint-disable-next-line no-control-regex -- these are what must not be there
+  expect(stdout).not.toMatch(/^::|[\u0000-\u0008\u000B-\u001F\u007F\u202E]/mu);
+});
+
 describe('the exit code', () => {
   test('is 0 when nothing is wrong', () => {
     const { status, stdout } = run('check.ts', []);

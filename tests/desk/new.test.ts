@@ -38,6 +38,11 @@ describe('a plan', () => {
     expect(readFileSync(join(root, 'seeds', `${id}.txt`))).toEqual(readFileSync(join(root, 'nghi-quyet.txt')));
   });
 
+  test('is laid out from a text that stands anywhere', () => {
+    expect(runIn(root, 'new.ts', [...flags.slice(0, 4), join(root, 'nghi-quyet.txt')]).status).toBe(0);
+    expect(readFileSync(join(root, 'seeds', `${id}.txt`))).toEqual(readFileSync(join(root, 'nghi-quyet.txt')));
+  });
+
   test('leaves to the check only blanks, each named', () => {
     runIn(root, 'new.ts', flags);
     const { findings } = readProject(root);

@@ -283,7 +283,7 @@ export const staffWork: Work[] = [
     },
   },
   {
-    name: 'a second plan: a folder and a file, and the units it measures in',
+    name: 'a second plan: a folder and a file, the units it measures in and the projects it names',
     apply(root) {
       const id = '2024-h1';
       for (const part of [join('content', id), join('seeds', `${id}.txt`)])
@@ -292,12 +292,13 @@ export const staffWork: Work[] = [
         const path = join(entry.parentPath, entry.name);
         if (entry.name.endsWith('.yaml')) writeFileSync(path, onOwnHost(readFileSync(path, 'utf8')));
       }
-      const units = parseDocument(readFileSync(join(exampleFolder, 'content', 'units.yaml'), 'utf8'));
-      inYaml(root, 'content/units.yaml', (document) => {
-        const known = new Set((document.toJS() as { id: string }[]).map((unit) => unit.id));
-        for (const unit of units.toJS() as { id: string }[])
-          if (!known.has(unit.id)) document.add(document.createNode(unit));
-      });
+      for (const file of ['units.yaml', 'projects.yaml']) {
+        const own = parse(readFileSync(join(exampleFolder, 'content', file), 'utf8')) as { id: string }[];
+        inYaml(root, `content/${file}`, (document) => {
+          const known = new Set((document.toJS() as { id: string }[]).map((record) => record.id));
+          for (const record of own) if (!known.has(record.id)) document.add(document.createNode(record));
+        });
+      }
     },
   },
 ];

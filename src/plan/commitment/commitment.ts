@@ -41,7 +41,7 @@ export const scopes = ['province', 'nation', 'place', 'project'] as const;
 /** Why no report could show it: it asks for more or better without saying how much, or for a state of things that nothing measures. */
 export const unmeasurableReasons = ['degree', 'condition'] as const;
 
-export const commitmentId = patterned('commitment', /^(?:\d+|d\d+)-\d\d$/u);
+export const commitmentId = patterned('commitment', /^(?:\d+|d\d+[b-z]?)-\d\d$/u);
 
 /**
  * When it is due: before a day (which is excluded), by a day, within a period, or up to a year; or without a day of the

@@ -28,7 +28,7 @@ export const origin = patterned('origin', /^https:\/\/[a-z0-9.-]+$/u).refine(
   (address) => addressFault(address) === null,
   { error: 'format:origin' },
 );
-export const sentenceId = patterned('id', /^(?:\d+\.\d+\.\d+|d\d+\.\d+\.\d+|[prs]\.\d+)$/u);
+export const sentenceId = patterned('id', /^(?:\d+[b-z]?\.\d+\.\d+|d\d+[b-z]?\.\d+\.\d+|[prs][b-z]?\.\d+)$/u);
 
 /** A sentence named by id and, lest a changed splitter moves it unseen, by its first words. */
 export const sentenceRef = { at: sentenceId, begins: text };

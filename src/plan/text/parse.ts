@@ -109,8 +109,11 @@ class Tree {
     return this.#divisions.at(-1);
   }
 
+  /** Opens a part; one that comes again, as where a resolution amends another, keeps an address of its own: `d2b`, `rb`. */
   open(kind: DivisionKind, id: string): void {
-    this.#divisions.push({ kind, id, heading: null, paragraphs: [] });
+    const again = this.#divisions.filter((division) => division.id.replace(/(?<=.)[b-z]$/u, '') === id).length;
+    const own = again > 0 ? `${id}${String.fromCharCode(97 + again)}` : id;
+    this.#divisions.push({ kind, id: own, heading: null, paragraphs: [] });
   }
 
   /** Adds a ruled line to the paragraph above it. */

@@ -95,7 +95,7 @@ export const called: Both<(path: string) => string> = {
 
 /** Innermost first; an index is a number. */
 function namesIn(path: string): (string | number)[] {
-  const [, sentence, rest = ''] = /^((?:d?\d+|[prs])\.\d+(?:\.\d+)?)?\.?(.*)$/u.exec(path)!;
+  const [, sentence, rest = ''] = /^((?:d?\d+[b-z]?|[prs][b-z]?)\.\d+(?:\.\d+)?)?\.?(.*)$/u.exec(path)!;
   const names = rest === '' ? [] : rest.split('.').map((name) => (/^\d+$/u.test(name) ? Number(name) : name));
   return [...(sentence ? [sentence] : []), ...names].toReversed();
 }

@@ -56,6 +56,34 @@ describe('in no place', () => {
     ));
 });
 
+describe('in public', () => {
+  const inPublic = (fill: (folder: string) => void): string[] => {
+    const { root } = spoil();
+    mkdirSync(join(root, 'public'));
+    fill(join(root, 'public'));
+    const { findings } = readProject(root);
+    discard(root);
+    return findings.filter(({ file }) => file.startsWith('public/')).map(({ rule, file }) => `${rule} ${file}`);
+  };
+  test('a link, which would give out what it leads to', () =>
+    expect(
+      inPublic((folder) => {
+        symlinkSync('/etc/passwd', join(folder, 'up.txt'));
+        symlinkSync('/etc', join(folder, 'all'));
+        symlinkSync('nothing', join(folder, 'dangling'));
+      }),
+    ).toEqual(['not-a-file public/all', 'not-a-file public/dangling', 'not-a-file public/up.txt']));
+  test('a file whose name begins with a dot, unless it is one for the public', () =>
+    expect(
+      inPublic((folder) => {
+        mkdirSync(join(folder, '.git'));
+        mkdirSync(join(folder, '.well-known'));
+        for (const name of ['.env', '.git/config', '.well-known/security.txt', '.DS_Store', 'icon.svg'])
+          writeFileSync(join(folder, name), 'x');
+      }),
+    ).toEqual(['stray-file public/.env', 'stray-file public/.git/config']));
+});
+
 describe('too large', () => {
   test('text', () => expectFinding('too-large', { file: `${school}/vi.mdx`, to: 'Trường học. '.repeat(90_000) }));
   test('a picture to be published', () =>

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fingerprint, groupsOf, canonical, type OfficialText } from '../../../src/plan/text/official-text.ts';
+import { sentenceId } from '../../../src/plan/file/schema.ts';
+import {
+  fingerprint,
+  groupsOf,
+  canonical,
+  sentencesIn,
+  type OfficialText,
+} from '../../../src/plan/text/official-text.ts';
 import { parseText } from '../../../src/plan/text/parse.ts';
 
 const source = readFileSync('seeds/2023-h2.txt', 'utf8');
@@ -114,4 +121,12 @@ test('any text at all joins back to itself', () => {
 
 test('words are compared in NFC and with any blank as one', () => {
   expect(canonical(' mức\u00a0bán  lẻ'.normalize('NFD'))).toBe('mức bán lẻ');
+});
+
+test('a line that comes again opens a part with addresses of its own', () => {
+  const again = ['Điều 1. Sửa đổi.', 'Điều 2. Cũ.', 'Nơi nhận:', '- A;', 'Điều 2. Mới.', 'Nơi nhận:', '- B;', 'KÝ TÊN'];
+  const { divisions, sentences } = parseText(again.join('\n'));
+  expect(divisions.map(({ id }) => id)).toEqual(['0', 'd2', 'r', 'd2b', 'rb', 's']);
+  expect(sentences.size).toBe(divisions.flatMap(sentencesIn).length);
+  for (const [id, { text }] of sentences) expect(sentenceId.safeParse(id).success, `${id} ${text}`).toBe(true);
 });
