@@ -177,7 +177,7 @@ function scaleWords(options: ProgressOptions, levels: Levels): Words[] {
   return [
     words({ x: 0, y: 0 }, 0, -20, unit),
     ...levels.lines.map(left),
-    levels.low > 0 ? words({ x: 0, y: 1 }, 12, -6, cut(number(levels.low))) : words({ x: 0, y: 1 }, 0, -4, number(0)),
+    levels.low > 0 ? words({ x: 0, y: 1 }, 12, -6, cut(number(levels.low))) : words({ x: 0, y: 1 }, 0, 18, number(0)),
     ...shown.map((each) => words({ x: monthShare(options, endOf(each)), y: 1 }, 0, 18, month(each), 'middle')),
   ];
 }
