@@ -99,7 +99,8 @@ describe.each(siteNames)('on the %s site', (name) => {
         const rows = $('.observations tbody tr')
           .toArray()
           .map((row) => ({
-            figure: plain($(row).find('b').text()),
+            period: plain($(row).find('th').text()),
+            figure: plain($(row).find('td').first().text()),
             links: $(row)
               .find('a')
               .toArray()
@@ -108,7 +109,7 @@ describe.each(siteNames)('on the %s site', (name) => {
         const csv = parseCsv(site.text(file('.csv')));
         const all = plan.figures.filter((row) => row.target === target.id);
         return !(
-          new Set(rows.map(({ links }) => JSON.stringify(links))).size === rows.length &&
+          new Set(rows.map((row) => JSON.stringify(row))).size === rows.length &&
           csv.length === data.observations.length &&
           all.length === data.observations.length &&
           JSON.stringify(JSON.parse(site.text(file('.json')))) === JSON.stringify(data) &&
