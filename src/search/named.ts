@@ -122,7 +122,7 @@ const gather: Record<NamedKind, Gather> = {
         also: code ? [`${what} ${code}`, wordsOf(language).search.numbered(what, code)] : [],
         passages: [
           code && documentTitle(document, language),
-          [issuer[language], date && formatDate(date, language)].filter(Boolean).join(', '),
+          [issuer?.[language], date && formatDate(date, language)].filter(Boolean).join(', '),
         ],
       };
     }),

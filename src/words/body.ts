@@ -12,8 +12,13 @@ export const body = {
     en: 'Bodies and organisations named in the resolution and the tasks assigned to each by name.',
   },
   wholeResolution: {
-    vi: 'Điều 2 giao triển khai toàn bộ nghị quyết; dưới đây chỉ ghi nhiệm vụ và câu nêu đích danh từng cơ quan.',
-    en: 'Article 2 assigns the resolution as a whole; listed here are only the tasks and sentences that name a body.',
+    vi: 'Điều 2 giao triển khai toàn bộ nghị quyết. Ở đây chỉ ghi nhiệm vụ và câu nêu đích danh từng cơ quan.',
+    en: 'Article 2 assigns the resolution as a whole. Listed here are only the tasks and sentences that name a body.',
   },
+  columns: {
+    body: { vi: 'Cơ quan', en: 'Body' },
+    tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  },
+  named: { vi: 'Được nêu tên, không có nhiệm vụ riêng', en: 'Named, with no task of its own' },
   namedIn: { vi: 'Được nêu ở câu', en: 'Named in sentence' },
 } satisfies Subject;

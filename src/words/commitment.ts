@@ -30,8 +30,22 @@ export const commitment = {
     en: (document: string, date: string): string => `${document} of ${date}`,
   },
   inSentence: { vi: (id: string): string => `trong câu ${id}`, en: (id: string): string => `in sentence ${id}` },
-  official: { vi: 'Nguyên văn, đặt trong cả câu', en: 'The official words, within their sentence' },
-  english: { vi: 'Bản dịch, đặt trong cả câu', en: 'Translation, within its sentence' },
+  twin: { vi: 'Bản tiếng Anh', en: 'The official words, in Vietnamese' },
+  /** Who is to do it, by when: the line beneath the sentence. */
+  givenTo: { vi: 'Giao cho', en: 'Assigned to' },
+  namesNobody: { vi: 'Câu này không nêu ai làm', en: 'This sentence does not say who is to do it' },
+  dueBy: {
+    vi: (deadline: string): string => `hạn: ${deadline}`,
+    en: (deadline: string): string => `deadline: ${deadline}`,
+  },
+  notDated: { vi: 'không ghi hạn riêng', en: 'with no deadline of its own' },
+  standing: { vi: 'Đây là việc thường xuyên', en: 'It is a standing duty' },
+  evidence: { vi: 'Bằng chứng', en: 'Evidence' },
+  target: { vi: 'Chỉ tiêu', en: 'Target' },
+  weaker: {
+    vi: (count: string): string => `${count} nguồn dẫn lại`,
+    en: (count: string): string => (count === '1' ? '1 secondary source' : `${count} secondary sources`),
+  },
   facts: { vi: 'Chi tiết', en: 'Details' },
   kind: { vi: 'Loại', en: 'Kind' },
   strength: { vi: 'Mức ràng buộc (xét theo câu chữ)', en: 'Strength of the wording' },
@@ -68,8 +82,8 @@ export const commitment = {
   noPeriod: { vi: 'không ghi thời kỳ', en: 'no period given' },
   state: { vi: 'Tình trạng theo nguồn đã công bố', en: 'Status according to published sources' },
   noReport: {
-    vi: (date: string): string => `Chưa tìm thấy báo cáo nào được công bố. Lần tra cứu gần nhất: ${date}.`,
-    en: (date: string): string => `No published report was found. Last checked on ${date}.`,
+    vi: (date: string): string => `Lần tra cứu gần nhất: ${date}.`,
+    en: (date: string): string => `Last checked on ${date}.`,
   },
   overdue: {
     vi: (date: string): string => `Đã qua thời hạn (${date}).`,

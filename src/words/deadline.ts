@@ -10,8 +10,8 @@ import type { Subject } from './both.ts';
 export const deadline = {
   title: { vi: 'Thời hạn', en: 'Deadlines' },
   lead: {
-    vi: 'Những việc có thời hạn (ngày, quý hoặc năm), xếp theo ngày hết hạn.',
-    en: 'Tasks with a day, quarter or year set by the resolution, in order of deadline.',
+    vi: 'Những nhiệm vụ có thời hạn, ghi đúng như nghị quyết viết, hạn gần nhất trước.',
+    en: 'Tasks with a deadline, as the resolution words it, the nearest first.',
   },
   description: {
     vi: 'Mọi thời hạn ghi trong nghị quyết, xếp theo ngày, kèm tình trạng theo nguồn đã công bố.',
@@ -21,7 +21,15 @@ export const deadline = {
     vi: 'Theo một sự việc hoặc một văn bản khác, không ghi ngày',
     en: 'Set by an event or by another document, with no day given',
   },
-  past: { vi: 'đã qua', en: 'passed' },
+  columns: {
+    deadline: { vi: 'Hạn, theo lời nghị quyết', en: 'Deadline, in the words of the resolution' },
+    count: { vi: 'Số nhiệm vụ', en: 'Tasks' },
+    found: { vi: 'Theo báo cáo', en: 'Reported' },
+  },
+  empty: {
+    vi: 'Mỗi dấu là một nhiệm vụ. Không có dấu: chưa tìm thấy báo cáo.',
+    en: 'Each mark is one task. Without a mark: no report was found.',
+  },
   toCalendar: { vi: 'Thêm thời hạn vào lịch (.ics)', en: 'Add the deadlines to a calendar (.ics)' },
 } satisfies Subject;
 

@@ -10,6 +10,10 @@ export const division = {
   article: { vi: (number: string): string => `Điều ${number}`, en: (number: string): string => `Article ${number}` },
   recipients: { vi: 'Nơi nhận', en: 'Recipients' },
   signature: { vi: 'Ký tên', en: 'Signature' },
+  addresses: {
+    vi: 'Địa chỉ câu gồm nhóm, đoạn, câu; 0 là phần mở đầu Điều 1, p là phần mở đầu văn bản, d2 là Điều 2, r là nơi nhận.',
+    en: 'The address of a sentence is its group, paragraph and sentence; 0 is the opening of article 1, p the preamble, d2 article 2, r the recipients.',
+  },
   shortOpening: { vi: 'Mở đầu', en: 'Opening' },
 } satisfies Subject;
 

@@ -5,9 +5,12 @@ import type { Both, Subject } from './both.ts';
 
 export const document = {
   title: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
+  /** What an empty cell means is said once, here. */
   lead: {
-    vi: 'Những văn bản nghị quyết dẫn, ghi đúng như trong nguyên văn. Chỉ có liên kết khi tìm được nơi đăng.',
-    en: 'The documents the resolution cites, as its text gives them. A link is given only where a published copy was found.',
+    vi: (count: string, found: string): string =>
+      `${count} văn bản, ghi đúng như nghị quyết dẫn, xếp theo loại và số hiệu. Tìm được nơi đăng của ${found} văn bản; ô trống là nghị quyết không ghi, hoặc chúng tôi chưa tìm được nơi đăng.`,
+    en: (count: string, found: string): string =>
+      `${count} documents, given as the resolution cites them, by kind and number. A published copy was found of ${found}; an empty cell means that the resolution does not say, or that we found no published copy.`,
   },
   description: {
     vi: 'Luật, nghị quyết, quyết định, kế hoạch, đề án được nghị quyết dẫn: số hiệu, cơ quan ban hành, ngày, câu dẫn.',
@@ -29,9 +32,13 @@ export const document = {
     report: { vi: 'báo cáo', en: 'report' },
     scheme: { vi: 'đề án', en: 'scheme' },
   },
-  citedIn: { vi: 'Dẫn ở câu', en: 'Cited in sentence' },
-  noLink: { vi: 'chưa tìm được nơi đăng văn bản này', en: 'no published copy was found' },
-  noDate: { vi: 'nghị quyết không ghi ngày', en: 'the resolution gives no date' },
+  columns: {
+    code: { vi: 'Số hiệu', en: 'Code' },
+    title: { vi: 'Tên', en: 'Title' },
+    issuer: { vi: 'Cơ quan, ngày', en: 'Issued by, on' },
+    cited: { vi: 'Dẫn ở câu', en: 'Cited in sentence' },
+    source: { vi: 'Nơi đăng', en: 'Published at' },
+  },
 } satisfies Subject & { kinds: Record<CitedDocument['kind'], Both> };
 
 export const documentTitle = ({ title, english }: CitedDocument, language: Language): string | null =>

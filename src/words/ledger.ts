@@ -11,13 +11,14 @@ export const ledger = {
     vi: 'Đối soát đầy đủ: số nhiệm vụ theo nhóm và loại, mọi con số trong nghị quyết, và phần còn sót (phải bằng không).',
     en: 'Full account: tasks by group and kind, every number in the resolution, and what is left over (which must be nothing).',
   },
+  /** Heads of narrow columns. */
   shortKinds: {
-    'numeric-target': { vi: 'chỉ tiêu bằng số', en: 'numeric targets' },
-    'dated-task': { vi: 'việc có hạn', en: 'tasks with a deadline' },
-    'named-project': { vi: 'công trình, đề án', en: 'projects, schemes' },
-    'one-off': { vi: 'làm một lần', en: 'one-off' },
-    'standing-duty': { vi: 'việc thường xuyên', en: 'standing duties' },
-    prohibition: { vi: 'không được làm', en: 'not to be done' },
+    'numeric-target': { vi: 'có số', en: 'figure' },
+    'dated-task': { vi: 'có hạn', en: 'date' },
+    'named-project': { vi: 'có tên', en: 'name' },
+    'one-off': { vi: 'một lần', en: 'once' },
+    'standing-duty': { vi: 'thường xuyên', en: 'always' },
+    prohibition: { vi: 'cấm', en: 'never' },
   },
   commitments: { vi: 'Nhiệm vụ theo phần và loại', en: 'Tasks by part and kind' },
   part: { vi: 'Phần', en: 'Part' },
@@ -41,7 +42,7 @@ export const ledger = {
     repetition: { vi: 'lặp lại', en: 'repetition' },
     recital: { vi: 'dẫn căn cứ', en: 'legal ground' },
   },
-  left: { vi: 'Còn sót', en: 'Left over' },
+  inSentence: { vi: (id: string): string => `câu ${id}`, en: (id: string): string => `sentence ${id}` },
   nothingLeft: {
     vi: (words: string, numbers: string): string =>
       words === '0' && numbers === '0'

@@ -1,22 +1,33 @@
 /** The register filters with script, keeps the choice in the address, and is whole without. */
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openSite } from './open.ts';
 
 const site = openSite();
 const address = '/2023-h2/cam-ket/';
 
+/** How many rows the name of a view tells. */
+const told = async (page: Page, view: string): Promise<number> =>
+  Number(await page.locator(`.chips [for="view-${view}"] b`).textContent());
+
+async function openFilters(page: Page): Promise<void> {
+  await page.locator('.chips [for="view-all"]').click();
+  await page.locator('.more summary').click();
+}
+
 describe('with script', () => {
   test('a choice leaves what fits, and says how many', async () => {
     const { page, faults } = await site.open(address);
-    const rows = page.locator('.part li:visible');
-    const all = await rows.count();
+    const rows = page.locator('.all tbody tr:visible');
+    const all = await page.locator('.all tbody tr').count();
+    await openFilters(page);
     await page.locator('select[name="part"]').selectOption('3');
     const group = await rows.count();
     expect(group).toBeLessThan(all);
     expect(await page.locator('#shown').textContent()).toMatch(new RegExp(`^${group}(?!\\d)`, 'u'));
     await page.locator('select[name="kind"]').selectOption('dated-task');
-    const ids = await page.locator('.part li:visible p:first-child > a').allTextContents();
+    const ids = await page.locator('.all tbody tr:visible a b').allTextContents();
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.length).toBeLessThan(group);
     expect(ids.every((id) => id.startsWith('3-'))).toBe(true);
@@ -27,24 +38,26 @@ describe('with script', () => {
   test('each choice tells how many it would leave', async () => {
     const { page } = await site.open(address);
     const option = page.locator('select[name="part"] option[value="3"]');
+    await openFilters(page);
     const told = Number(/\((\d+)\)$/u.exec((await option.getAttribute('label'))!)![1]);
     await page.locator('select[name="part"]').selectOption('3');
-    expect(await page.locator('.part li:visible').count()).toBe(told);
+    expect(await page.locator('.all tbody tr:visible').count()).toBe(told);
     await page.context().close();
   });
 
   test('the choice survives reload, back and sharing', async () => {
     const { page } = await site.open(address);
+    await openFilters(page);
     await page.locator('select[name="kind"]').selectOption('prohibition');
-    const count = await page.locator('.part li:visible').count();
+    const count = await page.locator('.all tbody tr:visible').count();
     expect(new URL(page.url()).search).toBe('?kind=prohibition');
     await page.reload();
-    expect(await page.locator('.part li:visible').count()).toBe(count);
+    expect(await page.locator('.all tbody tr:visible').count()).toBe(count);
     await page.locator('select[name="kind"]').selectOption('');
     await page.goBack();
-    expect(await page.locator('.part li:visible').count()).toBe(count);
+    expect(await page.locator('.all tbody tr:visible').count()).toBe(count);
     const shared = await site.open(`${address}?kind=prohibition`);
-    expect(await shared.page.locator('.part li:visible').count()).toBe(count);
+    expect(await shared.page.locator('.all tbody tr:visible').count()).toBe(count);
     await page.context().close();
     await shared.page.context().close();
   });
@@ -58,26 +71,60 @@ describe('with script', () => {
       .trim()
       .split('\r\n');
     expect(csv.startsWith('\uFEFF')).toBe(true);
-    expect(lines).toHaveLength(1 + (await page.locator('.part li:visible').count()));
+    expect(lines).toHaveLength(1 + (await page.locator('.all tbody tr:visible').count()));
     expect(lines[0]!.split(',').length).toBeGreaterThan(5);
     expect(lines[1]).toMatch(/^\d+-\d\d,/u);
     expect(download.suggestedFilename()).toBe('2023-h2-vi.csv');
     await page.context().close();
   });
 
-  test('an address with a choice that does not exist shows everything', async () => {
+  test('an address with a choice that does not exist opens as if it asked for nothing', async () => {
     const { page, faults } = await site.open(`${address}?kind=%3Cb%3E&nothing=1`);
-    expect(await page.locator('.part li:visible').count()).toBe(await page.locator('.part li').count());
+    expect(await page.locator('#view-reported').isChecked()).toBe(true);
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an address may ask for a view, or for a group, which opens', async () => {
+    const dated = await site.open(`${address}?view=dated`);
+    expect(await dated.page.locator('.found tr.dated:visible').count()).toBe(await told(dated.page, 'dated'));
+    await dated.page.context().close();
+    const { page } = await site.open(`${address}#part-3`);
+    expect(await page.locator('[id="part-3"] tbody tr:visible').count()).toBeGreaterThan(5);
     await page.context().close();
   });
 });
 
-test('without script everything is there, and no dead control', async () => {
+test.each([360, 1280])(
+  'opens on what was found, near the top, and nothing moves when script comes (%i px)',
+  async (width) => {
+    const { page } = await site.open('/404.html', { viewport: { width, height: 740 } });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          (window as unknown as { moved: number }).moved =
+            ((window as unknown as { moved?: number }).moved ?? 0) + (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.origin() + address, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { moved?: number }).moved ?? 0)).toBeLessThanOrEqual(0.02);
+    expect(await page.locator('.found tr.reported:visible').count()).toBe(await told(page, 'reported'));
+    const first = (await page.locator('.found tr.reported:visible').first().boundingBox())!;
+    const { height } = (await page.locator('html').boundingBox())!;
+    expect(first.y).toBeLessThanOrEqual(420);
+    expect(height).toBeLessThanOrEqual(4500);
+    await page.context().close();
+  },
+);
+
+test('without script every view works, every group opens, and there is no dead control', async () => {
   const { page } = await site.open(address, { javaScriptEnabled: false });
   expect(await page.locator('#filter').isVisible()).toBe(false);
-  const all = await page.locator('.part li').count();
-  expect(all).toBeGreaterThan(0);
-  expect(await page.locator('.part li:visible').count()).toBe(all);
+  await page.locator('.chips [for="view-numbered"]').click();
+  expect(await page.locator('.found tr.numbered:visible').count()).toBe(await told(page, 'numbered'));
+  await page.locator('.chips [for="view-all"]').click();
+  expect(await page.locator('.found').isVisible()).toBe(false);
+  for (const summary of await page.locator('.part:not([open]) summary').all()) await summary.click();
+  expect(await page.locator('.all tbody tr:visible').count()).toBe(await told(page, 'all'));
   await page.context().close();
 });

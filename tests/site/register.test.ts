@@ -19,7 +19,7 @@ describe.each(siteNames)('on the %s site', (name) => {
       expect(addresses.length).toBeGreaterThan(5);
       for (const language of ['vi', 'en'] as const) {
         const own = commitments.map((commitment) => addressOf(id, 'register', language, commitment.id));
-        expect(commitmentLinks(site.page(addressOf(id, 'register', language)), '.part li')).toEqual(own);
+        expect(commitmentLinks(site.page(addressOf(id, 'register', language)), '.all tbody')).toEqual(own);
         expect(own.filter((address) => !site.exists(address))).toEqual([]);
         const start = addressOf(id, 'register', language);
         const built = site.pages.map(({ address }) => address);
@@ -28,16 +28,37 @@ describe.each(siteNames)('on the %s site', (name) => {
     }
   });
 
-  test('each quote in the register is in the official text, word for word', () => {
-    for (const { id, commitments } of plans) {
+  test('the register counts what it shows: each view as many rows as its name says, and the lead the same', () => {
+    for (const { id } of plans)
+      for (const language of ['vi', 'en'] as const) {
+        const page = site.page(addressOf(id, 'register', language));
+        const chips = page
+          .$('.chips label')
+          .toArray()
+          .map((label) => [page.$(label).attr('for')!.replace('view-', ''), Number(page.$(label).find('b').text())]);
+        const shown = chips.map(([view]) => [
+          view,
+          page.$(view === 'all' ? '.all tbody tr' : `.found tr.in.${view}`).length,
+        ]);
+        expect(shown).toEqual(chips);
+        const said = page.words('.lead').match(/\d+/gu)!.map(Number);
+        for (const [index, view] of ['reported', 'dated'].entries())
+          expect(said[index]).toBe(chips.find(([name]) => name === view)?.[1] ?? 0);
+      }
+  });
+
+  test('the words marked on a commitment’s page are in the official text, word for word', () => {
+    for (const { id, commitments, addresses } of plans) {
       const seed = plain(readFileSync(join(site.root, 'seeds', `${id}.txt`), 'utf8'));
-      const { $ } = site.page(addressOf(id, 'register', 'vi'));
-      const pieces = $('.part .o')
-        .toArray()
-        .map((quote) => plain($(quote).text()))
-        .flatMap((quote) => quote.split(' […] '));
-      expect(pieces.length).toBeGreaterThanOrEqual(commitments.length);
-      expect(pieces.filter((piece) => !seed.includes(piece))).toEqual([]);
+      const strange = commitments.flatMap((commitment, index) => {
+        const { $ } = site.page(addresses[index]!);
+        return $('.sentences .o mark')
+          .toArray()
+          .map((mark) => plain($(mark).text()))
+          .filter((words) => !seed.includes(words))
+          .map((words) => `${commitment.id}: ${words}`);
+      });
+      expect(strange).toEqual([]);
     }
   });
 

@@ -24,7 +24,8 @@ export const documentsSchema = z.array(
     /** As written: `128/NQ-HĐND`; null when the text cites it by name only. */
     code: text.nullable(),
     kind: z.enum(documentKinds),
-    issuer: bilingual,
+    /** Absent where the text does not say. */
+    issuer: bilingual.optional(),
     date: day.nullable(),
     /** The title or subject as the text gives it, exact; null when it gives none. */
     title: text.nullable(),

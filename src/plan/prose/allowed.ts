@@ -17,8 +17,11 @@ export interface Node {
   attributes?: { type: string; name?: string; value?: unknown }[];
 }
 
-/** Components by name, with their attributes, all needed and all plain strings: `<Chart target="grdp-2023" />`. */
-const components: Record<string, readonly string[]> = { Chart: ['target'] };
+/**
+ * Components by name, with their attributes, all needed and all plain strings: `<Chart target="grdp-2023" />`, and the
+ * mark of a state beside its rule, `<Mark state="met" />`.
+ */
+const components: Record<string, readonly string[]> = { Chart: ['target'], Mark: ['state'] };
 
 /** Markdown that prose may use. */
 const markdown = new Set([

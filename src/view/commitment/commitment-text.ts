@@ -1,7 +1,12 @@
 /** A commitment in the words of one page: what views of it share. */
 import { address } from '../../plan/address.ts';
 import type { Commitment } from '../../plan/commitment/commitment.ts';
+import { isReported } from '../../plan/commitment/register.ts';
+import { byLateness } from '../../plan/evidence/evidence.ts';
+import { formatDate } from '../../words/date.ts';
 import { formatDeadline } from '../../words/deadline.ts';
+import { wordsOf } from '../../words/words.ts';
+import { reportedWords } from '../target/target-text.ts';
 import type { Here } from '../here.ts';
 
 export const commitmentAddress = (
@@ -14,6 +19,25 @@ export const deadlineOf = (
   { content, language }: Pick<Here, 'content' | 'language'>,
   { deadline }: Pick<Commitment, 'deadline'>,
 ): string | null => (deadline ? formatDeadline(deadline.rule, content.documents, language) : null);
+
+/** What was found of it, beside its state: the figure of its one target, or the day its report speaks of. */
+export function foundOf({ content, plan, language }: Here, commitment: Commitment): Found | null {
+  if (!isReported(commitment) || commitment.withdrawn) return null;
+  const targets = plan.targets.filter(({ id }) => commitment.targets.includes(id));
+  if (targets.length > 0)
+    return targets.length === 1 ? { words: reportedWords(content, targets[0]!, language), isDay: false } : null;
+  const results = commitment.history.filter(({ outcome }) => outcome !== 'under-way');
+  const last = (results.length > 0 ? results : commitment.history).toSorted(byLateness).at(-1);
+  const words = wordsOf(language).commitment;
+  if (last?.done) return { words: words.done(formatDate(last.done, language)), isDay: true };
+  return last?.as_of ? { words: words.asOf(formatDate(last.as_of, language)), isDay: true } : null;
+}
+
+export interface Found {
+  words: string;
+  /** A day, which may be left out where there is little room. */
+  isDay: boolean;
+}
 
 /** Commitments by the division they stand in, in the order of the text. */
 export function byDivision(commitments: readonly Commitment[]): [string, Commitment[]][] {

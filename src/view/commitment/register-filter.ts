@@ -4,14 +4,17 @@ import { toCsv } from '../../open-data/csv.ts';
 const form = document.querySelector<HTMLFormElement>('#filter')!;
 const selects = [...form.querySelectorAll('select')];
 const shownCount = document.querySelector<HTMLOutputElement>('#shown')!;
-const sections = [...document.querySelectorAll<HTMLElement>('section.part')].map((section) => ({
+const more = document.querySelector<HTMLDetailsElement>('details.more')!;
+const radios = [...document.querySelectorAll<HTMLInputElement>('.register > input')];
+const parts = [...document.querySelectorAll<HTMLDetailsElement>('details.part')].map((section) => ({
   section,
-  part: section.querySelector('h2')!.id.replace('part-', ''),
+  part: section.id.replace('part-', ''),
+  open: section.open,
 }));
 
 /** Each row with the values it has of every facet, read once. */
-const rows = sections.flatMap(({ section, part }) =>
-  [...section.querySelectorAll<HTMLLIElement>('li')].map((item) => ({
+const rows = parts.flatMap(({ section, part }) =>
+  [...section.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((item) => ({
     item,
     section,
     values: Object.fromEntries(
@@ -25,7 +28,12 @@ const chosen = (): [string, string][] =>
   selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
 const fits = ({ values }: Row, wanted: readonly [string, string][]): boolean =>
   wanted.every(([name, value]) => values[name]!.includes(value));
+const view = (): string => radios.find(({ checked }) => checked)!.value;
+function look(value: string): void {
+  for (const radio of radios) radio.checked = radio.value === value;
+}
 
+/** Shows the rows that fit, in the groups that hold them; without a choice the groups are as they came. */
 function show(): void {
   const wanted = chosen();
   // Choices first: a select that is written to after rows have changed makes the browser lay out everything at once.
@@ -39,7 +47,10 @@ function show(): void {
     count++;
     filled.add(row.section);
   }
-  for (const { section } of sections) section.hidden = !filled.has(section);
+  for (const { section, open } of parts) {
+    section.hidden = !filled.has(section);
+    section.open = wanted.length > 0 ? filled.has(section) : open;
+  }
   shownCount.value = form.dataset.shown!.replace('{n}', String(count));
 }
 
@@ -62,38 +73,55 @@ function countChoices(wanted: readonly [string, string][]): void {
 
 function remember(): void {
   const address = new URL(location.href);
-  address.search = new URLSearchParams(chosen()).toString();
+  const choice = view() === 'all' ? chosen() : [];
+  const asked = choice.length > 0 || view() === radios[0]!.value ? choice : [['view', view()]];
+  address.search = new URLSearchParams(asked).toString();
+  address.hash = '';
   history.pushState(null, '', address);
 }
 
+/** What the address asks for: choices, else a view, else a group, else the first view. */
 function recall(): void {
   const wanted = new URLSearchParams(location.search);
   for (const select of selects) {
     const value = wanted.get(select.name) ?? '';
     select.value = [...select.options].some((option) => option.value === value) ? value : '';
   }
+  const asked = wanted.get('view');
+  const named = parts.find(({ section }) => location.hash === `#${section.id}`);
+  const filtered = chosen().length > 0;
+  more.open = filtered;
+  look(filtered || named ? 'all' : radios.some(({ value }) => value === asked) ? asked! : radios[0]!.value);
   show();
+  if (named) named.section.open = true;
 }
 
 /** The rows that are shown, as a table. */
 function csv(): string {
   const words = (item: Element, selector: string): string =>
     (item.querySelector(selector)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const kinds = new Map(
+    [...form.querySelectorAll<HTMLOptionElement>('[name="kind"] option')].map((kind) => [
+      kind.value,
+      kind.dataset.label,
+    ]),
+  );
+  const isShown = ({ item }: Row): boolean => {
+    if (view() === 'all') return !item.hidden;
+    const link = item.querySelector('a')!.getAttribute('href')!;
+    return document.querySelector(`.found tr.${view()} a[href="${link}"]`) !== null;
+  };
   const lines = rows
-    .filter(({ item }) => !item.hidden)
-    .map(({ item, section }) => {
-      const link = item.querySelector('a')!;
-      return [
-        words(item, 'a'),
-        words(section, 'h2'),
-        words(item, '.tags > span:first-child'),
-        words(item, '.tags b'),
-        words(item, '.state'),
-        words(item, '.plain-line'),
-        words(item, '.o, .t'),
-        link.href,
-      ];
-    });
+    .filter(isShown)
+    .map(({ item, section }) => [
+      words(item, 'b'),
+      words(section, 'summary span'),
+      kinds.get(item.dataset.kind!),
+      words(item, 'td:nth-child(2)'),
+      words(item, '.state'),
+      words(item, 'a span'),
+      item.querySelector('a')!.href,
+    ]);
   return toCsv(form.dataset.columns!.split(','), lines);
 }
 
@@ -108,8 +136,10 @@ form.addEventListener('reset', () => {
   });
 });
 form.addEventListener('submit', (event) => event.preventDefault());
+for (const radio of radios) radio.addEventListener('change', remember);
 addEventListener('popstate', recall);
-document.querySelector('#download')!.addEventListener('click', () => {
+const download = document.querySelector<HTMLButtonElement>('#download')!;
+download.addEventListener('click', () => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([csv()], { type: 'text/csv;charset=utf-8' }));
   link.download = form.dataset.file!;
@@ -118,4 +148,5 @@ document.querySelector('#download')!.addEventListener('click', () => {
 });
 
 form.hidden = false;
+download.hidden = false;
 recall();
