@@ -9,6 +9,13 @@ export type Chosen = Partial<Record<Filter, string>>;
 export const readChosen = (parameters: URLSearchParams): Chosen =>
   Object.fromEntries(filters.flatMap((filter) => (parameters.get(filter) ? [[filter, parameters.get(filter)!]] : [])));
 
+/** The address of a query with what is chosen, to be shared, reloaded and gone back to. */
+export function addressOfSearch(query: string, chosen: Chosen): string {
+  const asked = new URLSearchParams(query.trim() === '' ? {} : { q: query.trim() });
+  for (const [filter, id] of Object.entries(chosen)) asked.set(filter, id);
+  return `${location.pathname}?${asked.toString()}`.replace(/\?$/u, '');
+}
+
 /** What is chosen, as the index calls it. */
 export async function valuesOf({ pagefind }: Engine, chosen: Chosen): Promise<Record<string, string>> {
   const offered = Object.keys(chosen).length > 0 ? await pagefind.filters() : {};

@@ -16,6 +16,14 @@ import { fold } from './word.ts';
 /** Of what Pagefind writes, what a search loads; the rest is its ready-made interface. */
 const used = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|filter|fragment))$/u;
 
+/**
+ * Of the words a search fetches only whole parts of the index: of about this many bytes unpacked, where Pagefind alone
+ * makes them of 20,000. A first search costs 91 to 96 kB so, 109 to 147 with its own (2,000: 92 to 99; 500 is no less,
+ * for the list of the parts grows). Pagefind promises the setting to nobody: if it goes, searches cost more, and the
+ * test of their budget says so.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '1000';
+
 /** The oldest browsers in which one can search. */
 const searching = ['chrome95', 'safari15', 'firefox102'];
 

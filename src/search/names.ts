@@ -1,5 +1,6 @@
 /** Answers by name, from the list that the page carries: no request, so they stand while one types. */
 import { distance } from 'fastest-levenshtein';
+import type { Carried } from './carried.ts';
 import type { Kind } from './record.ts';
 import type { Rewriting } from './rewriting.ts';
 import { answers, words } from './spelling.ts';
@@ -19,9 +20,9 @@ export interface NamedAnswer {
   whole: boolean;
 }
 
-/** The names that a search page lists. */
-export const namesIn = (page: ParentNode, rewritings: readonly Rewriting[]): Name[] =>
-  [...page.querySelectorAll<HTMLAnchorElement>('[data-kind] a')].map((anchor) =>
+/** The names that the search page lists, and the numbers of sentences. */
+export const namesIn = (page: ParentNode, { rewritings, sentences, sentence }: Carried): Name[] => [
+  ...[...page.querySelectorAll<HTMLAnchorElement>('[data-kind] a')].map((anchor) =>
     nameOfWords(
       {
         kind: anchor.closest<HTMLElement>('[data-kind]')!.dataset.kind as Kind,
@@ -31,7 +32,16 @@ export const namesIn = (page: ParentNode, rewritings: readonly Rewriting[]): Nam
       },
       rewritings,
     ),
-  );
+  ),
+  ...sentences.flatMap(([address, ids]) =>
+    ids.map((id) =>
+      nameOfWords(
+        { kind: 'sentence', url: `${address}#${id}`, title: sentence.replace('{n}', id), also: [] },
+        rewritings,
+      ),
+    ),
+  ),
+];
 
 export const nameOfWords = (
   { kind, url, title, also }: { kind: Kind; url: string; title: string; also: readonly string[] },
@@ -83,18 +93,6 @@ function unasked(own: readonly Word[], asked: readonly Word[], typed: boolean, o
   }
   return share <= 0.4 ? share + 0.5 : Infinity;
 }
-
-/** For a question: the longest name that stands in it whole. */
-export function namesWithin(asked: readonly Word[], names: readonly Name[]): NamedAnswer[] {
-  const found = names.flatMap((name) => {
-    const lengths = name.names.filter((own) => stands(own, asked)).map((own) => own.length);
-    return lengths.length > 0 ? [{ name, whole: true, length: Math.max(...lengths) }] : [];
-  });
-  const longest = Math.max(...found.map(({ length }) => length));
-  return found.filter(({ length }) => length === longest && length > 1);
-}
-const stands = (own: readonly Word[], asked: readonly Word[]): boolean =>
-  asked.some((_, at) => own.length > 0 && own.every(({ bare }, index) => asked[at + index]?.bare === bare));
 
 /** Names like one that was typed amiss, nearest first, then shortest. */
 export function similarNames(asked: readonly Word[], names: readonly Name[]): Name[] {

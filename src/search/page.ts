@@ -1,16 +1,14 @@
 /** The search page's script: names at once while one types, the index after a pause. Pagefind loads once someone searches. */
-import { answer, type Outcome } from './answer.ts';
+import { answer, byName, sizeOf, type Outcome } from './answer.ts';
 import type { Carried } from './carried.ts';
 import { loadEngine, widen, type Engine } from './engine.ts';
-import { offer, readChosen, type Chosen } from './filters.ts';
-import { byName, sizeOf } from './groups.ts';
+import { addressOfSearch, offer, readChosen, type Chosen } from './filters.ts';
 import { hints } from './hints.ts';
 import { followKeys } from './keys.ts';
 import { namesIn, type Name } from './names.ts';
 import { readQuery } from './query.ts';
 import type { Kind } from './record.ts';
-import { button } from './results.ts';
-import { sectionsOf } from './sections.ts';
+import { button, sectionsOf } from './results.ts';
 import { clean } from './word.ts';
 
 const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
@@ -24,13 +22,14 @@ const ways = find<HTMLElement>('#ways');
 const others = find<HTMLButtonElement>('#others');
 const carried = JSON.parse(answers.dataset.carried!) as Carried;
 const { say, rewritings, plans } = carried;
-/** Read once someone searches. */
-let known: Name[] | undefined;
-const names = (): Name[] => (known ??= namesIn(document, rewritings));
+find('#unstarted').remove();
 
 /** Longer than keys follow each other; and browsers allow 100 changes of the address in 30 s. */
 const pause = 350;
+/** So long without an answer, and the page says that the network is slow and offers to begin anew. */
+const patience = 15_000;
 
+let names: Name[] | undefined;
 let engine: Promise<Engine> | undefined;
 let failures = 0;
 let turn = 0;
@@ -39,18 +38,14 @@ let chosen: Chosen = {};
 /** What the history keeps of a search: how many answers of each kind are shown, and which was followed. */
 let kept: { shown: Partial<Record<Kind, number>>; followed?: string } = { shown: {} };
 
-const load = (): Promise<Engine> => (engine ??= loadEngine(carried, names(), failures));
+/** Names are read, and the engine fetched, once someone searches. */
+const named = (): Name[] => (names ??= namesIn(document, carried));
+const load = (): Promise<Engine> => (engine ??= loadEngine(carried, named(), failures));
 /** A failure shows once the index is asked. */
 const prepare = (): void => void load().catch(() => undefined);
-const typed = (): string => clean(input.value).slice(0, 500);
+const typed = (): string => clean(input.value.slice(0, 500));
 
-/** The address of a query with what is chosen, to be shared, reloaded and gone back to. */
-function addressOf(query: string): string {
-  const address = new URL(location.pathname, location.href);
-  if (query.trim() !== '') address.searchParams.set('q', query.trim());
-  for (const [filter, id] of Object.entries(chosen)) address.searchParams.set(filter, id);
-  return address.href;
-}
+const addressOf = (query: string): string => addressOfSearch(query, chosen);
 function keep(step: 'pushState' | 'replaceState' = 'replaceState'): void {
   try {
     history[step](kept, '', addressOf(typed()));
@@ -67,10 +62,13 @@ function search(wait = 0): void {
   tally.textContent = say.searching;
   answers.setAttribute('aria-busy', 'true');
   const query = readQuery(typed(), rewritings);
-  const named = Object.keys(chosen).length > 0 ? [] : byName(query, names());
-  if (named.length > 0) void show({ query, groups: named }, mine);
+  const groups = Object.keys(chosen).length > 0 ? [] : byName(query, named());
+  if (groups.length > 0) void show({ query, groups }, mine);
   prepare();
-  timer = window.setTimeout(() => void ask(mine), wait);
+  timer = window.setTimeout(() => {
+    void ask(mine);
+    timer = window.setTimeout(() => offerRetry(say.slow), patience);
+  }, wait);
 }
 
 /** One after the other, for Pagefind answers with the settings it was given last. */
@@ -84,53 +82,53 @@ async function tell(mine: number): Promise<void> {
   const found = await load();
   const outcome = await answer(found, typed(), chosen);
   await show(outcome, mine);
-  if (mine !== turn) return;
   const total = outcome.groups.reduce((sum, group) => sum + sizeOf(group), 0);
-  const counted = total === 1 ? say.one : say.many.replace('{n}', String(total));
-  const notes = [outcome.relaxed && say.relaxed, total > 0 && outcome.elsewhere && say.elsewhere].filter(Boolean);
-  if (total === 0) {
-    const lines = await hints(found, typed(), chosen, addressOf);
-    if (mine === turn) find('#hints').replaceChildren(...lines);
-  }
+  const lines = total === 0 ? await hints(found, typed(), chosen, addressOf) : [];
+  if (mine !== turn) return;
+  clearTimeout(timer);
+  find('#hints').replaceChildren(...lines);
   help.hidden = total > 0;
   panel.hidden = total === 0 && Object.keys(chosen).length === 0;
   others.hidden = others.disabled || plans.length < 2;
+  const counted = total === 1 ? say.one : say.many.replace('{n}', String(total));
   tally.textContent =
-    total > 0 ? [counted, ...notes].join(' ') : say.none.replace('{q}', () => typed().trim().slice(0, 80));
+    total > 0
+      ? counted + (outcome.relaxed ? ` ${say.relaxed}` : '')
+      : say.none.replace('{q}', () => typed().trim().slice(0, 80));
   answers.removeAttribute('aria-busy');
-  const followed =
-    kept.followed && [...answers.querySelectorAll('a')].find((each) => each.getAttribute('href') === kept.followed);
-  if (followed) followed.scrollIntoView({ block: 'center' });
+  const followed = [...answers.querySelectorAll('a')].find((each) => each.getAttribute('href') === kept.followed);
+  followed?.scrollIntoView({ block: 'center' });
   delete kept.followed;
   if (panel.open && !panel.hidden) await offer(choices, found, typed(), chosen);
 }
 
 async function show(outcome: Outcome, mine: number): Promise<void> {
-  const grown = (kind: Kind, count: number): void => {
-    kept.shown[kind] = count;
-    keep();
-  };
-  const made = await sectionsOf(outcome, kept.shown, carried, { grown, failed: fail });
+  const made = await sectionsOf(outcome, kept.shown, carried, { grown: keep, failed: fail });
   if (mine !== turn) return;
   const focused = [...answers.querySelectorAll('li')].findIndex((item) => item.contains(document.activeElement));
   answers.replaceChildren(...made);
   answers.hidden = made.length === 0;
   ways.hidden = made.length > 0;
   // Whoever had gone down to an answer already stays at its place.
-  if (focused >= 0) answers.querySelectorAll('li')[focused]?.querySelector('a')?.focus();
+  answers.querySelectorAll('li')[focused]?.querySelector('a')?.focus();
 }
 
 /** What was typed stays, and answers by name. */
 function fail(): void {
-  engine = undefined;
-  failures++;
+  clearTimeout(timer);
   answers.removeAttribute('aria-busy');
-  tally.replaceChildren(
-    `${say.failed} `,
-    button(say.retry, () => search()),
-  );
+  offerRetry(say.failed);
   help.hidden = panel.hidden = true;
   ways.hidden = false;
+}
+const offerRetry = (why: string): void => tally.replaceChildren(`${why} `, button(say.retry, retry));
+
+/** Nothing that was loaded, or still hangs, is waited for. */
+function retry(): void {
+  engine = undefined;
+  asked = Promise.resolve();
+  failures++;
+  search();
 }
 
 /** Nothing is asked. */

@@ -81,21 +81,19 @@ function commitmentRecord(plan: Plan, commitment: Commitment, content: Content, 
   };
 }
 
-/** Each can be found by its number, and by its words where no commitment holds them. */
+/** Those whose words no commitment holds. */
 const sentences = (plan: Plan, language: Language): Told[] =>
-  [...plan.text.sentences.values()].map(({ id, text }) => {
-    const title = wordsOf(language).search.sentence(id);
-    const told = commitmentsIn(plan.commitments, id).length > 0;
-    return {
+  [...plan.text.sentences.values()]
+    .filter(({ id }) => commitmentsIn(plan.commitments, id).length === 0)
+    .map(({ id, text }) => ({
       kind: 'sentence',
       url: address(sentencePage(plan.id, id), language, id),
-      title,
+      title: wordsOf(language).search.sentence(id),
       code: id,
       also: [],
-      passages: [told ? title : language === 'vi' ? text : plan.translations.get(id)!.en],
+      passages: [language === 'vi' ? text : plan.translations.get(id)!.en],
       filters: { group: [partFilter(plan, id.split('.')[0]!, language)] },
-    };
-  });
+    }));
 
 const updates = (plan: Plan, language: Language): Told[] =>
   plan.updates.map(({ id, date, kind, concerns, prose, said, found }) => ({

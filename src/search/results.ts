@@ -1,73 +1,110 @@
 /** Answers as the page shows them: elements and texts only, so that words of a query or record can be nothing else. */
+import { sizeOf, type Group, type Outcome } from './answer.ts';
+import type { Carried } from './carried.ts';
+import { marksIn, type Span } from './marks.ts';
 import type { Data } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { between, nameOf, together, type Kind } from './record.ts';
-import type { Rewriting } from './rewriting.ts';
-import { answers, words } from './spelling.ts';
 
-type Span = [start: number, end: number];
+/** Answers of a kind shown at first, and more of them at a time; answers of all kinds fetched at first. */
+const [few, more, most] = [3, 10, 5];
 
-/** What of a text was asked: all words side by side, and only there; else the words, each in its longest run. */
-export function marksIn(text: string, { words: asked, begun }: Query, rewritings: readonly Rewriting[]): Span[] {
-  const own = words(text, rewritings);
-  const last = asked[asked.length - 1];
-  const open = begun && !own.some(({ bare }) => last && answers(bare, last.bare));
-  const runs: { span: Span; at: number; found: Set<string> }[] = [];
-  own.forEach(({ bare, start, end }, at) => {
-    const found = asked.filter((word) => answers(bare, word.bare, open && word === last)).map((word) => word.bare);
-    const run = runs[runs.length - 1];
-    if (found.length === 0) return;
-    // A word that comes again begins a run of its own.
-    if (run?.at === at - 1 && found.some((word) => !run.found.has(word))) {
-      run.span[1] = end;
-      run.at = at;
-      found.forEach((word) => run.found.add(word));
-    } else runs.push({ span: [start, end], at, found: new Set(found) });
+interface Growth {
+  /** More of a kind are shown. */
+  grown: () => void;
+  failed: () => void;
+}
+
+/** @param shown how many answers of a kind were shown before, and are from now on */
+export function sectionsOf(
+  { query, groups }: Outcome,
+  shown: Partial<Record<Kind, number>>,
+  carried: Carried,
+  growth: Growth,
+): Promise<HTMLElement[]> {
+  let left = most;
+  const sections = groups.map((group) => {
+    const before = (shown[group.kind] ?? 0) - Math.min(group.names.length, few);
+    const first = before > 0 ? before : group.names.length > 0 ? 0 : Math.max(1, Math.min(few, left));
+    left -= first;
+    return sectionOf(group, query, first, shown, carried, growth);
   });
-  const longest = (word: string): number =>
-    Math.max(...runs.filter((run) => run.found.has(word)).map((run) => run.found.size));
-  return runs.filter(({ found }) => [...found].some((word) => longest(word) === found.size)).map(({ span }) => span);
+  return Promise.all(sections);
 }
 
-/** Of Pagefind's excerpt the passage that holds most of what was asked, and whether it is the record's first. */
-function excerptOf({ content, plain_excerpt: excerpt }: Data, query: Query, rewritings: readonly Rewriting[]) {
-  const read = together(excerpt)
-    .split(between.trim())
-    .map((part) => ({ text: part.trim(), marks: marksIn(part.trim(), query, rewritings) }));
-  const length = (marks: Span[]): number => marks.reduce((sum, [start, end]) => sum + end - start, 0);
-  const [best] = read.sort((a, b) => length(b.marks) - length(a.marks));
-  const words = best!.text.replace(/^… ?| ?…$/gu, '');
-  return { ...best!, first: together(content).split(between)[0]!.replace(/\s+/gu, ' ').includes(words) };
+/** Those of one kind under their heading, and a button for more of them. */
+async function sectionOf(
+  group: Group,
+  query: Query,
+  first: number,
+  shown: Partial<Record<Kind, number>>,
+  carried: Carried,
+  { grown, failed }: Growth,
+) {
+  const { kind, names, found } = group;
+  const { say, rewritings, plans, plan } = carried;
+  const list = element('ol');
+  const heading = element('h2', `${say.kinds[kind]} `);
+  heading.append(element('small', String(sizeOf(group))));
+  const further = button('', () => void add(more).then(grown, failed));
+  further.className = 'more';
+  const titled = (url: string, title: string): HTMLLIElement => {
+    const item = element('li');
+    item.append(marked(link(url, ''), title, marksIn(title, query, rewritings)));
+    return item;
+  };
+  const named = names.map(({ url, title }) => titled(url, title));
+  let next = 0;
+  async function add(count: number): Promise<void> {
+    const added = found.slice(next, next + count);
+    const data = await Promise.all(added.map((each) => each.data()));
+    next += added.length;
+    const grows = heading.isConnected;
+    const told = data.flatMap((each, at) => {
+      if (names.some(({ url }) => url === each.url)) return [];
+      const title = together(each.meta.title);
+      const item = titled(each.url, title);
+      const other = plans.find(([id]) => id !== plan && each.url.includes(`/${id}/`))?.[1];
+      const notes = [other, added[at]!.asTyped ? null : say.otherMarks].filter(Boolean) as string[];
+      item.append(' ', ...about(kind, each, notes), ...passage(kind, title, each, query, carried));
+      return [item];
+    });
+    const items = [...named.splice(0, few), ...told];
+    list.append(...items);
+    if (grows) shown[kind] = list.childElementCount;
+    const rest = sizeOf(group) - list.childElementCount;
+    further.hidden = rest <= 0 || (named.length === 0 && next >= found.length);
+    further.textContent = say.more.replace('{n}', String(Math.min(rest, more)));
+    if (document.activeElement === further) items[0]?.querySelector('a')?.focus();
+  }
+  await add(first);
+  const section = element('section');
+  section.append(heading, list, further);
+  return section;
 }
 
-export interface Shown {
-  kind: Kind;
-  url: string;
-  title: string;
-  /** What the index holds of it; an answer by name stands without. */
-  data?: Data;
-  note?: string | undefined;
-  language: string;
-}
-
-export function answerItem(shown: Shown, query: Query, rewritings: readonly Rewriting[]): HTMLLIElement {
-  const { kind, url, title, data, note, language } = shown;
-  const item = document.createElement('li');
-  if (language !== document.documentElement.lang) item.lang = language;
-  item.append(marked(link(url, ''), title, marksIn(title, query, rewritings)));
-  if (!data) return item;
-  const { meta, filters } = data;
+function about(kind: Kind, { meta, filters }: Data, notes: string[]): HTMLElement[] {
   const facts = ['group', 'due', 'state']
     .filter((filter) => filter !== kind)
     .flatMap((filter) => (filters[filter] ?? []).slice(0, 1).map(nameOf));
-  const about = element('small', [...facts, ...(note ? [note] : [])].join(' · '));
-  if (kind === 'commitment' && meta.code) about.prepend(element('span', meta.code.slice(1), 'code'), ' · ');
-  item.append(' ', about);
-  const { text, marks, first } = excerptOf(data, query, rewritings);
-  // Official words stand in another letter than ours.
-  const official = first && language === 'vi' && (kind === 'commitment' || kind === 'sentence');
-  if (text && text !== title) item.append(marked(element('p', '', official ? 'o' : ''), text, marks));
-  return item;
+  const told = element('small', [...facts, ...notes].join(' · '));
+  if (kind === 'commitment' && meta.code) told.prepend(element('span', meta.code.slice(1), 'code'), ' · ');
+  return [told];
+}
+
+/** Of Pagefind's excerpt the passage that holds most of what was asked. Official words stand in another letter than ours. */
+function passage(kind: Kind, title: string, data: Data, query: Query, { rewritings, language }: Carried) {
+  const read = together(data.plain_excerpt)
+    .split(between.trim())
+    .map((part) => ({ text: part.trim(), marks: marksIn(part.trim(), query, rewritings) }));
+  const length = (marks: Span[]): number => marks.reduce((sum, [start, end]) => sum + end - start, 0);
+  const { text, marks } = read.sort((a, b) => length(b.marks) - length(a.marks))[0]!;
+  const first = together(data.content).split(between)[0]!.replace(/\s+/gu, ' ');
+  const official =
+    language === 'vi' &&
+    (kind === 'commitment' || kind === 'sentence') &&
+    first.includes(text.replace(/^… ?| ?…$/gu, ''));
+  return text && text !== title ? [marked(element('p', '', official ? 'o' : ''), text, marks)] : [];
 }
 
 function marked<T extends HTMLElement>(into: T, text: string, marks: readonly Span[]): T {
@@ -80,20 +117,14 @@ function marked<T extends HTMLElement>(into: T, text: string, marks: readonly Sp
   return into;
 }
 
-export function link(url: string, text: string): HTMLAnchorElement {
-  const anchor = element('a', text);
-  anchor.href = url;
-  return anchor;
-}
+export const link = (href: string, text: string): HTMLAnchorElement => Object.assign(element('a', text), { href });
 
 type Tags = HTMLElementTagNameMap;
-export function element<K extends keyof Tags>(name: K, text = '', className = ''): Tags[K] {
-  return Object.assign(document.createElement(name), { textContent: text }, className ? { className } : {});
-}
+export const element = <K extends keyof Tags>(name: K, text = '', className = ''): Tags[K] =>
+  Object.assign(document.createElement(name), { textContent: text }, className ? { className } : {});
 
 export function button(text: string, click: () => void): HTMLButtonElement {
-  const made = element('button', text);
-  made.type = 'button';
+  const made = Object.assign(element('button', text), { type: 'button' } as const);
   made.addEventListener('click', click);
   return made;
 }

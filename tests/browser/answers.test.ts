@@ -2,9 +2,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Opened } from './open.ts';
 import { queries, type Case } from './queries.ts';
-import { answersTo } from './search-page.ts';
+import { answersTo, settled, shown } from './search-page.ts';
 
 const site = openSite();
+
+/** Where nothing is found, the page leads to the search of the other language. */
+async function answersBehind(address: string): Promise<string[]> {
+  const { page } = await site.open(address);
+  await settled(page);
+  const answers = await shown(page);
+  await page.context().close();
+  return answers;
+}
 const opened: Partial<Record<Case['language'], Opened>> = {};
 const found = new Map<Case, string[]>();
 
@@ -14,8 +23,14 @@ beforeAll(async () => {
     ['en', '/en/search/'],
   ] as const) {
     opened[language] = await site.open(address);
-    for (const each of queries.filter((candidate) => candidate.language === language))
-      found.set(each, await answersTo(opened[language].page, each.typed));
+    const { page } = opened[language];
+    for (const each of queries.filter((candidate) => candidate.language === language)) {
+      const answers = await answersTo(page, each.typed);
+      const there = page.locator('#hints a[hreflang]');
+      const foreign = each.wanted[0]?.startsWith('/en/') === (language === 'vi') && each.wanted.length > 0;
+      if (answers.length > 0 || !foreign) found.set(each, answers);
+      else found.set(each, await answersBehind((await there.getAttribute('href'))!));
+    }
   }
 });
 afterAll(async () => {
@@ -45,11 +60,10 @@ test('the wanted answer is among the first three for 99 in a hundred', () =>
     answered.filter((each) => place(each) < 0 || place(each) > 2),
   ));
 
-test('coal, the commonest question, gives its two targets, its projects and then a commitment about coal', () => {
+test('coal, the commonest question, gives its two targets and then the commitments about coal', () => {
   const addresses = found.get(queries.find(({ typed }) => typed === 'than')!)!;
   expect(addresses.slice(0, 2).sort()).toEqual(['/2023-h2/chi-tieu/coal-2023-h2/', '/2023-h2/chi-tieu/coal-2023/']);
-  expect(addresses[2]).toBe('/2023-h2/du-an/du-an-nganh-than/');
-  expect(addresses.find((address) => address.includes('/cam-ket/'))).toMatch(/\/2-0[467]\/$/u);
+  expect(addresses[2]).toMatch(/\/cam-ket\/2-0[467]\/$/u);
 });
 
 test('what is nowhere finds nothing', () => {

@@ -53,10 +53,13 @@ export async function firstSearch(
   [address, query]: [string, string],
   delay = 100,
 ): Promise<Cost> {
-  const bodies: Promise<[path: string, body: Buffer]>[] = [];
-  page.on('response', (response) => {
-    const path = new URL(response.url()).pathname;
-    if (partOf(path)) bodies.push(response.body().then((body) => [path, body]));
+  const bodies: Promise<[path: string, body: Buffer] | null>[] = [];
+  page.on('requestfinished', (request) => {
+    const path = new URL(request.url()).pathname;
+    // What was fetched ahead comes from the browser's own store.
+    const body = async (): Promise<[string, Buffer] | null> =>
+      (await request.sizes()).responseBodySize > 0 ? [path, await (await request.response())!.body()] : null;
+    if (partOf(path)) bodies.push(body());
   });
   await page.goto(origin + address);
   await page.evaluate(() => document.querySelector('#tally')!.replaceChildren('…'));
@@ -64,7 +67,7 @@ export async function firstSearch(
   const start = Date.now();
   await settled(page);
   const cost: Cost = { parts: {}, total: 0, requests: 0, time: Date.now() - start };
-  for (const [path, body] of await Promise.all(bodies)) {
+  for (const [path, body] of (await Promise.all(bodies)).filter((each) => each !== null)) {
     const part = partOf(path)!;
     cost.parts[part] = (cost.parts[part] ?? 0) + sent(body);
     cost.total += sent(body);

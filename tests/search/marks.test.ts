@@ -1,7 +1,7 @@
 /** What a reader sees marked is what was asked, as it is spelt in the text. */
 import { describe, expect, test } from 'vitest';
 import { readQuery } from '../../src/search/query.ts';
-import { marksIn } from '../../src/search/results.ts';
+import { marksIn } from '../../src/search/marks.ts';
 import type { Rewriting } from '../../src/search/rewriting.ts';
 
 const pairs: Rewriting[] = [['GPMB', 'giải phóng mặt bằng']];

@@ -1,6 +1,6 @@
 /** Names answer at once, from the list the page carries. */
 import { describe, expect, test } from 'vitest';
-import { namesFor, namesWithin, nameOfWords, similarNames } from '../../src/search/names.ts';
+import { namesFor, nameOfWords, similarNames } from '../../src/search/names.ts';
 import type { Kind } from '../../src/search/record.ts';
 import { words } from '../../src/search/spelling.ts';
 
@@ -33,10 +33,6 @@ describe('a name', () => {
     expect(titles('than', true)).toEqual(['Sản lượng than cả năm 2023']);
   });
   test('is found by a part of its code', () => expect(titles('nghi quyet 128')).toEqual(['128/NQ-HĐND']));
-  test('that stands in a question answers it', () =>
-    expect(namesWithin(words('bao giờ xong cầu cửa lục 3'), names).map((found) => found.name.title)).toEqual([
-      'Cầu Cửa Lục 3',
-    ]));
 });
 
 test('a name typed amiss is offered, what is like none is not', () => {

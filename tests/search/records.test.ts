@@ -16,10 +16,9 @@ test('each record has an address of its own, and as many stand in either languag
   expect(both.vi.map(({ kind }) => kind)).toEqual(both.en.map(({ kind }) => kind));
 });
 
-test('there is one for every commitment, sentence, target, update, place, body, document, term and group', () => {
+test('there is one for every commitment, target, update, place, body, document, term and group', () => {
   const count = (kind: string): number => both.vi.filter((record) => record.kind === kind).length;
   expect(count('commitment')).toBe(plan.commitments.length);
-  expect(count('sentence')).toBe(plan.text.sentences.size);
   expect(count('target')).toBe(plan.targets.length);
   expect(count('update')).toBe(plan.updates.length);
   expect(count('term')).toBe(content.terms.length);

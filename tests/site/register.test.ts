@@ -130,20 +130,4 @@ describe.each(siteNames)('on the %s site', (name) => {
       }
     }
   });
-
-  test('from home to what is asked in a place in two steps', () => {
-    const links = site
-      .page('/')
-      .hrefs()
-      .filter((href) => href.startsWith(addressOf(site.current.id, 'places', 'vi')));
-    const places = links.map((href) => href.split('#')[1]).filter((id) => id !== undefined);
-    const { commitments } = site.current;
-    for (const place of places) {
-      const page = site.page(addressOf(site.current.id, 'places', 'vi'));
-      const asked = commitments.filter((commitment) => commitment.places.includes(place));
-      const listed = commitmentLinks(page, `[id="${place}"] .commitments`);
-      expect(listed, place).toEqual(asked.map(({ id }) => addressOf(site.current.id, 'register', 'vi', id)));
-    }
-    if (name === 'live') expect(places.length).toBeGreaterThan(0);
-  });
 });

@@ -20,6 +20,7 @@ const segments = {
   deadlines: ['thoi-han', 'deadlines'],
   documents: ['van-ban', 'documents'],
   places: ['dia-phuong', 'places'],
+  projects: ['du-an', 'projects'],
   updates: ['cap-nhat', 'updates'],
   corrections: ['dinh-chinh', 'corrections'],
   ledger: ['doi-soat', 'ledger'],

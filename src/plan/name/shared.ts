@@ -1,5 +1,6 @@
 /** What plans share: the names and units that their files refer to, a register each. */
 import { readYaml } from '../file/record.ts';
+import { checkReference } from '../file/reference.ts';
 import type { YamlRecord } from '../file/yaml.ts';
 import type { Findings } from '../finding.ts';
 import { bodiesSchema, type Body } from './body.ts';
@@ -35,5 +36,17 @@ export function readShared(root: string, findings: Findings): { shared: SharedRe
     projects: projects?.value ?? [],
     units: units?.value ?? [],
   };
+  checkPlaces(registers, shared.places, findings);
   return { shared, registers };
+}
+
+/** Whether the places are there in which others lie and projects stand. */
+function checkPlaces({ places, projects }: Registers, all: readonly Place[], findings: Findings): void {
+  places?.value.forEach(({ within, across }, index) => {
+    if (within) checkReference('places', within, all, places.at([index, 'within']), findings);
+    across.forEach((id, at) => checkReference('places', id, all, places.at([index, 'across', at]), findings));
+  });
+  projects?.value.forEach(({ places: own }, index) =>
+    own.forEach((id, at) => checkReference('places', id, all, projects.at([index, 'places', at]), findings)),
+  );
 }
