@@ -107,8 +107,7 @@ describe.each(siteNames)('on the %s site', (name) => {
           $(report).closest('table').find('caption').text() + $(report).parent().prev('.hint').text();
         const sourced = reports.every(
           (report) =>
-            $(report).find('a[href^="http"]').length > 0 &&
-            /\d+\/\d+\/\d{4}/u.test($(report).text() + above(report)),
+            $(report).find('a[href^="http"]').length > 0 && /\d+\/\d+\/\d{4}/u.test($(report).text() + above(report)),
         );
         // Nothing is said of a standing duty on which nothing was reported.
         if (state === null) return shown.length > 0;
