@@ -7,14 +7,17 @@ export default defineConfig({
       {
         test: {
           name: 'code',
-          include: ['tests/{plan,words,chart,open-data,search,view,desk}/**/*.test.ts', 'tests/house.test.ts'],
+          include: [
+            'tests/{plan,words,chart,open-data,search,view,desk}/**/*.test.ts',
+            'tests/{house,supply-chain}.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/{site,deploy}/**/*.test.ts'],
           globalSetup: 'tests/site/build-once.ts',
           testTimeout: 240_000,
           hookTimeout: 240_000,

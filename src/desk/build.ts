@@ -4,11 +4,13 @@
  */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { writeIndexes } from '../search/index.ts';
 import { command, UsageError } from './command.ts';
 import { readOnce } from '../plan/reading.ts';
 import { withBuildLock } from './build-lock.ts';
+import { compressSite } from './compress.ts';
 import { finishPages } from './finish-pages.ts';
 import { judgeSite } from './judge-site.ts';
 import { prepare, publish } from './publish.ts';
@@ -22,7 +24,7 @@ const root = process.cwd();
 const aside = join(root, '.build', 'next');
 const index = join(root, '.build', 'index');
 
-async function buildSite(): Promise<number> {
+async function buildSite(compress: boolean): Promise<number> {
   prepare(root);
   const { content, findings } = readOnce(root);
   if (findings.length > 0) console.error(reportText(root, findings, 'both'));
@@ -39,6 +41,7 @@ async function buildSite(): Promise<number> {
     ]);
     renameSync(join(index, 'pagefind'), join(aside, 'pagefind'));
     judgeSite(aside, content);
+    if (compress) await compressSite(aside);
     await publish(root, aside);
     console.log(`dist/: ${content.plans.length} plan(s), ${records} search records. ${summarise(findings, 'both')}`);
     return 0;
@@ -48,7 +51,8 @@ async function buildSite(): Promise<number> {
   }
 }
 
-await command('npm run build', () => {
+await command('npm run build [-- --compress]', () => {
+  const { values } = parseArgs({ options: { compress: { type: 'boolean', default: false } } });
   // Vite takes these for the beginning of something else.
   const [sign] = /[#%?"]/u.exec(root) ?? [];
   if (sign)
@@ -56,5 +60,5 @@ await command('npm run build', () => {
       `Đường dẫn thư mục dự án có ký tự ${sign} (${root}): hãy đổi tên thư mục.\n` +
         `The path of the project's folder has the character ${sign} (${root}): rename the folder.`,
     );
-  return withBuildLock(root, buildSite);
+  return withBuildLock(root, () => buildSite(values.compress));
 });

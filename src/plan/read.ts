@@ -94,14 +94,17 @@ function checkIds(register: YamlRecord<{ id: string }[]>, findings: Findings): v
 }
 
 /** Whether some plan's text holds a name; without plans nothing can be said. */
-const isInText = (plans: readonly Plan[], name: string): boolean =>
-  plans.length === 0 || plans.some(({ text }) => canonical(text.source).includes(canonical(name)));
+function inTexts(plans: readonly Plan[]): (name: string) => boolean {
+  const texts = plans.map(({ text }) => canonical(text.source));
+  return (name) => texts.length === 0 || texts.some((text) => text.includes(canonical(name)));
+}
 
 /** Every string a term is to be recognised by stands in some plan's text. */
 function checkTerms(terms: YamlRecord<Term[]>, plans: readonly Plan[], findings: Findings): void {
+  const isInText = inTexts(plans);
   terms.value.forEach((term, index) =>
     term.vi.match.forEach((match, at) => {
-      if (!isInText(plans, match))
+      if (!isInText(match))
         findings.add('term-not-found', terms.at([index, 'vi', 'match', at]), { term: term.id, match });
     }),
   );
@@ -109,10 +112,10 @@ function checkTerms(terms: YamlRecord<Term[]>, plans: readonly Plan[], findings:
 
 /** Every string by which a project is named stands in some plan's text. */
 function checkProjects(projects: YamlRecord<Project[]>, plans: readonly Plan[], findings: Findings): void {
+  const isInText = inTexts(plans);
   projects.value.forEach(({ id, match }, index) =>
     match.forEach((name, at) => {
-      if (!isInText(plans, name))
-        findings.add('project-not-found', projects.at([index, 'match', at]), { id, match: name });
+      if (!isInText(name)) findings.add('project-not-found', projects.at([index, 'match', at]), { id, match: name });
     }),
   );
 }

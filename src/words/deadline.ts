@@ -23,7 +23,7 @@ export const deadline = {
   },
   columns: {
     deadline: { vi: 'Hạn, theo lời nghị quyết', en: 'Deadline, in the words of the resolution' },
-    count: { vi: 'Số nhiệm vụ', en: 'Tasks' },
+    count: { vi: 'Số', en: 'Tasks' },
     found: { vi: 'Theo báo cáo', en: 'Reported' },
   },
   empty: {

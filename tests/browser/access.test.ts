@@ -1,7 +1,11 @@
-/** Promise 8: axe on every page of the miniature plan, and on the fullest page of each kind and language of the live one. */
-import { expect, test } from 'vitest';
+/**
+ * Promise 8: axe, the page's own policy and its width, on the fullest page of each kind and language of the live plan, and of
+ * the miniature plan on every state and each page that is made of anything more. What a theme changes is its colours: the
+ * other theme is asked for contrast and width alone. Each site meets each width, and each width each theme.
+ */
+import { describe, expect, test } from 'vitest';
 import { exampleStates } from '../example/pages.ts';
-import { fullest, siteOf } from '../site/sites.ts';
+import { everyMake, fullest, siteOf } from '../site/sites.ts';
 import { checkAll } from './judge.ts';
 import { openSite } from './open.ts';
 
@@ -10,14 +14,29 @@ const live = siteOf('live');
 const exampleSite = openSite(example.dist);
 const liveSite = openSite(live.dist);
 
-test('axe finds nothing, nothing is refused by the policy, nothing overflows: the miniature plan', async () => {
-  const addresses = example.pages.map(({ address }) => address);
-  expect(addresses).toEqual(expect.arrayContaining(exampleStates.map(({ address }) => address)));
-  expect(await checkAll(exampleSite, addresses)).toEqual([]);
+const states = exampleStates.map(({ address }) => address);
+const made = everyMake(example.pages).map(({ address }) => address);
+const kinds = fullest(live.pages);
+const inVietnamese = kinds.filter(({ language }) => language === 'vi').map(({ address }) => address);
+const phone = { width: 320, height: 800 };
+const desk = { width: 1280, height: 800 };
+
+describe('axe finds nothing, nothing is refused by the policy, nothing overflows', () => {
+  test('on the live plan, on a narrow phone', async () => {
+    expect(kinds.length).toBeGreaterThan(36);
+    const addresses = kinds.map(({ address }) => address);
+    expect(await checkAll(liveSite, addresses, { viewport: phone })).toEqual([]);
+  });
+  test('on the miniature plan, on a desk', async () => {
+    expect(example.pages.map(({ address }) => address)).toEqual(expect.arrayContaining(states));
+    expect(await checkAll(exampleSite, [...new Set([...states, ...made])], { viewport: desk })).toEqual([]);
+  });
 });
 
-test('axe finds nothing, nothing is refused by the policy, nothing overflows: the live plan', async () => {
-  const addresses = fullest(live.pages).map(({ address }) => address);
-  expect(addresses.length).toBeGreaterThan(36);
-  expect(await checkAll(liveSite, addresses)).toEqual([]);
+describe('in the dark what is written stands out, and nothing overflows', () => {
+  const dark = { colorScheme: 'dark' } as const;
+  test('on the live plan, on a desk', async () =>
+    expect(await checkAll(liveSite, inVietnamese, { ...dark, viewport: desk }, ['color-contrast'])).toEqual([]));
+  test('on the miniature plan, on a narrow phone', async () =>
+    expect(await checkAll(exampleSite, states, { ...dark, viewport: phone }, ['color-contrast'])).toEqual([]));
 });

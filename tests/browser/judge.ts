@@ -5,20 +5,21 @@ import { expect } from 'vitest';
 import type { Opened, OpenSite } from './open.ts';
 
 /** axe is put into the page by the browser itself, past the page's policy, which is tested elsewhere. */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const options = { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) };
   const found = await page.evaluate(`(() => {
     const module = undefined, exports = undefined, define = undefined;
     ${axe.source}
-    return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations);
+    return axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations);
   })()`);
   return (found as axe.Result[]).map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-async function complaintsOf({ page, faults }: Opened): Promise<string[]> {
+async function complaintsOf({ page, faults }: Opened, rules?: readonly string[]): Promise<string[]> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  return [...(await violations(page)), ...faults, ...(overflow === 0 ? [] : [`is ${overflow} px too wide`])];
+  return [...(await violations(page, rules)), ...faults, ...(overflow === 0 ? [] : [`is ${overflow} px too wide`])];
 }
 
 /** Judges one open page, and closes it. */
@@ -27,11 +28,16 @@ export async function judge(opened: Opened): Promise<void> {
   await opened.page.context().close();
 }
 
-/** Judges many pages, one after the other in two tabs: complaints, each with its address. */
+/**
+ * Judges many pages, one after the other in two tabs: complaints, each with its address.
+ *
+ * @param rules of axe; all of them if not said
+ */
 export async function checkAll(
   site: OpenSite,
   addresses: readonly string[],
   options?: BrowserContextOptions,
+  rules?: readonly string[],
 ): Promise<string[]> {
   const left = [...addresses];
   const tab = async (): Promise<string[]> => {
@@ -40,7 +46,7 @@ export async function checkAll(
     for (let address = left.shift(); address !== undefined; address = left.shift()) {
       opened.faults.length = 0;
       await opened.page.goto(site.origin() + address);
-      for (const complaint of await complaintsOf(opened)) found.push(`${address} ${complaint}`);
+      for (const complaint of await complaintsOf(opened, rules)) found.push(`${address} ${complaint}`);
     }
     await opened.page.context().close();
     return found;

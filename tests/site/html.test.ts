@@ -4,7 +4,7 @@
  */
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
-import { siteOf, siteNames, type BuiltPage } from './sites.ts';
+import { everyMake, siteOf, siteNames } from './sites.ts';
 
 const config: ConfigData = {
   extends: ['html-validate:standard'],
@@ -21,26 +21,6 @@ const config: ConfigData = {
   },
 };
 const validator = new HtmlValidate(config);
-
-/** What a page is made of: its elements, each with its classes and the names of its attributes. */
-const makeOf = ({ html, kind }: BuiltPage): string[] =>
-  [...html.matchAll(/<([a-z][\w-]*)((?:\s[^>]*)?)>/gu)].map(([, name, attributes = '']) => {
-    const names = attributes
-      .replaceAll(/="[^"]*"/gu, '')
-      .trim()
-      .split(/\s+/u)
-      .sort();
-    return [kind, name, /\sclass="([^"]*)"/u.exec(attributes)?.[1], ...names].join(' ');
-  });
-
-function everyMake(pages: readonly BuiltPage[]): BuiltPage[] {
-  const seen = new Set<string>();
-  return pages.filter((page) => {
-    const made = makeOf(page).filter((part) => !seen.has(part));
-    for (const part of made) seen.add(part);
-    return made.length > 0;
-  });
-}
 
 test.each(siteNames)('of the %s site', async (name) => {
   const { pages } = siteOf(name);

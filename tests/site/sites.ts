@@ -154,3 +154,24 @@ export const fullest = (pages: readonly BuiltPage[]): BuiltPage[] =>
   [...Map.groupBy(pages, ({ kind }) => kind).values()].map((own) =>
     own.reduce((most, page) => (page.html.length > most.html.length ? page : most)),
   );
+
+/** What a page is made of: its elements, each with its classes and the names of its attributes. */
+const makeOf = ({ html, kind }: BuiltPage): string[] =>
+  [...html.matchAll(/<([a-z][\w-]*)((?:\s[^>]*)?)>/gu)].map(([, name, attributes = '']) => {
+    const names = attributes
+      .replaceAll(/="[^"]*"/gu, '')
+      .trim()
+      .split(/\s+/u)
+      .sort();
+    return [kind, name, /\sclass="([^"]*)"/u.exec(attributes)?.[1], ...names].join(' ');
+  });
+
+/** As many pages as it takes to see each kind of element, with each set of classes and attributes, on each kind of page. */
+export function everyMake(pages: readonly BuiltPage[]): BuiltPage[] {
+  const seen = new Set<string>();
+  return pages.filter((page) => {
+    const made = makeOf(page).filter((part) => !seen.has(part));
+    for (const part of made) seen.add(part);
+    return made.length > 0;
+  });
+}

@@ -7,6 +7,7 @@
 import type { Findings, FindingValues, Position } from '../finding.ts';
 import { legacyWord } from './legacy-encoding.ts';
 import { codeOf, lookAlike, mixed } from './look-alike.ts';
+import { Memory } from './memory.ts';
 
 type LetterRule =
   | 'hidden-character'
@@ -33,7 +34,11 @@ export const hiddenCharacter =
 const everyday = /^[\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—…“”‘’°²³]*$/u;
 
 /** The faults of a text, one of a kind. */
-export function letterFaults(written: string): LetterFault[] {
+export const letterFaults = (written: string): readonly LetterFault[] => known.of(written, () => faultsOf(written));
+
+const known = new Memory<readonly LetterFault[]>(4_000_000);
+
+function faultsOf(written: string): LetterFault[] {
   const text = written.normalize('NFC');
   const words = [lost(text), legacy(text)];
   const characters = everyday.test(text)

@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import type { Findings, Position } from '../finding.ts';
 import { checkLetters } from './letters.ts';
+import { Memory } from './memory.ts';
 
 /** Keys and indexes from the top of a file down to a value. */
 export type Path = readonly PropertyKey[];
@@ -34,6 +35,17 @@ export interface YamlRecord<T> {
  * @throws RangeError when its levels exhaust the parser
  */
 export function parseYaml(source: string, position: (offset: number) => Position, findings: Findings): Document | null {
+  const before = findings.list.length;
+  const document = faultless.of(source, () => parse(source, position, findings));
+  // What has faults is parsed anew each time, so that they are told again.
+  if (document && findings.list.length === before) return document;
+  faultless.forget(source);
+  return document;
+}
+
+const faultless = new Memory<Document | null>(2_000_000);
+
+function parse(source: string, position: (offset: number) => Position, findings: Findings): Document | null {
   const deep = tooDeep(source);
   if (deep !== null) {
     findings.add('yaml', position(deep), { code: 'TOO_DEEP', detail: '' });

@@ -2,6 +2,7 @@
  * The numbers, dates, quarters and document codes of a sentence, each in one canonical form, so that a translation
  * can be held against its original: `trên 22 triệu tấn` and `over 22 million tonnes` both read `over 22 million tonne`.
  */
+import { Memory } from '../file/memory.ts';
 import { englishMonths } from '../file/month.ts';
 import { canonical } from './official-text.ts';
 
@@ -87,6 +88,8 @@ const tongues: Record<Language, Tongue> = {
   },
 };
 
+const numberIn = { vi: /\d+(?:\.\d{3})*(?:,\d+)?/gu, en: /\d+(?:,\d{3})*(?:\.\d+)?/gu };
+
 const ordinals = ['first', 'second', 'third', 'fourth'];
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI'];
 
@@ -99,7 +102,12 @@ const code = /(?<![\d/])\d{1,4}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{
  * @param sentence in any Unicode form
  * @param language decides the number notation, the words and the date form
  */
-export function readQuantities(sentence: string, language: Language): Quantity[] {
+export const readQuantities = (sentence: string, language: Language): readonly Quantity[] =>
+  known[language].of(sentence, () => quantitiesOf(sentence, language));
+
+const known = { vi: new Memory<readonly Quantity[]>(4_000_000), en: new Memory<readonly Quantity[]>(4_000_000) };
+
+function quantitiesOf(sentence: string, language: Language): Quantity[] {
   const tongue = tongues[language];
   const text = canonical(sentence);
   const found: Quantity[] = [];
@@ -142,7 +150,7 @@ export function readQuantities(sentence: string, language: Language): Quantity[]
   });
   // "07/8": nobody says what it means, so both sides must show the same pair.
   take(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/gu, ([, a, b]) => ['ratio', `ratio ${Number(a)}/${Number(b)}`]);
-  take(new RegExp(`\\d+(?:[${tongue.thousands}]\\d{3})*(?:[${tongue.decimal}]\\d+)?`, 'gu'), (match) => {
+  take(numberIn[language], (match) => {
     const value = Number(match[0].replaceAll(tongue.thousands, '').replace(tongue.decimal, '.'));
     return measured(value, match, text, tongue, hedgeBefore(match.index));
   });

@@ -1,4 +1,5 @@
 /** The figures of words of ours: numbers, days, months and codes, written in digits or as words. */
+import { Memory } from '../file/memory.ts';
 import { englishMonths } from '../file/month.ts';
 import { canonical } from './official-text.ts';
 import { readQuantities, type Language } from './quantity.ts';
@@ -38,6 +39,26 @@ const unhedged = /^(?:(?:before|by|over|below|at least|about) )+/u;
 
 /** The figures of a text of ours, without their hedges; days and months without a year too. */
 export function figuresIn(words: string, language: Language): SaidFigures {
+  const known = kept[language].of(words, () => readFigures(words, language));
+  const said = known.said.map((one) => ({ ...one }));
+  const all = new Set(known.all);
+  const swap = (ratio: string, meant: string): void => {
+    for (const one of said) if (one.figure === ratio) one.figure = meant;
+    all.delete(ratio);
+    all.add(meant);
+  };
+  return { said, all, swap };
+}
+
+type Figures = Pick<SaidFigures, 'said' | 'all'>;
+const kept = { vi: new Memory<Figures>(4_000_000), en: new Memory<Figures>(4_000_000) };
+
+const months = englishMonths.join('|');
+const dayAndMonth = new RegExp(`(?<!\\d)(\\d{1,2}) (${months})(?! \\d{4})(?!\\p{L})`, 'gu');
+// "May" begins a question more often than it names a month.
+const monthAlone = new RegExp(`(?<!\\d )(?<!^|[.?!] )(?<!\\p{L})(${months})(?!\\p{L})`, 'gu');
+
+function readFigures(words: string, language: Language): Figures {
   const said: SaidFigure[] = [];
   const take = (pattern: RegExp, text: string, read: (match: string[]) => string | null): string =>
     text.replace(pattern, (written: string, ...groups: string[]) => {
@@ -66,17 +87,9 @@ export function figuresIn(words: string, language: Language): SaidFigures {
       .replaceAll('VND', 'đồng')
       // A title is quoted as it was published, decimal commas and all.
       .replace(/“[^“”]*”/gu, (quoted) => quoted.replace(/(\d),(\d{1,2})(?!\d)/gu, '$1.$2'));
-    const names = englishMonths.join('|');
     const number = (name = ''): number => englishMonths.indexOf(name) + 1;
-    rest = take(new RegExp(`(?<!\\d)(\\d{1,2}) (${names})(?! \\d{4})(?!\\p{L})`, 'gu'), rest, ([d, m]) =>
-      day(d, String(number(m))),
-    );
-    // "May" begins a question more often than it names a month.
-    rest = take(
-      new RegExp(`(?<!\\d )(?<!^|[.?!] )(?<!\\p{L})(${names})(?!\\p{L})`, 'gu'),
-      rest,
-      ([m]) => `month ${number(m)}`,
-    );
+    rest = take(dayAndMonth, rest, ([d, m]) => day(d, String(number(m))));
+    rest = take(monthAlone, rest, ([m]) => `month ${number(m)}`);
   }
   for (const { canonical: read, raw, kind } of readQuantities(rest, language)) {
     if (!/\d/u.test(raw) && kind === 'number' && !/^[XVI]+$/u.test(raw)) continue;
@@ -92,12 +105,7 @@ export function figuresIn(words: string, language: Language): SaidFigures {
     if (quarter) also.push(...[2, 1, 0].map((back) => `month ${quarter * 3 - back}`));
   }
   const all = new Set([...said.map(({ figure }) => figure), ...also]);
-  const swap = (ratio: string, meant: string): void => {
-    for (const one of said) if (one.figure === ratio) one.figure = meant;
-    all.delete(ratio);
-    all.add(meant);
-  };
-  return { said, all, swap };
+  return { said, all };
 }
 
 /** A thousand times a number, in the notation it is written in. */

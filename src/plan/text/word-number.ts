@@ -11,6 +11,15 @@ const englishOthers: Record<string, number> = {
   ...{ seventh: 7, eighth: 8, ninth: 9, tenth: 10, once: 1, first: 1, single: 1, each: 1, only: 1 },
 };
 
+const units = vietnameseUnits.slice(1).join('|');
+const vietnameseNumber = new RegExp(
+  `(?<!\\p{L})(?:(${units}) mươi(?: (${units}|mốt|tư|lăm))?|mười(?: (${units}|lăm))?|(${units}|tư|đôi))(?!\\p{L})`,
+  'giu',
+);
+const vietnameseOthers: Record<string, number> = { mốt: 1, tư: 4, lăm: 5, đôi: 2 };
+const unit = (word = ''): number =>
+  vietnameseOthers[word.toLowerCase()] ?? Math.max(0, vietnameseUnits.indexOf(word.toLowerCase()));
+
 /** Numbers written as words: those that count, and those that a figure of the other language may stand for. */
 export function wordNumbers(
   text: string,
@@ -28,14 +37,7 @@ export function wordNumbers(
     }
     return { counted, also };
   }
-  const units = vietnameseUnits.slice(1).join('|');
-  const pattern = new RegExp(
-    `(?<!\\p{L})(?:(${units}) mươi(?: (${units}|mốt|tư|lăm))?|mười(?: (${units}|lăm))?|(${units}|tư|đôi))(?!\\p{L})`,
-    'giu',
-  );
-  const unit = (word = ''): number =>
-    ({ mốt: 1, tư: 4, lăm: 5, đôi: 2 })[word.toLowerCase()] ?? Math.max(0, vietnameseUnits.indexOf(word.toLowerCase()));
-  for (const [written, tens, ones, teens, alone] of text.matchAll(pattern)) {
+  for (const [written, tens, ones, teens, alone] of text.matchAll(vietnameseNumber)) {
     const value = tens ? unit(tens) * 10 + unit(ones) : alone ? unit(alone) : 10 + unit(teens);
     // "một" is "a", "năm" is "year", and a capital begins a name: Ba Chẽ.
     const vague = alone !== undefined && (/^(?:một|năm|tư|đôi)$/iu.test(alone) || /^\p{Lu}/u.test(alone));
