@@ -105,7 +105,7 @@ export function drawProgress(options: ProgressOptions): Progress {
   const last = placed.at(-1);
   // A shortfall that would hide beneath its own mark is left to the words.
   const short = missed && last && lowest(last.places).y - end.y > 0.08 ? lowest(last.places) : null;
-  if (short) add('short', short, end);
+  if (short) add('shortfall', short, end);
   if (missing) add('missing', end, { x: end.x, y: 1 });
   for (const { places } of placed) if (differ({ places })) add('range', lowest(places), highest(places), 3);
   for (const { places } of placed) for (const place of places) taken.add(place, place, 7);

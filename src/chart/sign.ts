@@ -16,7 +16,7 @@ const shapes: Record<Sign, string> = {
   goal: level('goal'),
   before: level('before'),
   missing: upright('missing'),
-  missed: upright('short'),
+  missed: upright('shortfall'),
 };
 
 /** Its elements, in a box of `signBox`. */

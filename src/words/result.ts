@@ -136,7 +136,7 @@ export function resultWords(
 ): ResultWords {
   return {
     main: sentence(clause(target, result, unit, reviewed, language)),
-    notes: result.kind === 'figures' ? sentence(notesOf(result, unit, isOpen(target, reviewed), language)) : '',
+    notes: sentence(notesOf(result, unit, isOpen(target, reviewed), language)),
   };
 }
 
@@ -150,7 +150,7 @@ function clause(target: Target, result: Result, unit: Unit, reviewed: string, la
     case 'figures':
       return figuresClause(result, unit, language);
     case 'fact':
-      return result.decides ? result.fact[language] : `${words.undecided}. ${result.fact[language]}`;
+      return result.decides ? result.fact[language] : words.undecided;
     case 'part': {
       const latest = `${kindOf(result.latest, unit, language)}, ${untilWords(result.latest, target.days!, language)}`;
       const notes = [result.latest.computed && words.computed].filter(Boolean).map((note) => `, ${note}`);
@@ -175,7 +175,9 @@ function figuresClause(result: Result & { kind: 'figures' }, unit: Unit, languag
   return [kindOf(leading, unit, language) + words.of(period), ...far].join(', ');
 }
 
-function notesOf(result: Result & { kind: 'figures' }, unit: Unit, open: boolean, language: Language): string {
+function notesOf(result: Result, unit: Unit, open: boolean, language: Language): string {
+  if (result.kind === 'fact') return result.decides ? '' : result.fact[language];
+  if (result.kind !== 'figures') return '';
   const words = inLanguage(grammar, language);
   const { leading, others, said, early } = result;
   return [

@@ -103,7 +103,7 @@ test('a missing end is a dotted line with its words; a shortfall runs from the f
     missed: true,
     days: [{ day: '2023-12-31', figures: [{ value: 7, firmness: 'final' as const }], label: '7' }],
   };
-  const [line] = lines('short', { ...short, before: null });
+  const [line] = lines('shortfall', { ...short, before: null });
   expect(line!.from).toEqual(dots({ ...short, before: null })[0]!.at);
   expect(line!.to.y).toBeLessThan(line!.from.y);
 });

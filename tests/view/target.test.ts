@@ -133,10 +133,10 @@ describe('in every picture of both plans', () => {
   });
   test('the colour of alarm is spent on a miss alone', () => {
     for (const { name, here, scene } of drawn)
-      if (here.target.assessment.state !== 'not-met') expect(inlineScene(scene), name).not.toMatch(/class="short"/u);
+      if (here.target.assessment.state !== 'not-met') expect(inlineScene(scene), name).not.toMatch(/class="shortfall"/u);
     const sheet = readFileSync('src/chart/progress.css', 'utf8');
     expect(sheet.match(/var\(--signal\)/gu)).toHaveLength(1);
-    expect(sheet).toMatch(/\.short \{[^}]*--signal/u);
+    expect(sheet).toMatch(/\.shortfall \{[^}]*--signal/u);
   });
   test('letters are 12 pixels or more', () => {
     for (const file of ['src/chart/progress.css', 'src/view/target/figure.css', 'src/view/target/target.css'])

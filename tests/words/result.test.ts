@@ -140,8 +140,8 @@ test.each<[string, string, Changes, string, string, Partial<Target>?]>([
     'a finding that decides nothing',
     'arts-contest',
     { 1: { value: undefined, fact: { vi: 'Không xếp hạng.', en: 'Not ranked.' } } },
-    'Chưa tìm thấy báo cáo cho biết đã đạt hay chưa. Không xếp hạng. | ',
-    'No report found that says whether it was met. Not ranked. | ',
+    'Chưa tìm thấy báo cáo cho biết đã đạt hay chưa. | Không xếp hạng.',
+    'No report found that says whether it was met. | Not ranked.',
   ],
   [
     'reckoned figures are called so, and not official',
