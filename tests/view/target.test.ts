@@ -133,7 +133,8 @@ describe('in every picture of both plans', () => {
   });
   test('the colour of alarm is spent on a miss alone', () => {
     for (const { name, here, scene } of drawn)
-      if (here.target.assessment.state !== 'not-met') expect(inlineScene(scene), name).not.toMatch(/class="shortfall"/u);
+      if (here.target.assessment.state !== 'not-met')
+        expect(inlineScene(scene), name).not.toMatch(/class="shortfall"/u);
     const sheet = readFileSync('src/chart/progress.css', 'utf8');
     expect(sheet.match(/var\(--signal\)/gu)).toHaveLength(1);
     expect(sheet).toMatch(/\.shortfall \{[^}]*--signal/u);
