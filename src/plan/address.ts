@@ -16,7 +16,7 @@ export type PlanList = (typeof planLists)[number];
 export type Page =
   | { kind: 'home' }
   | { kind: 'plan'; plan: string }
-  | { kind: 'text'; plan: string }
+  | { kind: 'text' | 'pair'; plan: string }
   | { kind: 'group'; plan: string; group: number }
   | { kind: 'commitment' | 'target' | 'update' | 'place' | 'project'; plan: string; id: string }
   | { kind: PlanList; plan: string }
@@ -27,6 +27,7 @@ export type Page =
 export const segments = {
   vi: {
     text: 'nghi-quyet',
+    pair: 'song-ngu',
     groups: 'nhom',
     register: 'cam-ket',
     targets: 'chi-tieu',
@@ -44,6 +45,7 @@ export const segments = {
   },
   en: {
     text: 'resolution',
+    pair: 'bilingual',
     groups: 'groups',
     register: 'commitments',
     targets: 'targets',
@@ -70,6 +72,8 @@ function parts(page: Page, language: Language): (string | number)[] {
       return [page.plan];
     case 'text':
       return [page.plan, words.text];
+    case 'pair':
+      return [page.plan, words.text, words.pair];
     case 'group':
       return [page.plan, words.groups, page.group];
     case 'commitment':
@@ -158,6 +162,7 @@ export function allPages(
     ...plans.flatMap(({ id, groups, commitments, targets, updates, localities, projects }): Page[] => [
       { kind: 'plan', plan: id },
       { kind: 'text', plan: id },
+      { kind: 'pair', plan: id },
       ...groups.map(({ number }): Page => ({ kind: 'group', plan: id, group: number })),
       ...planLists.map((kind): Page => ({ kind, plan: id })),
       ...commitments.map((commitment): Page => ({ kind: 'commitment', plan: id, id: commitment.id })),

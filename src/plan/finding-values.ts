@@ -50,6 +50,8 @@ export interface FindingValues {
   'text-structure': { found: string };
   'group-folder': { folder: string; allowed: string[] };
   'missing-group': { number: number };
+  /** Of a group's paragraphs, those that its prose names. */
+  'paragraph-names': { named: number; total: number };
   'no-such-sentence': { id: string; suggestion: string | null };
   'first-words': { id: string; found: string; actual: string; suggestion: string | null };
   'missing-translation': { id: string; text: string };

@@ -4,7 +4,7 @@ import type { Group } from './plan.ts';
 import { checkLinks } from './prose/links.ts';
 import { checkProseParity } from './prose/parity.ts';
 import type { TargetFile } from './target/check.ts';
-import { sentencesIn, type OfficialText } from './text/official-text.ts';
+import { sentencesIn, type Division, type OfficialText } from './text/official-text.ts';
 import { figuresOf, shown, strayFigures } from './text/plain-figures.ts';
 import type { Translation } from './text/translation.ts';
 
@@ -18,6 +18,7 @@ export function checkGroups(
   for (const { division, prose } of groups) {
     const linked = checkLinks(prose, text, translations, findings);
     checkProseParity(prose, 'prose-parity', findings);
+    checkParagraphs(prose, division, findings);
     const ids = sentencesIn(division).map(({ id }) => id);
     // "Double-digit" is read as 10 by the target that says so.
     const read = targets
@@ -28,10 +29,11 @@ export function checkGroups(
       ]);
     const allowed = new Set([...figuresOf(ids, text, translations), ...own, ...read]);
     for (const language of ['vi', 'en'] as const) {
-      const { title, summary, pieces, at } = prose[language];
+      const { title, summary, paragraphs, pieces, at } = prose[language];
       const parts = [
         ['title', title],
         ['summary', summary],
+        ...paragraphs.map((words) => ['paragraphs', words] as const),
         ...pieces.map(({ words }) => ['words', words] as const),
       ] as const;
       for (const [key, words] of parts)
@@ -41,4 +43,13 @@ export function checkGroups(
             findings.add('plain-number', at(key, found), { key, found, allowed: shown(allowed) });
     }
   }
+}
+
+/** Whether each paragraph is named, in both languages, or none. */
+function checkParagraphs(prose: Group['prose'], { paragraphs }: Division, findings: Findings): void {
+  const sides = [prose.vi, prose.en];
+  if (sides.every((side) => side.paragraphs.length === 0)) return;
+  for (const { paragraphs: named, at } of sides)
+    if (named.length !== paragraphs.length)
+      findings.add('paragraph-names', at('paragraphs', null), { named: named.length, total: paragraphs.length });
 }

@@ -4,7 +4,7 @@ import { readYaml } from './file/record.ts';
 import type { YamlRecord } from './file/yaml.ts';
 import type { Findings } from './finding.ts';
 import type { Group } from './plan.ts';
-import { readProsePair, type Prose } from './prose/prose.ts';
+import { groupProseSchema, readProsePair, type Prose } from './prose/prose.ts';
 import { groupsOf, type OfficialText } from './text/official-text.ts';
 import { translationSchema, type TranslationFile } from './text/translation.ts';
 
@@ -27,7 +27,7 @@ export function readGroupFiles(root: string, folder: string, name: string, findi
     path,
     name,
     number,
-    prose: readProsePair(root, path, findings),
+    prose: readProsePair(root, path, findings, groupProseSchema),
     translation: readYaml(root, `${path}/translation.yaml`, translationSchema, findings),
     commitments: readDivision(root, `${path}/commitments.yaml`, [String(number)], findings),
   };

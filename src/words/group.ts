@@ -10,19 +10,40 @@ export const group = {
     vi: (number: number, total: number): string => `Nhóm ${number} trong ${total} nhóm`,
     en: (number: number, total: number): string => `Group ${number} of ${total}`,
   },
-  plain: { vi: 'Nói dễ hiểu', en: 'In plain words' },
-  plainNote: {
-    vi: 'Lời của chúng tôi, không phải nguyên văn. Bấm vào chữ gạch chân để xem câu gốc.',
-    en: 'Our words, not the official text. Select the underlined words to see the sentence they rest on.',
-  },
-  official: { vi: 'Nguyên văn', en: 'Official text' },
   stale: {
     vi: 'Bản tiếng Anh của phần này cũ hơn bản tiếng Việt.',
     en: 'The English of this part is older than the Vietnamese.',
   },
   previous: { vi: 'Nhóm trước', en: 'Previous group' },
   next: { vi: 'Nhóm sau', en: 'Next group' },
-  inWhole: { vi: 'Xem trong toàn văn, có bản tiếng Anh bên cạnh', en: 'See it in the full text' },
+  inWhole: { vi: 'Xem trong toàn văn', en: 'See it in the full text' },
   pager: { vi: 'Các nhóm khác', en: 'Other groups' },
-  byKind: { vi: 'theo loại', en: 'by kind' },
+  rail: { vi: 'Các nhóm nhiệm vụ', en: 'Task groups' },
+  inGroup: { vi: 'Trong nhóm này', en: 'In this group' },
+  byKind: {
+    'numeric-target': {
+      vi: (count: string): string => `${count} có con số`,
+      en: (count: string): string => `${count} with a figure`,
+    },
+    'dated-task': {
+      vi: (count: string): string => `${count} có hạn`,
+      en: (count: string): string => `${count} with a deadline`,
+    },
+    'named-project': {
+      vi: (count: string): string => `${count} công trình, đề án`,
+      en: (count: string): string => (count === '1' ? '1 project' : `${count} projects`),
+    },
+    'one-off': {
+      vi: (count: string): string => `${count} làm một lần`,
+      en: (count: string): string => `${count} to be done once`,
+    },
+    'standing-duty': {
+      vi: (count: string): string => `${count} thường xuyên`,
+      en: (count: string): string => `${count} standing`,
+    },
+    prohibition: {
+      vi: (count: string): string => `${count} điều cấm`,
+      en: (count: string): string => (count === '1' ? '1 prohibition' : `${count} prohibitions`),
+    },
+  },
 } satisfies Subject;

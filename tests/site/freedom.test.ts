@@ -85,7 +85,7 @@ test('a second plan needs only a folder and a file, and the units it measures in
   expect(own.filter((address) => !site.exists(address))).toEqual([]);
   expect(site.text('/_headers')).toContain('/2024-h1/*');
   const sentences = ({ $ }: BuiltPage): string[] =>
-    $('.official span[id]')
+    $('.official > .s')
       .toArray()
       .map((sentence) => `${sentence.attribs.id} ${plain($(sentence).text())}`);
   for (const address of ['/2024-h1/nghi-quyet/', '/2024-h1/nhom/3/', '/en/2024-h1/groups/1/']) {

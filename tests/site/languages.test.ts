@@ -22,7 +22,7 @@ describe.each(siteNames)('on the %s site', (name) => {
       const others = ours.filter(({ address }) => !/^\/(?:en\/)?\d/u.test(address));
       expect(shared([...own, ...others], titleOf)).toEqual([]);
       // The first page and the whole text describe the plan as its overview does; commitments may share a quote.
-      const apart = /^\w+ (?:|en|nghi-quyet|resolution|(?:cam-ket|commitments)\/…)$/u;
+      const apart = /^\w+ (?:|en|(?:nghi-quyet|resolution)(?:\/…)?|(?:cam-ket|commitments)\/…)$/u;
       expect(
         shared(
           [...own, ...others].filter(({ kind }) => !apart.test(kind)),
@@ -32,23 +32,25 @@ describe.each(siteNames)('on the %s site', (name) => {
     }
   });
 
-  test('each sentence of the whole text links to its twin', () => {
+  test('each sentence of the whole text, where it stands in both languages, links to its twin', () => {
     for (const { id, text } of site.plans)
       for (const [own, other] of [
         ['vi', 'en'],
         ['en', 'vi'],
       ] as const) {
-        const page = site.page(addressOf(id, 'text', own));
-        const to = (start: string): Set<string> =>
-          new Set(
-            page
-              .$(`a.n[href^="${start}#"]`)
-              .toArray()
-              .map(({ attribs }) => attribs.href!.split('#')[1]!),
-          );
+        const names = { vi: 'song-ngu', en: 'bilingual' };
+        const page = site.page(addressOf(id, 'text', own, names[own]));
+        const to = (mark: string, start: string): string[] =>
+          page
+            .$('main')
+            .find(`${mark}[href^="${start}#"]`)
+            .toArray()
+            .map(({ attribs }) => attribs.href!.split('#')[1]!)
+            .sort();
         const sentences = [...text.sentences.keys()].sort();
-        expect([...to('')].sort()).toEqual(sentences);
-        expect([...to(addressOf(id, 'text', other))].sort()).toEqual(sentences);
+        expect(to('a.n', '')).toEqual(sentences);
+        expect(to('a.w', addressOf(id, 'text', other, names[other]))).toEqual(sentences);
+        expect(site.page(addressOf(id, 'text', own)).hrefs()).toContain(page.address);
       }
   });
 

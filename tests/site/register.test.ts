@@ -62,7 +62,7 @@ describe.each(siteNames)('on the %s site', (name) => {
     }
   });
 
-  test('each commitment is a link in the official text, and its page leads back to its sentence', () => {
+  test('each commitment is linked beside the official text, and its page leads back to its sentence', () => {
     for (const { id, groups, commitments, addresses } of plans) {
       const texts = [
         site.page(addressOf(id, 'text', 'vi')),
@@ -70,7 +70,7 @@ describe.each(siteNames)('on the %s site', (name) => {
       ];
       const linked = new Set(
         texts.flatMap(({ $ }) =>
-          $('.official a.c')
+          $('.official a.k, .tasks a')
             .toArray()
             .map(({ attribs }) => attribs.href),
         ),

@@ -7,6 +7,7 @@ import { addressOf, plain, siteNames, siteOf, type BuiltPage } from './sites.ts'
 /** What a reader copies from the official text of a page, its blocks parted by line ends. */
 function officialText({ $ }: BuiltPage): string {
   const copy = $('main').clone();
+  copy.find('[hidden]').remove();
   copy.find('br, p, h2, h3, li').append('\n');
   const text = copy
     .find('.official, .rule')

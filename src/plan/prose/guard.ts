@@ -44,6 +44,8 @@ export interface GuardedProse {
   /** Links to pages of the site: `/2023-h2/nhom/3/`. */
   ownLinks: { address: string; position: Position }[];
   charts: PlacedChart[];
+  /** Its blocks as they were parsed. */
+  blocks: Node[];
 }
 
 /**
@@ -52,7 +54,7 @@ export interface GuardedProse {
  * @returns its words and links; null, with a finding, when it cannot be parsed. Other faults are findings beside it.
  */
 export function guard(file: TextFile, findings: Findings): GuardedProse | null {
-  const prose: GuardedProse = { pieces: [], links: [], ownLinks: [], charts: [] };
+  const prose: GuardedProse = { pieces: [], links: [], ownLinks: [], charts: [], blocks: [] };
   const before = findings.list.length;
   const deep = file.text.search(/^(?:> ?){100}/mu);
   if (deep >= 0) {
@@ -68,6 +70,7 @@ export function guard(file: TextFile, findings: Findings): GuardedProse | null {
   try {
     // A backslash as the last character of an import aborts the parser, and with it the whole process.
     const tree = mdxToMdast(`${file.text}\n`) as unknown as Node;
+    prose.blocks = tree.children ?? [];
     walk(tree, { file, prose, findings, definitions: definitionsIn(tree) });
     // The compiler refuses some of what the parser takes; it sees only what may stand.
     if (findings.list.length === before) mdxToJs(file.text);

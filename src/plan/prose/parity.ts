@@ -2,7 +2,7 @@
 import type { Findings } from '../finding.ts';
 import { compareFigures, differ } from '../text/parity.ts';
 import { strayLanguage } from '../text/written-in.ts';
-import { proseWords, type Prose } from './prose.ts';
+import { proseWords, type Prose, type ProsePart } from './prose.ts';
 
 /**
  * Holds a page's English against its Vietnamese. A translation marked as older is held too: the mark says that it may
@@ -15,11 +15,17 @@ export function checkProseParity(
 ): void {
   for (const prose of [vi, en]) if (prose) checkLanguage(prose, prose === vi ? 'vi' : 'en', findings);
   if (!vi || !en) return;
-  for (const key of ['title', 'summary', 'words'] as const) {
-    const [ours, theirs] = key === 'words' ? [proseWords(vi), proseWords(en)] : [vi[key], en[key]];
+  for (const key of ['title', 'summary', 'paragraphs', 'words'] as const) {
+    const [ours, theirs] = [wordsOf(vi, key), wordsOf(en, key)];
     const { written, missing, extra } = compareFigures(ours, theirs);
     if (differ({ written, missing, extra })) findings.add(rule, en.at(key, written), { key, missing, extra });
   }
+}
+
+/** The words of one part of a page. */
+function wordsOf(prose: Prose, part: ProsePart): string {
+  if (part === 'words') return proseWords(prose);
+  return part === 'paragraphs' ? prose.paragraphs.join('; ') : prose[part];
 }
 
 /** One finding a page: a page in the wrong language is so from its title on. */
@@ -27,6 +33,7 @@ function checkLanguage(prose: Prose, language: 'vi' | 'en', findings: Findings):
   const parts = [
     ['title', prose.title],
     ['summary', prose.summary],
+    ...prose.paragraphs.map((words) => ['paragraphs', words] as const),
     ...prose.pieces.map(({ words }) => ['words', words] as const),
   ] as const;
   for (const [key, words] of parts) {

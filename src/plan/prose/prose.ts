@@ -7,12 +7,15 @@ import { readRecord } from '../file/record.ts';
 import { fingerprintSchema, text } from '../file/schema.ts';
 import { fingerprint } from '../text/official-text.ts';
 
-const proseSchema = z.strictObject({
+export const proseSchema = z.strictObject({
   title: text,
   summary: text,
   /** In a translation: fingerprint of the Vietnamese file it was made from. */
   of: fingerprintSchema.optional(),
 });
+
+/** Of a group: its paragraphs too, each by a few words of ours, in the order of the text. */
+export const groupProseSchema = proseSchema.extend({ paragraphs: z.array(text).optional() });
 
 /** In bytes: some twenty pages of print; what is longer is no page to read on a phone. */
 const proseLimit = 100_000;
@@ -21,6 +24,8 @@ export interface Prose extends GuardedProse {
   path: string;
   title: string;
   summary: string;
+  /** What each paragraph of a group is about; empty where nobody said. */
+  paragraphs: string[];
   /** A translation made from an older original; the page says so. */
   stale: boolean;
   /** Where some of its words stand: in its title, its summary, or below. */
@@ -28,7 +33,7 @@ export interface Prose extends GuardedProse {
 }
 
 /** The parts of a page of prose, as staff know them. */
-export type ProsePart = 'title' | 'summary' | 'words';
+export type ProsePart = 'title' | 'summary' | 'paragraphs' | 'words';
 
 /** All its words, one after the other. */
 export const proseWords = ({ pieces }: Prose): string => pieces.map(({ words }) => words).join(' ');
@@ -38,25 +43,35 @@ export function readProsePair(
   root: string,
   folder: string,
   findings: Findings,
+  schema: typeof groupProseSchema | typeof proseSchema = proseSchema,
 ): { vi: Prose | null; en: Prose | null } {
   const vi = readText(root, `${folder}/vi.mdx`, findings, proseLimit);
   const en = readText(root, `${folder}/en.mdx`, findings, proseLimit);
-  const original = vi && checkProse(vi, null, findings);
+  const original = vi && checkProse(vi, schema, null, findings);
   // While the original itself is at fault, its translation cannot be called old.
-  return { vi: original, en: en && checkProse(en, original && vi ? fingerprint(vi.text) : null, findings) };
+  return { vi: original, en: en && checkProse(en, schema, original && vi ? fingerprint(vi.text) : null, findings) };
 }
 
-function checkProse(file: TextFile, original: string | null, findings: Findings): Prose | null {
+function checkProse(
+  file: TextFile,
+  schema: typeof groupProseSchema | typeof proseSchema,
+  original: string | null,
+  findings: Findings,
+): Prose | null {
   const front = /^---\n([\s\S]*?\n)---(?:\n|$)/u.exec(file.text);
   if (!front?.[1]?.trim()) {
     findings.add('front-matter', positionAt(file, 0), {});
     return null;
   }
   const faults = findings.list.length;
-  const record = readRecord(file, proseSchema, findings, { offset: 4, end: 4 + front[1].length });
+  const record = readRecord<typeof groupProseSchema | typeof proseSchema>(file, schema, findings, {
+    offset: 4,
+    end: 4 + front[1].length,
+  });
   const guarded = guard(file, findings);
   if (!guarded || !record || findings.list.length > faults) return null;
   const { title, summary, of } = record.value;
+  const paragraphs = 'paragraphs' in record.value ? (record.value.paragraphs ?? []) : [];
   const body = 4 + front[1].length + 4;
   const at: Prose['at'] = (part, words) => {
     const from = part === 'words' ? body : file.text.search(new RegExp(`^${part}:`, 'mu'));
@@ -64,7 +79,7 @@ function checkProse(file: TextFile, original: string | null, findings: Findings)
     if (part !== 'words' && (found < 0 || found > body)) return record.at([part]);
     return positionAt(file, found < 0 ? Math.min(body, file.text.length) : found);
   };
-  const prose = { path: file.path, title, summary, stale: false, at, ...guarded };
+  const prose = { path: file.path, title, summary, paragraphs, stale: false, at, ...guarded };
   if (original === null || of === original) return prose;
   const position = of === undefined ? positionAt(file, 0) : record.at(['of']);
   const values = { original: file.path.replace(/en\.mdx$/u, 'vi.mdx'), fingerprint: original };

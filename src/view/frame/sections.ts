@@ -11,7 +11,7 @@ export type Section = (typeof sections)[number];
 const sectionOf: Record<Page['kind'], Section | null> = {
   ...({ home: 'results', targets: 'results', target: 'results', deadlines: 'results' } as const),
   ...({ updates: 'results', update: 'results' } as const),
-  ...({ plan: 'groups', group: 'groups', text: 'text' } as const),
+  ...({ plan: 'groups', group: 'groups', text: 'text', pair: 'text' } as const),
   ...({ places: 'around', place: 'around', bodies: 'around' } as const),
   ...({ projects: 'around', project: 'around' } as const),
   ...({ register: 'reference', commitment: 'reference', documents: 'reference', glossary: 'reference' } as const),
@@ -106,6 +106,8 @@ export function pathOf(here: Here): { href?: string; name: string }[] {
   const top = step({ kind: 'plan', plan: plan.id }, content.plans.length > 1 ? plan.title[language] : nav.resolution);
   if (page.kind === 'group') return [top, { name: groupWords.short(page.group) }];
   if (page.kind === 'text') return [top, { name: nav.sections.text }];
+  if (page.kind === 'pair')
+    return [top, step({ kind: 'text', plan: plan.id }, nav.sections.text), { name: wordsOf(language).text.pair }];
   const group = groupOf(plan, page);
   const within = group === null ? [] : [step({ kind: 'group', plan: plan.id, group }, groupWords.short(group))];
   const list = listOf[page.kind];

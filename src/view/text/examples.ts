@@ -1,4 +1,7 @@
-/** The whole text. */
+/** The whole text, in one language and in both. */
 import { plan, type Example } from '../example.ts';
 
-export const examples: Example[] = [{ state: 'both languages side by side', page: { kind: 'text', plan } }];
+export const examples: Example[] = [
+  { state: 'in one language', page: { kind: 'text', plan } },
+  { state: 'both languages side by side', page: { kind: 'pair', plan } },
+];

@@ -1,27 +1,34 @@
 /**
- * A sentence as HTML: its own address, a mark that links it, its twin in the other language.
+ * A sentence as HTML: at its own address, with its twin in the other language where a page holds both.
  *
- * The numbers that one sees are drawn by the stylesheet, so that the words of a paragraph, read or copied, are the
- * official words and nothing else.
+ * The numbers and codes that one sees are drawn by the stylesheet, so that the words of a sentence, read or copied, are
+ * the official words and nothing else.
  */
+import { annotate, type Mark } from '../../html/annotate.ts';
 import { escapeMarkup } from '../../html/escape.ts';
-import { spansOf, piecesOf } from '../../plan/text/quote.ts';
-import { commitmentsIn } from '../../plan/commitment/register.ts';
-import type { Slip } from '../../plan/text/slip.ts';
+import { address } from '../../plan/address.ts';
+import { otherLanguage, type Language } from '../../plan/language.ts';
 import type { TermMention } from '../../plan/name/term.ts';
 import type { Paragraph, Sentence } from '../../plan/text/official-text.ts';
-import { address } from '../../plan/address.ts';
-import { otherLanguage } from '../../plan/language.ts';
+import type { Slip } from '../../plan/text/slip.ts';
 import { wordsOf } from '../../words/words.ts';
-import { annotate, type Mark } from '../../html/annotate.ts';
 import type { Here } from '../here.ts';
+import { codesOf } from './paragraph.ts';
 
 /** A page that shows the text, with the terms first used in each sentence, in the page's language. */
 export interface TextHere extends Here {
   firstUses: Map<string, TermMention[]>;
 }
 
-/** Terms are only pointed to: a link would break the link of the commitment they may stand in. The note beneath explains. */
+/** How a page shows its sentences. */
+export interface Shown {
+  /** The other language beside them: shown at once, or only when it is asked for. */
+  pair?: 'open' | 'folded' | undefined;
+  /** With the codes of the tasks they set. */
+  codes?: boolean | undefined;
+}
+
+/** Terms are only pointed to: what they mean is told beside the paragraph. */
 const termMarks = (matches: readonly TermMention[]): Mark[] =>
   matches.map(({ start, end }) => ({ start, end, before: '<span class="term">', after: '</span>' }));
 
@@ -36,66 +43,58 @@ function slipMarks(text: string, quoteOf: (slip: Slip) => string | undefined, sl
   });
 }
 
-/** The words of commitments, each a link to its page. */
-function commitmentMarks(text: string, id: string, { plan, language }: TextHere): Mark[] {
-  return commitmentsIn(plan.commitments, id).flatMap((commitment) =>
-    commitment.quotes
-      .filter(({ at }) => at === id)
-      .flatMap(({ quote, english }) => (language === 'vi' ? [quote] : piecesOf(english)))
-      // The text shown keeps its no-break spaces; quotes are compared with plain ones.
-      .flatMap((words) => spansOf(text.replace(/\s/gu, ' '), words).slice(0, 1))
-      .map((span) => ({
-        ...span,
-        before: `<a class="c" href="${address({ kind: 'commitment', plan: plan.id, id: commitment.id }, language)}">`,
-        after: '</a>',
-      })),
-  );
-}
-
 export const noteId = (slip: Slip): string => `n-${slip.at}`;
 
-/** The Vietnamese original. On an English page it is a quotation beside the translation, whose twin it is. */
-export function originalHtml(sentence: Sentence, label: string, here: TextHere): string {
+/** The words of a sentence in one language, marked. */
+function wordsHtml({ id, text: original }: Sentence, side: Language, here: TextHere): string {
   const { plan, language, firstUses } = here;
-  const own = language === 'vi';
-  const slips = slipMarks(sentence.text, ({ quote }) => quote, plan.slips.get(sentence.id) ?? []);
-  const marks = own
-    ? [...commitmentMarks(sentence.text, sentence.id, here), ...termMarks(firstUses.get(sentence.id) ?? [])]
-    : [];
-  return wrap(sentence.id, label + annotate(sentence.text, [...marks, ...slips]), own, here);
+  const { en, stale } = plan.translations.get(id)!;
+  const text = side === 'vi' ? original : en;
+  const quoteOf = ({ quote, english }: Slip): string | undefined => (side === 'vi' ? quote : english);
+  const slips = slipMarks(text, quoteOf, plan.slips.get(id) ?? []);
+  // Of the other language, the original keeps its signs: they are about its words.
+  if (side !== language) return annotate(text, side === 'vi' ? slips : []) + staleNote(side, stale, language);
+  const marks = [...slips, ...termMarks(firstUses.get(id) ?? [])];
+  return annotate(text, marks) + staleNote(side, stale, language);
 }
 
-/** The English translation; on a Vietnamese page it stands beside the original. */
-export function translationHtml(sentence: Sentence, label: string, here: TextHere): string {
-  const { plan, language, firstUses } = here;
-  const translation = plan.translations.get(sentence.id)!;
-  const own = language === 'en';
-  const marks = own
-    ? [
-        ...slipMarks(translation.en, ({ english }) => english, plan.slips.get(sentence.id) ?? []),
-        ...commitmentMarks(translation.en, sentence.id, here),
-        ...termMarks(firstUses.get(sentence.id) ?? []),
-      ]
-    : [];
-  const stale = translation.stale ? ` <small class="stale">${escapeMarkup(wordsOf(language).text.stale)}</small>` : '';
-  return wrap(sentence.id, label + annotate(translation.en, marks) + stale, own, here);
-}
+const staleNote = (side: Language, stale: boolean, language: Language): string =>
+  side === 'en' && stale ? ` <small class="stale">${escapeMarkup(wordsOf(language).text.stale)}</small>` : '';
 
-/** The sentence's span. In the page's own language it carries the id and links itself; else its mark leads to its twin. */
-function wrap(id: string, html: string, own: boolean, here: TextHere): string {
-  const words = wordsOf(here.language).text;
-  if (own) {
-    const mark = `<a class="n" href="#${id}" aria-label="${words.sentence(id)}"></a>`;
-    return `<span id="${id}">${mark}${html}</span>`;
-  }
-  return `<span>${twinLink(id, 'n', here)}${html}</span>`;
-}
-
-/** A link to the same sentence on the page's twin. */
-export function twinLink(id: string, className: string, { page, language }: Here): string {
+/**
+ * A sentence at its address, the page's language first.
+ *
+ * @param label what numbers or marks its paragraph in the source, before the first of its sentences
+ * @param tag of a heading; else it is a paragraph, and Vietnamese on an English page a quotation
+ */
+export function sentenceHtml(
+  sentence: Sentence,
+  { label, tag }: { label: Paragraph['label']; tag?: 'h2' | 'h3' },
+  { pair, codes = false }: Shown,
+  here: TextHere,
+): string {
+  const { id } = sentence;
+  const { language, page } = here;
+  const words = wordsOf(language).text;
   const other = otherLanguage(language);
-  const label = wordsOf(language).text.twin(id);
-  return `<a class="${className}" href="${address(page!, other, id)}" hreflang="${other}" aria-label="${label}"></a>`;
+  const classOf = (side: Language): string => (side === 'vi' ? 'o' : 't');
+  const own = tag ?? 'p';
+  const twin = other === 'vi' ? 'blockquote' : 'p';
+  const mark = `<a class="n" href="#${id}" aria-label="${words.sentence(id)}"></a>`;
+  const said = labelHtml(label, language, true) + wordsHtml(sentence, language, here);
+  // A box that holds a heading and no other element is nothing to a reader view.
+  const ownHtml = tag ? `<span>${said}</span>` : said;
+  const first = `<${own} class="${classOf(language)}">${ownHtml}${codes ? codesOf(id, here) : ''}</${own}>`;
+  if (!pair) return `<div class="s" id="${id}">${mark}${first}</div>`;
+  // Folded, the twin stands here already.
+  const link =
+    pair === 'open'
+      ? ` <a class="w" href="${address(page!, other, id)}" hreflang="${other}" aria-label="${words.twin(id)}"></a>`
+      : '';
+  const otherHtml = labelHtml(label, other, false) + wordsHtml(sentence, other, here);
+  const hidden = pair === 'folded' ? ' hidden' : '';
+  const second = `<${twin} class="${classOf(other)}" lang="${other}"${hidden}>${otherHtml}${link}</${twin}>`;
+  return `<div class="s" id="${id}">${mark}${first}${second}</div>`;
 }
 
 /**
@@ -103,10 +102,10 @@ export function twinLink(id: string, className: string, { page, language }: Here
  *
  * @param side the original's label stands as it is; the translation's is in English
  */
-export function labelHtml({ label }: Paragraph, side: 'o' | 't', own: boolean): string {
+function labelHtml(label: string, side: Language, own: boolean): string {
   if (!label) return '';
   const article = /^Điều (\d+)/u.exec(label)?.[1];
   const anchor = article === '1' && own ? ' id="d1"' : '';
-  const shown = article && side === 't' ? `${wordsOf('en').division.article(article)}.` : label;
+  const shown = article && side === 'en' ? `${wordsOf('en').division.article(article)}.` : label;
   return `<b class="label"${anchor}>${escapeMarkup(shown)}</b> `;
 }

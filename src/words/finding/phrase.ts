@@ -38,6 +38,7 @@ const keyNames: Record<string, string> = {
   target: 'mã chỉ tiêu',
   targets: 'mã các chỉ tiêu',
   summary: 'tóm tắt',
+  paragraphs: 'tên các đoạn',
   quote: 'nguyên văn',
   at: 'mã câu',
   begins: 'những chữ đầu của câu',

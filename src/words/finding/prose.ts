@@ -26,6 +26,12 @@ export const proseFindings = {
       'Mấy dòng đầu tệp phải là “---”, “title: …” (tên bài), “summary: …” (tóm tắt), rồi đến “---”. Hãy thêm cho đủ.',
     en: () => 'The file must begin with the lines “---”, “title: …”, “summary: …” and “---”. Add what is missing.',
   },
+  'paragraph-names': {
+    vi: ({ named, total }) =>
+      `“paragraphs” có ${named} tên, còn nhóm này có ${total} đoạn trong nghị quyết. Hãy ghi đủ mỗi đoạn một tên ngắn, theo thứ tự của nghị quyết.`,
+    en: ({ named, total }) =>
+      `“paragraphs” has ${named} name(s), and the group has ${total} paragraph(s) in the text. Give each a short name, in the order of the text.`,
+  },
   'stale-prose': {
     vi: ({ original, fingerprint }) =>
       `Bản tiếng Anh cũ hơn ${original}. Hãy xem lại bản dịch, rồi ghi “of: '${fingerprint}'” ở đầu tệp, giữa hai dòng “---”.`,

@@ -26,6 +26,16 @@ describe('front matter', () => {
     expectFinding('unknown-key', { file: vi, from: 'summary:', to: '¦tom-tat: x\nsummary:' }));
   test('that asks for a layout', () =>
     expectFinding('unknown-key', { file: vi, from: 'summary:', to: '¦layout: /etc/passwd\nsummary:' }));
+  test('with fewer names than the group has paragraphs', () =>
+    expectFinding(
+      'paragraph-names',
+      { file: `${school}/en.mdx`, from: 'summary:', to: 'paragraphs: ¦[]\nsummary:' },
+      {
+        file: vi,
+        from: 'summary:',
+        to: 'paragraphs: [Ba trường]\nsummary:',
+      },
+    ));
   test('with a fingerprint that is none', () =>
     expectFinding('wrong-format', { file: `${school}/en.mdx`, from: "of: '1c916cfb'", to: "of: ¦'mới'" }));
 });

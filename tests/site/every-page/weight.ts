@@ -5,18 +5,24 @@ import { unless, type PageCheck } from './check.ts';
 import { hasScript } from './privacy.ts';
 
 const { budget } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  budget: { readingPage: number; longPage: number };
+  budget: { readingPage: number; wholeText: number; longPage: number };
 };
 
 /** Pages that may exceed the budget, and say their weight. */
-const isLong = (address: string): boolean => /\/(?:nghi-quyet|resolution|cam-ket|commitments)\/$/u.test(address);
+const isLong = (address: string): boolean =>
+  /\/(?:nghi-quyet|resolution|song-ngu|bilingual|cam-ket|commitments)\/$/u.test(address);
+
+const allowedOf = (address: string): number => {
+  if (/\/(?:nghi-quyet|resolution)\/$/u.test(address)) return budget.wholeText;
+  return isLong(address) ? budget.longPage : budget.readingPage;
+};
 
 /** As servers send it at their best, or at a quick setting, which is never smaller. */
 const brotli = (text: string, quick: boolean): number =>
   brotliCompressSync(text, quick ? { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } : {}).length;
 
 export const weight: PageCheck = (page) => {
-  const allowed = isLong(page.address) ? budget.longPage : budget.readingPage;
+  const allowed = allowedOf(page.address);
   if (!isLong(page.address) && brotli(page.html, true) <= allowed) return [];
   const bytes = brotli(page.html, false);
   const said = /(\d+) kB/u.exec(page.$('[data-weight]').text())?.[1];
