@@ -12,7 +12,7 @@ const mayImport: Record<string, string[]> = {
   search: ['plan', 'words'],
   view: ['plan', 'words', 'html', 'chart', 'search', 'open-data'],
   pages: ['plan', 'words', 'chart', 'open-data', 'view'],
-  desk: ['plan', 'words', 'search'],
+  desk: ['plan', 'words', 'html', 'search'],
 };
 
 /** The rooms of the model; each may import those above it in its own row, and what is at the door of all. */

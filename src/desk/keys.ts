@@ -65,7 +65,8 @@ export const keysVi: Record<string, string> = {
   sha256: 'Mã SHA-256 của văn bản gốc.',
   reviewed: 'Ngày rà soát toàn bộ kế hoạch gần nhất; mọi “tính đến ngày” đều lấy từ đây.',
   connectives: 'Những chữ chỉ nối các việc với nhau; bảng đối soát không tính.',
-  highlights: 'Con số hiện lớn ở trang chủ.',
+  after: 'Điều đến sau kỳ của kế hoạch: văn bản đặt nhiệm vụ cho kỳ tiếp theo; hiện ở cuối trang tổng kết.',
+  what: 'Văn bản gì, của ai, ngày nào, nói gì; hai thứ tiếng.',
   // slips.yaml
   'slips.kind': 'slip: viết sai rõ ràng, được đánh dấu [sic]; unclear: có thể hiểu nhiều cách, chỉ ghi chú.',
   // translation.yaml
@@ -137,7 +138,7 @@ export const keysVi: Record<string, string> = {
   unit: 'Mã đơn vị trong content/units.yaml.',
   'target.period': 'Kỳ: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030.',
   reading: 'Cách hiểu của chúng tôi khi nghị quyết không viết rõ kỳ hoặc viết số bằng chữ.',
-  'target.level': 'headline: chỉ tiêu chính, hiện ở trang chủ; component: chỉ tiêu thành phần.',
+  'target.level': 'headline: chỉ tiêu chính, đứng trước ở trang chủ; component: chỉ tiêu thành phần.',
   rest_of: 'Mã chỉ tiêu cả năm: số tính từ đầu năm của chỉ tiêu ấy trừ số của 6 tháng đầu năm là số của chỉ tiêu này.',
   figures_of: 'Mã chỉ tiêu có cùng cách tính: số liệu ghi ở đó dùng luôn cho chỉ tiêu này, không chép lại.',
   'target.unmeasurable': 'Vì sao không con số nào cho biết được chỉ tiêu này đạt hay không.',
@@ -177,4 +178,19 @@ export const keysVi: Record<string, string> = {
   'update.period': 'Kỳ: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030.',
   'update.status':
     'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
+  // places.yaml
+  'places.across': 'Mã các đơn vị mà nơi này trải qua, khi nguồn nêu nhiều đơn vị.',
+  'places.tile': 'Ô của địa phương trên sơ đồ: hàng và cột, đếm từ 1.',
+  'places.row': 'Hàng trên sơ đồ, từ trên xuống.',
+  'places.column': 'Cột trên sơ đồ, từ trái sang.',
+  'places.until': 'Ngày đơn vị hành chính này không còn nữa.',
+  'places.now': 'Các đơn vị nay nằm trên địa bàn ấy, theo nguồn ở “note”.',
+  'places.wards': 'Tên các phường.',
+  'places.communes': 'Tên các xã.',
+  'places.special_zones': 'Tên các đặc khu.',
+  // moved.yaml
+  'moved.from': 'Địa chỉ cũ, bản tiếng Việt, chép từ content/addresses.txt.',
+  'moved.to': 'Địa chỉ nay nói về việc ấy; null nếu không còn ở đâu.',
+  'moved.on': 'Ngày bỏ địa chỉ cũ.',
+  'moved.why': 'Vì sao, bằng hai thứ tiếng; hiện trên trang để lại ở địa chỉ cũ.',
 };

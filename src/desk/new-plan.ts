@@ -93,6 +93,16 @@ function translationYaml(divisions: readonly Division[]): string {
   return yaml(Object.fromEntries(entries), { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
 }
 
+/** One task, to be copied: `commitments` stays empty until somebody reads the text. */
+const sample = `# Mẫu một nhiệm vụ (bỏ dấu # ở đầu dòng, thay [] sau commitments: bằng các mục như vậy):
+# - id: 3-01
+#   quotes:
+#     - { at: 3.1.1, begins: sáu chữ đầu của câu, quote: đúng từng chữ của nguyên văn, english: đúng từng chữ của bản dịch }
+#   plain: { vi: Tên ngắn của nhiệm vụ, en: Short name of the task }
+#   kind: standing-duty # hoặc numeric-target, dated-task, named-project, one-off, prohibition
+#   strength: do # hoặc must, complete, resolve, strive, focus, step-up, continue, encourage
+`;
+
 function commitmentsYaml(headings: readonly Sentence[]): string {
   const context = headings.map((sentence) => ({
     at: sentence.id,
@@ -100,7 +110,7 @@ function commitmentsYaml(headings: readonly Sentence[]): string {
     quote: canonical(sentence.text),
     reason: 'heading',
   }));
-  return `# Mỗi chữ của phần này phải thuộc một nhiệm vụ (commitments) hoặc một mục context.\n${yaml({ commitments: [], context })}`;
+  return `# Mỗi chữ của phần này phải thuộc một nhiệm vụ (commitments) hoặc một mục context.\n${sample}${yaml({ commitments: [], context })}`;
 }
 
 const beginning = ({ text }: Sentence): string => canonical(text).split(' ').slice(0, 6).join(' ');

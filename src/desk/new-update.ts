@@ -8,7 +8,7 @@ const parts = {
   update: () => ({ kind: 'update', concerns: { commitments: [], targets: [], places: [] }, sources: [source] }),
   observation: (target: string) => ({
     kind: 'update',
-    observations: [{ target, period: '', value: '', status: '', as_of: null, secondary: false, source }],
+    observations: [{ target, period: '', value: '', qualifier: '', status: '', as_of: null, secondary: false, source }],
   }),
   correction: () => ({
     kind: 'correction',
@@ -23,7 +23,7 @@ const parts = {
 const hints = {
   update: 'concerns: ghi mã nhiệm vụ, chỉ tiêu, địa phương mà tin này nói tới; bỏ dòng không dùng.',
   observation:
-    'period: 2023, 2023-H2, 2023-Q3, 2023-09 hoặc through 2023-09; status: estimate, reported, final hoặc plan.',
+    "period, trong dấu nháy: '2023', 2023-H2, 2023-Q3, 2023-09 hoặc through 2023-09; qualifier: over, nearly, about, không có thì xóa dòng; status: estimate, reported, final hoặc plan.",
   correction:
     'kind: correction (có chỗ sai), rebuttal (bác thông tin sai), contradiction (các nguồn không khớp); ours: true nếu chính chúng tôi sai, khi đó dưới where ghi page: /địa-chỉ-trang/.',
 };

@@ -16,6 +16,7 @@ export type PlanList = (typeof planLists)[number];
 export type Page =
   | { kind: 'home' }
   | { kind: 'plan'; plan: string }
+  | { kind: 'outcome'; plan: string }
   | { kind: 'text' | 'pair'; plan: string }
   | { kind: 'group'; plan: string; group: number }
   | { kind: 'commitment' | 'target' | 'update' | 'place' | 'project'; plan: string; id: string }
@@ -27,6 +28,7 @@ export type Page =
 export const segments = {
   vi: {
     text: 'nghi-quyet',
+    outcome: 'tong-ket',
     pair: 'song-ngu',
     groups: 'nhom',
     register: 'cam-ket',
@@ -45,6 +47,7 @@ export const segments = {
   },
   en: {
     text: 'resolution',
+    outcome: 'outcome',
     pair: 'bilingual',
     groups: 'groups',
     register: 'commitments',
@@ -71,7 +74,8 @@ function parts(page: Page, language: Language): (string | number)[] {
     case 'plan':
       return [page.plan];
     case 'text':
-      return [page.plan, words.text];
+    case 'outcome':
+      return [page.plan, words[page.kind]];
     case 'pair':
       return [page.plan, words.text, words.pair];
     case 'group':
@@ -149,6 +153,7 @@ export const calendarAddress = (plan: string, language: Language): string =>
 export function allPages(
   plans: readonly {
     id: string;
+    over: boolean;
     groups: readonly { number: number }[];
     commitments: readonly { id: string }[];
     targets: readonly { id: string }[];
@@ -159,9 +164,11 @@ export function allPages(
 ): Page[] {
   return [
     { kind: 'home' },
-    ...plans.flatMap(({ id, groups, commitments, targets, updates, localities, projects }): Page[] => [
+    ...plans.flatMap(({ id, over, groups, commitments, targets, updates, localities, projects }): Page[] => [
       { kind: 'plan', plan: id },
       { kind: 'text', plan: id },
+      // An assessment is closed once the plan's period is.
+      ...(over ? [{ kind: 'outcome', plan: id } as const] : []),
       { kind: 'pair', plan: id },
       ...groups.map(({ number }): Page => ({ kind: 'group', plan: id, group: number })),
       ...planLists.map((kind): Page => ({ kind, plan: id })),
@@ -187,13 +194,4 @@ export function ownAddress(plans: Parameters<typeof allPages>[0], vietnamese: st
   if (!known) byAddress.set(plans, (known = new Map(allPages(plans).map((page) => [address(page, 'vi'), page]))));
   const page = known.get(path);
   return page ? address(page, language, at) : vietnamese;
-}
-
-/** Formats in which a target's figures and picture can be taken away; pictures in each language. */
-export type Download = 'json' | 'csv' | 'svg' | 'png';
-
-/** The address of a target's file. */
-export function download(plan: string, target: string, format: Download, language: Language): string {
-  const spoken = format === 'svg' || format === 'png' ? `.${language}` : '';
-  return `/data/${plan}/targets/${target}${spoken}.${format}`;
 }

@@ -73,6 +73,7 @@ export function bindPlan(files: PlanFiles, text: OfficialText, shared: SharedRec
   const id = folder.slice('content/'.length);
   return {
     ...record.value,
+    over: calendar.ends < calendar.reviewed,
     ...{ id, text, translations, groups, slips, commitments, targets, ledger: bound.ledger, updates },
     localities: localitiesOf(shared.places, adopted),
     projects: shared.projects.filter((project) => commitments.some(({ projects }) => projects.includes(project.id))),

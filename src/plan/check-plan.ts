@@ -8,7 +8,6 @@ import type { SharedRecords } from './name/shared.ts';
 import type { PlanRecord } from './plan.ts';
 import { checkEnglish, checkQuote } from './text/check-quote.ts';
 import type { OfficialText } from './text/official-text.ts';
-import { checkPlain, figuresOf } from './text/plain-figures.ts';
 import type { Quote } from './text/quote.ts';
 import type { Translation } from './text/translation.ts';
 
@@ -23,7 +22,7 @@ export function checkSilence(
   if (ids.length > 0) findings.add('unreported', record.at(['reviewed']), { ids, reviewed }, 'warning');
 }
 
-/** The words that the plan's own page quotes: its time, whom it charges, its headline figures. */
+/** The words that the plan's own page quotes: its time, whom it charges; and that what came after it did. */
 export function checkPlanQuotes(
   { value, at }: YamlRecord<PlanRecord>,
   text: OfficialText,
@@ -42,10 +41,11 @@ export function checkPlanQuotes(
       checkReference('bodies', id, bodies, at(['doers', index, 'bodies', number]), findings),
     );
   });
-  value.highlights.forEach((highlight, index) => {
-    check(highlight, 'highlights', index);
-    const allowed = figuresOf([highlight.at, value.period.at], text, translations);
-    const path = ['highlights', index, 'label'];
-    checkPlain(path.join('.'), highlight.label, allowed, (language) => at([...path, language]), findings);
+  value.after.forEach(({ date }, index) => {
+    if (date < value.adopted)
+      findings.add('date-order', at(['after', index, 'date']), {
+        ...{ earlier: 'adopted', earlierDay: value.adopted },
+        ...{ later: 'after.date', laterDay: date },
+      });
   });
 }

@@ -3,6 +3,7 @@ import type { Abbreviation } from './name/abbreviation.ts';
 import type { SharedRecords } from './name/shared.ts';
 import type { Term } from './name/term.ts';
 import type { Plan } from './plan.ts';
+import type { Moved } from './published.ts';
 import type { Prose } from './prose/prose.ts';
 import type { Site } from './site.ts';
 
@@ -11,6 +12,8 @@ export interface Content extends SharedRecords {
   terms: Term[];
   abbreviations: Abbreviation[];
   plans: Plan[];
+  /** Addresses given up, and where they went. */
+  moved: Moved[];
   /** The page about the site and its method. */
   about: { vi: Prose; en: Prose };
 }

@@ -46,6 +46,7 @@ export interface FindingValues {
   'seed-changed': { expected: string; found: string };
   'seed-line': { line: number; found: string };
   'seed-missing-line': { line: number; total: number };
+  'seed-sums': Record<never, never>;
   'seed-line-ends': Record<never, never>;
   'text-structure': { found: string };
   'group-folder': { folder: string; allowed: string[] };
@@ -60,7 +61,8 @@ export interface FindingValues {
   'stale-prose': { original: string; fingerprint: string };
   parity: { id: string; missing: string[]; extra: string[] };
   modality: { id: string };
-  'quote-not-found': { id: string; quote: string; text: string };
+  /** `elsewhere`: another sentence that does hold it. */
+  'quote-not-found': { id: string; quote: string; text: string; elsewhere: string | null };
   'term-not-found': { term: string; match: string };
   'project-not-found': { id: string; match: string };
   /** `length` in characters. */
@@ -96,6 +98,19 @@ export interface FindingValues {
   'link-without-words': { id: string };
   'smart-quotes': { key: string; found: string };
   'deadline-differs': { id: string; written: string; found: string };
+  /** `suggestion`: a new address like it. */
+  'address-lost': { address: string; suggestion: string | null };
+  'moved-still': { address: string };
+  'moved-unknown': { address: string; suggestion: string | null };
+  'reserved-name': { name: string };
+  /** `other`: the plan whose text it is already. */
+  'same-source': { file: string; other: string };
+  'group-twice': { number: number; first: string };
+  'name-itself': { key: string; id: string };
+  /** `other`: the file that says the same. */
+  'target-twice': { other: string };
+  'not-in-text': { key: string; id: string; match: string };
+  'english-short': { id: string; english: string };
   'dead-link': { address: string; suggestion: string | null };
   untranslated: { key: string; found: string };
   /** `earlier` and `later` are keys whose days stand the wrong way round. */
@@ -135,7 +150,18 @@ export interface FindingValues {
 }
 
 export type Format =
-  'date' | 'sha256' | 'fingerprint' | 'url' | 'origin' | 'page' | 'id' | 'commitment' | 'period' | 'span';
+  | 'date'
+  | 'contact'
+  | 'seed'
+  | 'sha256'
+  | 'fingerprint'
+  | 'url'
+  | 'origin'
+  | 'page'
+  | 'id'
+  | 'commitment'
+  | 'period'
+  | 'span';
 
 /** What staff prose may not hold. */
 export type Forbidden =

@@ -43,6 +43,9 @@ export function bindGroups(
   const divisions = groupsOf(text);
   const allowed = divisions.map(({ id }) => `${id.padStart(2, '0')}-…`);
   for (const { path, name, number } of files) {
+    const first = files.find((other) => other.number === number);
+    if (first && first.name !== name)
+      findings.add('group-twice', { file: path, line: 1, column: 1 }, { number, first: first.name });
     if (divisions[number - 1]) continue;
     findings.withdraw(({ file }) => file.startsWith(`${path}/`));
     findings.add('group-folder', { file: path, line: 1, column: 1 }, { folder: name, allowed });

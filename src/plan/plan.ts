@@ -4,7 +4,8 @@ import type { Ledger } from './commitment/ledger.ts';
 import type { Prose } from './prose/prose.ts';
 import type { Commitment } from './commitment/commitment.ts';
 import { period } from './file/period.ts';
-import { bilingual, day, sentenceRef, sha256, slug, text } from './file/schema.ts';
+import { bilingual, day, seedFile, sha256, slug, text } from './file/schema.ts';
+import { citedSchema } from './file/source.ts';
 import type { Slip } from './text/slip.ts';
 import type { Place } from './name/place.ts';
 import type { Project } from './name/project.ts';
@@ -30,7 +31,7 @@ export const planSchema = z.strictObject({
   effective: day,
   /** As the text names them; absent when it names nobody. */
   signatory: z.strictObject({ name: text, role: bilingual }).optional(),
-  source: z.strictObject({ file: text, sha256 }),
+  source: z.strictObject({ file: seedFile, sha256 }),
   /** The time for which the text as a whole sets its tasks, in its own words. */
   period: z.strictObject({ ...quoteSchema.shape, within: period }),
   /** Whom the text charges with all of its tasks. */
@@ -39,17 +40,8 @@ export const planSchema = z.strictObject({
   reviewed: day,
   /** Words of the text that join tasks and carry none; the ledger leaves them out of account. */
   connectives: z.array(text).default([]),
-  /** Figures of the opening shown large on the home page; each is cut from its sentence and its translation. */
-  highlights: z
-    .array(
-      z.strictObject({
-        ...sentenceRef,
-        quote: text,
-        english: text,
-        label: bilingual,
-      }),
-    )
-    .default([]),
+  /** What came after its period: the documents that took its place. */
+  after: z.array(z.strictObject({ date: day, what: bilingual, sources: z.array(citedSchema).min(1) })).default([]),
 });
 
 export type PlanRecord = z.output<typeof planSchema>;
@@ -65,6 +57,8 @@ export interface Group {
 export interface Plan extends PlanRecord {
   /** Folder name and address: `2023-h2`. */
   id: string;
+  /** Whether its period had ended when it was last gone through: its assessment can then be closed. */
+  over: boolean;
   text: OfficialText;
   /** By sentence id; every sentence has one. */
   translations: Map<string, Translation>;

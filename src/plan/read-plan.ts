@@ -4,6 +4,7 @@
  */
 import { bindPlan } from './bind-plan.ts';
 import { readDivision } from './commitment/check.ts';
+import { checkSameSource } from './check-names.ts';
 import { checkYears } from './file/plausibility.ts';
 import { readYaml } from './file/record.ts';
 import { slug } from './file/schema.ts';
@@ -12,6 +13,7 @@ import type { Findings } from './finding.ts';
 import { readGroupFiles } from './group.ts';
 import type { SharedRecords } from './name/shared.ts';
 import { planSchema, type Plan } from './plan.ts';
+import { reservedNames } from './published.ts';
 import { readTargetFiles } from './target/bind.ts';
 import { checkPairs } from './text/pairs.ts';
 import { readOfficialText } from './text/read-text.ts';
@@ -21,16 +23,25 @@ import { readUpdateFiles } from './update/bind.ts';
 
 /**
  * @param id the folder's name in `content/`, and the plan's address
+ * @param sources the plans read before, by their texts
  * @param shared places, bodies, documents and units of all plans
  * @returns null, with findings, when the plan cannot be bound to its text
  */
-export function readPlan(root: string, id: string, shared: SharedRecords, findings: Findings): Plan | null {
+export function readPlan(
+  root: string,
+  id: string,
+  shared: SharedRecords,
+  sources: Map<string, string>,
+  findings: Findings,
+): Plan | null {
   const folder = `content/${id}`;
   if (!slug.safeParse(id).success) {
     findings.add('wrong-format', { file: folder, line: 1, column: 1 }, { key: folder, found: id, format: 'id' });
     return null;
   }
+  if (reservedNames.has(id)) findings.add('reserved-name', { file: folder, line: 1, column: 1 }, { name: id });
   const record = readYaml(root, `${folder}/plan.yaml`, planSchema, findings);
+  if (record) checkSameSource(id, record, sources, findings);
   const slips =
     kindOf(root, `${folder}/slips.yaml`) !== null
       ? readYaml(root, `${folder}/slips.yaml`, slipsSchema, findings)

@@ -5,24 +5,22 @@
  */
 import { abbreviationsSchema } from './name/abbreviation.ts';
 import { checkFiles } from './allowed-files.ts';
-import { foldersIn } from './file/text-file.ts';
+import { foldersIn, kindOf } from './file/text-file.ts';
 import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
 import { checkCharts } from './target/check.ts';
 import type { Content } from './content.ts';
 import { checkOwnLinks } from './own-links.ts';
-import type { Plan } from './plan.ts';
+import { checkPublished, movedPath, movedSchema } from './published.ts';
 import { checkProseParity } from './prose/parity.ts';
 import { readProsePair } from './prose/prose.ts';
 import { readPlan } from './read-plan.ts';
 import { readYaml } from './file/record.ts';
+import { checkIds, checkNamed, checkTerms } from './check-names.ts';
 import { readShared } from './name/shared.ts';
 import { siteSchema } from './site.ts';
-import type { Project } from './name/project.ts';
-import { termsSchema, type Term } from './name/term.ts';
-import { canonical } from './text/official-text.ts';
+import { termsSchema } from './name/term.ts';
 import { checkPairs } from './text/pairs.ts';
 import { hostOf, sameHost } from './file/web-address.ts';
-import type { YamlRecord } from './file/yaml.ts';
 
 export type { Content };
 
@@ -47,11 +45,13 @@ export function read(root: string, today: string | null = null): Reading {
   findings.pass(({ rule, values }) => rule === 'fictional-address' && (!ownHost || sameHost(values.host, ownHost)));
   const terms = readYaml(root, 'content/terms.yaml', termsSchema, findings);
   const abbreviations = readYaml(root, 'content/abbreviations.yaml', abbreviationsSchema, findings);
+  const moved = kindOf(root, movedPath) === null ? null : readYaml(root, movedPath, movedSchema, findings);
   const about = readProsePair(root, 'content/about', findings);
   const ids = foldersIn(root, 'content').filter((name) => name !== 'about');
   const { shared, registers } = readShared(root, findings);
   const { places, bodies, projects, documents } = registers;
-  const plans = ids.map((id) => readPlan(root, id, shared, findings)).filter((plan) => plan !== null);
+  const sources = new Map<string, string>();
+  const plans = ids.map((id) => readPlan(root, id, shared, sources, findings)).filter((plan) => plan !== null);
   // A register that could not be read names nothing: its own fault is enough.
   const follow: Rule[] = [
     ...(places && bodies && projects ? [] : (['unknown-name'] as const)),
@@ -64,9 +64,9 @@ export function read(root: string, today: string | null = null): Reading {
   const charts = [about.vi, about.en].flatMap((prose) => prose?.charts ?? []);
   if (current) checkCharts(charts, current.targets, findings);
   if (terms) checkTerms(terms, plans, findings);
-  if (projects) checkProjects(projects, plans, findings);
+  checkNamed(registers, plans, findings);
   for (const register of [terms, ...Object.values(registers)]) if (register) checkIds(register, findings);
-  for (const record of [site, terms, ...Object.values(registers)]) if (record) checkPairs(record, findings);
+  for (const record of [site, terms, moved, ...Object.values(registers)]) if (record) checkPairs(record, findings);
   checkProseParity(about, 'prose-parity', findings);
   if (hasErrors(findings.list) || !site || !terms || !abbreviations || !about.vi || !about.en)
     return { content: null, findings: findings.sorted() };
@@ -76,46 +76,10 @@ export function read(root: string, today: string | null = null): Reading {
     abbreviations: abbreviations.value,
     plans,
     about: { vi: about.vi, en: about.en },
+    moved: moved?.value ?? [],
     ...shared,
   };
   checkOwnLinks(root, content, findings);
-  return { content, findings: findings.sorted() };
-}
-
-/** Ids are one of a kind in their file. */
-function checkIds(register: YamlRecord<{ id: string }[]>, findings: Findings): void {
-  const seen = new Map<string, number>();
-  register.value.forEach(({ id }, index) => {
-    const position = register.at([index, 'id']);
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, position.line);
-    else findings.add('duplicate-id', position, { id, firstLine: first });
-  });
-}
-
-/** Whether some plan's text holds a name; without plans nothing can be said. */
-function inTexts(plans: readonly Plan[]): (name: string) => boolean {
-  const texts = plans.map(({ text }) => canonical(text.source));
-  return (name) => texts.length === 0 || texts.some((text) => text.includes(canonical(name)));
-}
-
-/** Every string a term is to be recognised by stands in some plan's text. */
-function checkTerms(terms: YamlRecord<Term[]>, plans: readonly Plan[], findings: Findings): void {
-  const isInText = inTexts(plans);
-  terms.value.forEach((term, index) =>
-    term.vi.match.forEach((match, at) => {
-      if (!isInText(match))
-        findings.add('term-not-found', terms.at([index, 'vi', 'match', at]), { term: term.id, match });
-    }),
-  );
-}
-
-/** Every string by which a project is named stands in some plan's text. */
-function checkProjects(projects: YamlRecord<Project[]>, plans: readonly Plan[], findings: Findings): void {
-  const isInText = inTexts(plans);
-  projects.value.forEach(({ id, match }, index) =>
-    match.forEach((name, at) => {
-      if (!isInText(name)) findings.add('project-not-found', projects.at([index, 'match', at]), { id, match: name });
-    }),
-  );
+  checkPublished(root, content, moved, findings);
+  return { content: hasErrors(findings.list) ? null : content, findings: findings.sorted() };
 }

@@ -1,6 +1,6 @@
 /** `content/site.yaml`: who publishes, where, and how to be reached. */
 import { z } from 'zod';
-import { bilingual, day, origin, slug, text, url } from './file/schema.ts';
+import { bilingual, contact, day, origin, slug, text, url } from './file/schema.ts';
 import { sourceSchema } from './file/source.ts';
 
 export const siteSchema = z.strictObject({
@@ -13,7 +13,7 @@ export const siteSchema = z.strictObject({
   publisher: z.strictObject({ name: bilingual, official: z.boolean(), url, source: sourceSchema }).optional(),
   /** Where an error can be reported; each with the source that says so. Absent means absent, and the site says that. */
   contacts: z
-    .array(z.strictObject({ for: bilingual, label: text, url, source: sourceSchema, checked: day }))
+    .array(z.strictObject({ for: bilingual, label: text, url: contact, source: sourceSchema, checked: day }))
     .default([]),
   /** The plan the home page opens on. */
   current: slug,

@@ -9,6 +9,7 @@ import { projectsSchema } from './name/project.ts';
 import { termsSchema } from './name/term.ts';
 import { unitsSchema } from './name/unit.ts';
 import { planSchema } from './plan.ts';
+import { movedPath, movedSchema } from './published.ts';
 import { siteSchema } from './site.ts';
 import { targetSchema } from './target/target.ts';
 import { slipsSchema } from './text/slip.ts';
@@ -25,6 +26,7 @@ export const yamlFiles: Record<string, { paths: string[]; schema: z.ZodType }> =
   documents: { paths: ['content/documents.yaml'], schema: documentsSchema },
   projects: { paths: ['content/projects.yaml'], schema: projectsSchema },
   units: { paths: ['content/units.yaml'], schema: unitsSchema },
+  moved: { paths: [movedPath], schema: movedSchema },
   plan: { paths: ['content/*/plan.yaml'], schema: planSchema },
   target: { paths: ['content/*/targets/*.yaml'], schema: targetSchema },
   update: { paths: ['content/*/updates/*/update.yaml'], schema: updateSchema },

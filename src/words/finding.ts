@@ -1,5 +1,5 @@
 /** What a finding says, in either language. */
-import type { Finding } from '../plan/finding.ts';
+import type { Finding, Rule } from '../plan/finding.ts';
 import type { Language } from '../plan/language.ts';
 import { addressFindings } from './finding/address.ts';
 import { commitmentFindings } from './finding/commitment.ts';
@@ -9,6 +9,7 @@ import { nameFindings } from './finding/name.ts';
 import type { FindingWords } from './finding/phrase.ts';
 import { plausibleFindings } from './finding/plausible.ts';
 import { proseFindings } from './finding/prose.ts';
+import { publishedFindings } from './finding/published.ts';
 import { syntaxFindings } from './finding/syntax.ts';
 import { targetFindings } from './finding/target.ts';
 import { textFindings } from './finding/text.ts';
@@ -24,11 +25,15 @@ const words: FindingWords = {
   ...textFindings,
   ...proseFindings,
   ...nameFindings,
+  ...publishedFindings,
   ...commitmentFindings,
   ...targetFindings,
   ...plausibleFindings,
   ...updateFindings,
 };
+
+/** Every rule of the check, in the order in which a file is read. */
+export const ruleNames = Object.keys(words) as Rule[];
 
 /** Of what stands in a file, so much is shown; of a list, so many. */
 const longest = 240;

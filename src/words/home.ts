@@ -2,28 +2,35 @@
 import type { Subject } from './both.ts';
 
 export const home = {
-  figures: { vi: 'Mục tiêu nêu ngay ở Điều 1', en: 'Goals set out in article 1 itself' },
-  figuresNote: {
-    vi: 'Con số dưới đây trích đúng nguyên văn nghị quyết; bấm vào để xem cả câu.',
-    en: 'Figures from our translation, each linked to its sentence in the resolution.',
+  cells: {
+    vi: (targets: string): string => `${targets}, mỗi ô một chỉ tiêu`,
+    en: (targets: string): string => `${targets}, one cell each`,
   },
-  groups: { vi: 'Các nhóm nhiệm vụ', en: 'Task groups' },
-  groupsNote: {
-    vi: 'Mỗi nhóm có phần nói dễ hiểu và nguyên văn từng câu.',
-    en: 'Each group has a plain-words version and the official text, sentence by sentence.',
+  open: {
+    vi: (targets: string): string => `${targets} chưa có số cuối`,
+    en: (targets: string): string => `${targets} without a final figure`,
   },
-  whole: { vi: 'Muốn đọc liền một mạch?', en: 'Would you rather read it straight through?' },
-  wholeLink: {
-    vi: 'Toàn văn nghị quyết, tiếng Việt và tiếng Anh cạnh nhau',
-    en: 'The whole resolution, Vietnamese and English side by side',
+  looked: {
+    vi: (date: string): string => `Tìm đến ${date}.`,
+    en: (date: string): string => `Searched up to ${date}.`,
   },
-  calendar: { vi: 'Những việc có thời hạn', en: 'Deadlines' },
-  others: { vi: 'Cách tìm khác', en: 'Other ways to browse' },
-  deadlinesLink: { vi: 'Xem các thời hạn theo ngày', en: 'See the deadlines by date' },
-  places: { vi: 'Nghị quyết nói gì về nơi bạn ở?', en: 'What does the resolution say about your area?' },
+  rules: { vi: 'Cách xếp', en: 'How a status is given' },
+  all: { vi: 'Mọi nguồn', en: 'All sources' },
+  groups: {
+    vi: (count: string): string => `${count} nhóm nhiệm vụ`,
+    en: (count: string): string => `${count} task groups`,
+  },
   document: {
-    vi: 'Văn bản này là gì, ai phải làm, ai giám sát?',
-    en: 'What is this document? Who must act, and who supervises?',
+    vi: (kind: string, date: string): string => `${kind} ngày ${date}.`,
+    en: (kind: string, date: string): string => `${kind} of ${date}.`,
   },
-  documentLink: { vi: 'Xem phần giới thiệu nghị quyết', en: 'About the resolution' },
+  readAll: { vi: 'Đọc toàn văn', en: 'Read the full text' },
+  places: { vi: 'Nơi bạn ở', en: 'Where you live' },
+  news: { vi: 'Cập nhật', en: 'Updates' },
+  newsAll: {
+    vi: (count: string): string => `cả ${count} tin`,
+    en: (count: string): string => `all ${count}`,
+  },
+  others: { vi: 'Các kế hoạch khác', en: 'Other plans' },
+  toPlan: { vi: 'Xem kế hoạch', en: 'See the plan' },
 } satisfies Subject;

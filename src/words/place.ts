@@ -173,3 +173,9 @@ const todays = {
 /** The units that hold its area today, as people call them. */
 export const todaysNames = (now: Place['now'], language: Language): string[] =>
   now ? (['wards', 'communes', 'special_zones'] as const).flatMap((kind) => now[kind].map(todays[kind][language])) : [];
+
+/** Its name without the kind of unit it is, where a heading says that already: "Hạ Long", "Quảng Yên". */
+export function shortPlaceName({ name, kind }: Pick<Place, 'name' | 'kind'>, language: Language): string {
+  const unit = place.kinds[kind][language];
+  return name[language].replace(new RegExp(`^${unit} | ${unit}$`, 'iu'), '');
+}

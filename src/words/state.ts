@@ -99,10 +99,14 @@ export const states = Object.fromEntries(
   Object.entries(stateWords).map(([state, { label }]) => [state, label]),
 ) as Record<State, Both<string>>;
 
-/** @param basis what it rests on, said behind it in brackets where that is not plain */
-export function formatState(state: State, basis: Basis, language: Language): string {
-  const flags = (['estimate', 'secondary', 'disagree', 'undated'] as const)
+/** What a state rests on, where that is not plain. */
+export const flagsOf = (basis: Basis, language: Language): string[] =>
+  (['estimate', 'secondary', 'disagree', 'undated'] as const)
     .filter((flag) => basis[flag])
     .map((flag) => target.flags[flag][language]);
+
+/** @param basis what it rests on, said behind it in brackets where that is not plain */
+export function formatState(state: State, basis: Basis, language: Language): string {
+  const flags = flagsOf(basis, language);
   return states[state][language] + (flags.length > 0 ? ` (${flags.join(', ')})` : '');
 }

@@ -12,14 +12,8 @@ export const update = {
     en: 'Updates on how the resolution is carried out, by date, with sources and the tasks and targets concerned.',
   },
   none: { vi: 'Chưa có tin nào.', en: 'No updates yet.' },
-  latest: { vi: 'Cập nhật mới nhất', en: 'Latest updates' },
-  all: {
-    vi: (count: string): string => `Xem cả ${count} tin cập nhật`,
-    en: (count: string): string => `See all ${count} updates`,
-  },
   related: { vi: 'Cập nhật liên quan', en: 'Related updates' },
   more: { vi: 'Xem thêm', en: 'See more' },
-  month: { vi: (month: string): string => `Tháng ${month}`, en: (month: string): string => month },
   byGroup: { vi: 'Theo nhóm nhiệm vụ', en: 'By task group' },
   ofGroup: { vi: 'Cập nhật về nhóm này', en: 'Updates on this group' },
   feed: { vi: 'Nhận tin qua RSS', en: 'Follow by RSS' },
@@ -71,6 +65,15 @@ export const update = {
       en: "We give every source we have found, take no side and change nobody's figure.",
     },
     slips: { vi: 'Lỗi viết trong nguyên văn', en: 'Slips in the official text' },
+    slipsLink: {
+      vi: (count: string): string => `${count} lỗi viết trong nguyên văn`,
+      en: (count: string): string => `${count} slips in the official text`,
+    },
+    table: {
+      what: { vi: 'Điều không khớp', en: 'What does not agree' },
+      said: { vi: 'Một bên', en: 'One side' },
+      found: { vi: 'Bên kia', en: 'The other' },
+    },
     slipsNote: {
       vi: 'Nguyên văn để nguyên; chúng tôi chỉ đánh dấu và ghi chú.',
       en: 'The text is left as it is; we only mark the slips and add notes.',

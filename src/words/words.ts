@@ -12,6 +12,8 @@ import { glossary } from './glossary.ts';
 import { group } from './group.ts';
 import { home } from './home.ts';
 import { ledger } from './ledger.ts';
+import { moved } from './moved.ts';
+import { outcome } from './outcome.ts';
 import { nav, notFound, page } from './page.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
@@ -27,8 +29,10 @@ const subjects = {
   page,
   nav,
   notFound,
+  moved,
   home,
   plan,
+  outcome,
   text,
   division,
   group,

@@ -14,13 +14,10 @@ export interface Cost {
 
 /** Searches made first: by one word and by several, by a name, by a number, in both languages. */
 export const firstSearches: [address: string, query: string][] = [
-  ['/tim-kiem/', 'giải ngân'],
-  ['/tim-kiem/', 'dau tu cong'],
   ['/tim-kiem/', 'Hạ Long'],
   ['/tim-kiem/', '31/8/2023'],
   ['/tim-kiem/', 'an toàn thực phẩm'],
   ['/en/search/', 'public investment'],
-  ['/en/search/', 'drowning'],
 ];
 
 const partOf = (path: string): string | null =>

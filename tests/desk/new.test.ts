@@ -3,6 +3,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { describeFinding } from '../../src/desk/report.ts';
+import { fingerprint } from '../../src/plan/text/official-text.ts';
 import { discard, exampleFolder, readProject, spoil } from '../example/project.ts';
 import { runIn } from './run.ts';
 
@@ -15,6 +17,8 @@ beforeEach(() => {
   writeFileSync(join(root, 'nghi-quyet.txt'), readFileSync(join(root, 'seeds', `${id}.txt`)));
   rmSync(join(root, 'seeds', `${id}.txt`));
   rmSync(join(root, 'content', id), { recursive: true });
+  // Nothing of it was ever published.
+  writeFileSync(join(root, 'content', 'addresses.txt'), '');
 });
 afterEach(() => discard(root));
 
@@ -146,3 +150,85 @@ describe('in a plan that is there', () => {
     expect(stderr).toContain(`Không thấy content/${id}/targets/khong-co.yaml`);
   });
 });
+
+describe.each([4, 12])('a plan of %i groups', (count) => {
+  test('is laid out, and once filled is accepted', () => {
+    const groups = Array.from(
+      { length: count },
+      (_, index) => `${index + 1}. Chăm lo việc làng\nTăng cường chăm lo việc làng.`,
+    );
+    const head =
+      'NGHỊ QUYẾT\n\nVề nhiệm vụ 6 tháng đầu năm 2024\n\nQUYẾT NGHỊ:\n\nĐiều 1. Hội đồng nhân dân thống nhất:\n';
+    const end =
+      '\n\nĐiều 2. Hội đồng nhân dân giao:\n1. Ủy ban nhân dân thực hiện Nghị quyết./.\n\nNơi nhận:\n- Lưu: VT.\n';
+    writeFileSync(join(root, 'nghi-quyet.txt'), head + groups.join('\n') + end);
+    expect(runIn(root, 'new.ts', flags).status).toBe(0);
+    fill(root, count);
+    const { content, findings } = readProject(root);
+    expect(findings.map((finding) => describeFinding(finding, 'vi'))).toEqual([]);
+    expect(content!.plans[0]!.groups).toHaveLength(count);
+    expect(content!.plans[0]!.commitments).toHaveLength(count + 1);
+  });
+});
+
+/** What people would write in a new plan of standing duties: its English, one task a group, words for each. */
+function fill(folder: string, count: number): void {
+  const made = join(folder, 'content', id);
+  const write = (file: string, text: string): void => writeFileSync(join(made, file), text);
+  const read = (file: string): string => readFileSync(join(made, file), 'utf8');
+  const english = (begins: string): string =>
+    begins.startsWith('Về nhiệm vụ')
+      ? 'On tasks for the first six months of 2024'
+      : begins.startsWith('Ủy ban')
+        ? "The People's Committee carries out the Resolution."
+        : 'Care for the village.';
+  const task = (own: string, at: string, begins: string, quote: string, en: string): object => ({
+    ...{ id: own, quotes: [{ at, begins, quote, english: en }], kind: 'standing-duty', strength: 'do' },
+    plain: { vi: quote, en },
+  });
+  for (const file of filesOf(made).filter((path) => path.endsWith('translation.yaml'))) {
+    const entries = parse(read(file)) as Record<string, { begins: string; en: string }>;
+    for (const entry of Object.values(entries)) entry.en = english(entry.begins);
+    write(file, stringify(entries));
+  }
+  for (const file of filesOf(made).filter((path) => path.startsWith('groups/') && path.endsWith('commitments.yaml'))) {
+    const number = Number(file.slice(7, 9));
+    const { context } = parse(read(file)) as { context: object[] };
+    const own = task(
+      `${number}-01`,
+      `${number}.1.1`,
+      'Tăng cường chăm lo',
+      'Tăng cường chăm lo việc làng',
+      'Care for the village',
+    );
+    write(file, stringify({ commitments: [own], context }));
+    const prose = file.replace('commitments.yaml', '');
+    const vi = '---\ntitle: Việc làng\nsummary: Nghị quyết nói về việc làng.\n---\n\nChăm lo việc làng.\n';
+    write(`${prose}vi.mdx`, vi);
+    write(
+      `${prose}en.mdx`,
+      `---\ntitle: The village\nsummary: The resolution speaks of the village.\nof: '${fingerprint(vi)}'\n---\n\nCare for the village.\n`,
+    );
+  }
+  const lead = (at: string, quote: string): object => ({ at, begins: quote, quote, reason: 'lead-in' });
+  write(
+    'commitments.yaml',
+    stringify({
+      commitments: [
+        task(
+          'd2-01',
+          'd2.2.1',
+          'Ủy ban nhân dân thực',
+          'Ủy ban nhân dân thực hiện Nghị quyết',
+          "The People's Committee carries out the Resolution",
+        ),
+      ],
+      context: [lead('0.1.1', 'Hội đồng nhân dân thống nhất'), lead('d2.1.1', 'Hội đồng nhân dân giao')],
+    }),
+  );
+  const { source } = parse(read('plan.yaml')) as { source: object };
+  const model = parse(readFileSync(join(exampleFolder, 'content', id, 'plan.yaml'), 'utf8')) as object;
+  write('plan.yaml', stringify({ ...model, source, connectives: [], highlights: [] }));
+  for (const file of ['documents', 'projects', 'terms']) writeFileSync(join(folder, 'content', `${file}.yaml`), '[]\n');
+  expect(filesOf(join(made, 'groups'))).toHaveLength(4 * count);
+}

@@ -57,6 +57,15 @@ export function addFurtherStates(root: string): void {
     { file: 'content/2024-h1/lines.txt', to: `${lineSums(bytes).join('\n')}\n` },
     { file: 'content/2024-h1/plan.yaml', from: seedHash(readFileSync(join(exampleFolder, seed))), to: seedHash(bytes) },
     {
+      file: 'content/addresses.txt',
+      from: '/2024-h1/cam-ket/1-01/\n',
+      to: '/2024-h1/cam-ket/1-01/\n/2024-h1/cam-ket/1-09/\n',
+    },
+    {
+      file: 'content/moved.yaml',
+      to: '- from: /2024-h1/cam-ket/1-09/\n  to: /2024-h1/cam-ket/1-01/\n  on: 2024-01-02\n  why: { vi: Hai nhiệm vụ là một., en: Two tasks were one. }\n',
+    },
+    {
       file: `${group}/translation.yaml`,
       to: last(`${group}/translation.yaml`) + written.map(({ translation }) => translation).join(''),
     },

@@ -53,8 +53,14 @@ export class BuiltPage {
     return this.address.startsWith('/en/') ? 'en' : 'vi';
   }
 
+  /** Left where a page was given up. */
+  get isMoved(): boolean {
+    return /<h1[^>]*>(?:Trang này đã chuyển|This page has moved)/u.test(this.html);
+  }
+
+  /** No page with a subject of its own: it has no twin and stands in no list. */
   get isNotFound(): boolean {
-    return this.address.endsWith('404.html');
+    return this.address.endsWith('404.html') || this.isMoved;
   }
 
   /** What pages of one make share: `/nhom/…`, in each language. */

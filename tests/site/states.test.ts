@@ -12,6 +12,14 @@ const page = (list: List, language: 'vi' | 'en', id = ''): BuiltPage =>
   site.page(addressOf('2024-h1', list, language, id));
 const stateOn = (built: BuiltPage): string => built.$('main .state').first().attr('class')!;
 
+test.each([
+  ['vi', '/2024-h1/cam-ket/1-09/', '/2024-h1/cam-ket/1-01/', 'Hai nhiệm vụ là một.'],
+  ['en', '/en/2024-h1/commitments/1-09/', '/en/2024-h1/commitments/1-01/', 'Two tasks were one.'],
+])('an address that was given up says why and leads on (%s)', (_, from, to, why) => {
+  expect(site.page(from).words()).toContain(why);
+  expect(site.page(from).hrefs()).toContain(to);
+});
+
 describe.each(languages)('a commitment that was withdrawn (%s)', (language) => {
   test('keeps its page, which says when and why, and where it went', () => {
     const superseded = page('register', language, '3-05');

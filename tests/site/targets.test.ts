@@ -215,17 +215,6 @@ describe.each(siteNames)('on the %s site', (name) => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  test('home shows the main targets and the way to all', () => {
-    const main = site.current.targets.filter(({ level }) => level === 'headline');
-    expect(main.length).toBeGreaterThan(0);
-    for (const language of ['vi', 'en'] as const) {
-      const home = site.page(language === 'vi' ? '/' : '/en/');
-      const links = home.hrefs();
-      for (const { id } of main) expect(links).toContain(addressOf(site.current.id, 'targets', language, id));
-      expect(links).toContain(addressOf(site.current.id, 'targets', language));
-    }
-  });
-
   test('a group leads to its targets', () => {
     const lost = targets.flatMap(({ plan, target, path }) => {
       const [group] = target.quotes.at(-1)!.at.split('.');

@@ -38,7 +38,7 @@ describe.each(siteNames)('on the %s site', (name) => {
   test('the newest three stand on the first page, all on the page of updates, newest first', () => {
     for (const { id, news, address } of plans) {
       const list = addressOf(id, 'updates', 'vi');
-      const listed = site.page(list).hrefs('.month');
+      const listed = site.page(list).hrefs('.year');
       expect(listed).toEqual(news.map((update) => address(update.id)));
       expect(news.map(({ date }) => date)).toEqual(
         news

@@ -42,6 +42,8 @@ describe('addresses', () => {
     expect(address(group, 'en')).toBe('/en/2023-h2/groups/3/');
     expect(address({ kind: 'commitment', plan: '2023-h2', id: '3-07' }, 'vi')).toBe('/2023-h2/cam-ket/3-07/');
     expect(address({ kind: 'commitment', plan: '2023-h2', id: '3-07' }, 'en')).toBe('/en/2023-h2/commitments/3-07/');
+    expect(address({ kind: 'outcome', plan: '2023-h2' }, 'vi')).toBe('/2023-h2/tong-ket/');
+    expect(address({ kind: 'outcome', plan: '2023-h2' }, 'en')).toBe('/en/2023-h2/outcome/');
     expect(planLists.map((kind) => address({ kind, plan: '2023-h2' }, 'vi'))).toEqual([
       '/2023-h2/cam-ket/',
       '/2023-h2/chi-tieu/',
@@ -82,6 +84,7 @@ describe('addresses', () => {
       {
         ...{
           id: '2023-h2',
+          over: true,
           groups: [{ number: 1 }, { number: 2 }],
           commitments: [{ id: '1-01' }],
           targets: [{ id: 'a' }],
@@ -94,7 +97,7 @@ describe('addresses', () => {
       },
       {
         ...{ id: '2024-h1', groups: [{ number: 1 }], commitments: [{ id: '1-01' }], targets: [{ id: 'a' }] },
-        ...{ updates: [], localities: [{ id: 'a' }], projects: [{ id: 'a' }] },
+        ...{ over: false, updates: [], localities: [{ id: 'a' }], projects: [{ id: 'a' }] },
       },
     ]);
     const all = pages.flatMap((page) => [address(page, 'vi'), address(page, 'en')]);

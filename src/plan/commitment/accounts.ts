@@ -8,11 +8,23 @@ import { operativeSentences, type Ledger } from './ledger.ts';
 const fileOf = (files: readonly DivisionFile[], sentence: string): DivisionFile | undefined =>
   files.find(({ divisions }) => divisions.includes(sentence.split('.')[0]!));
 
-const topOf = (files: readonly DivisionFile[], sentence: string): Position => ({
-  file: fileOf(files, sentence)?.path ?? '',
-  line: 1,
-  column: 1,
-});
+/** Where something of a sentence belongs: at what is quoted of it, else after what is quoted of the sentences before it. */
+function placeOf(files: readonly DivisionFile[], sentence: string): Position {
+  const own = fileOf(files, sentence);
+  const top = { file: own?.path ?? '', line: 1, column: 1 };
+  if (!own?.record) return top;
+  const { value, at } = own.record;
+  const quoted = [
+    ...value.commitments.flatMap(({ quotes }, index) =>
+      quotes.map((quote, number) => ({ at: quote.at, path: ['commitments', index, 'quotes', number, 'quote'] })),
+    ),
+    ...value.context.map((span, index) => ({ at: span.at, path: ['context', index, 'quote'] })),
+  ];
+  const same = quoted.find((quote) => quote.at === sentence);
+  const before = quoted.filter((quote) => quote.at.localeCompare(sentence, 'en', { numeric: true }) < 0).at(-1);
+  const found = same ?? before;
+  return found ? at(found.path) : top;
+}
 
 /** Tells words and numbers left over; those of a file or sentence at fault are told by that fault. */
 export function checkAccounts(
@@ -22,9 +34,9 @@ export function checkAccounts(
   findings: Findings,
 ): void {
   const isSound = ({ at }: { at: string }): boolean => Boolean(fileOf(files, at)?.record) && !faulty.has(at);
-  for (const { at, words } of left.filter(isSound)) findings.add('uncovered', topOf(files, at), { id: at, words });
+  for (const { at, words } of left.filter(isSound)) findings.add('uncovered', placeOf(files, at), { id: at, words });
   for (const { at, words } of unexplained.filter(isSound))
-    findings.add('number-unexplained', topOf(files, at), { id: at, words });
+    findings.add('number-unexplained', placeOf(files, at), { id: at, words });
 }
 
 /** Every document code of the operative part is in the register of documents. */
@@ -37,5 +49,5 @@ export function checkCodes(
   for (const { id, text: words } of operativeSentences(text))
     for (const { kind, raw } of readQuantities(words, 'vi'))
       if (kind === 'code' && !raw.startsWith('COVID') && !codes.has(raw))
-        findings.add('uncited-code', topOf(files, id), { id, code: raw });
+        findings.add('uncited-code', placeOf(files, id), { id, code: raw });
 }

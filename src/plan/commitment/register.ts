@@ -35,6 +35,10 @@ export function byDueDay(commitments: readonly Commitment[]): [day: string, due:
   return [...days].sort(([a], [b]) => byText(a, b));
 }
 
+/** Commitments that stand in a part of the text. */
+export const standingIn = (commitments: readonly Commitment[], division: string): Commitment[] =>
+  commitments.filter((commitment) => commitment.division === division && !commitment.withdrawn);
+
 /** Commitments that stand and whose time is set without a day of the calendar, in the order of the text. */
 export const dueWithoutDay = (commitments: readonly Commitment[]): Commitment[] =>
   commitments.filter(({ deadline, due, withdrawn }) => deadline && !due && !withdrawn);

@@ -11,6 +11,7 @@ const orders = [
   ['adopted', 'effective'],
   ['as_of', 'source.accessed'],
   ['as_of', 'source.published'],
+  ['done', 'as_of'],
   ['done', 'source.published'],
   ['done', 'source.accessed'],
   ['said.on', 'date'],

@@ -5,7 +5,8 @@ import type { Findings, Position } from '../finding.ts';
 import { reportIssues } from './issue.ts';
 import { checkOddities } from './plausibility.ts';
 import { checkFictions } from './web-address.ts';
-import { deepest, parseYaml, valueOffset, type YamlRecord } from './yaml.ts';
+import { deepest } from './yaml-depth.ts';
+import { parseYaml, valueOffset, type YamlRecord } from './yaml.ts';
 
 /**
  * Parses a YAML text and checks it against a schema.

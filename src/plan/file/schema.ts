@@ -19,11 +19,22 @@ export const partialDay = patterned('date', /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0
 );
 export const sha256 = patterned('sha256', /^[0-9a-f]{64}$/u);
 export const fingerprintSchema = patterned('fingerprint', /^[0-9a-f]{8}$/u);
-export const slug = patterned('id', /^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+/** Names of folders and addresses; systems and messengers cut what is much longer. */
+export const slug = patterned('id', /^[a-z0-9]+(?:-[a-z0-9]+)*$/u).max(80, { error: 'format:id' });
+/** An official text: a file of `seeds/` itself, whatever `..` or a link may lead to. */
+export const seedFile = patterned('seed', /^seeds\/[a-z0-9]+(?:[.-][a-z0-9]+)*\.txt$/u);
 export const url = patterned('url', /^https?:\/\/\S/u).superRefine((address, context) => {
   const fault = addressFault(address);
   if (fault) context.addIssue({ code: 'custom', message: `address:${fault}` });
 });
+/** How to be reached: a page, an e-mail (`mailto:`) or a telephone (`tel:`). */
+export const contact = patterned('contact', /^(?:https?:\/\/\S|mailto:[\w.+-]+@\S|tel:\+?\d[\d-]{2,15}$)/u).superRefine(
+  (address, context) => {
+    const page = address.replace(/^mailto:[^@]*@([^?]*).*$/su, 'https://$1');
+    const fault = page.startsWith('tel:') ? null : addressFault(page);
+    if (fault) context.addIssue({ code: 'custom', message: `address:${fault}` });
+  },
+);
 export const origin = patterned('origin', /^https:\/\/[a-z0-9.-]+$/u).refine(
   (address) => addressFault(address) === null,
   { error: 'format:origin' },

@@ -16,6 +16,8 @@ import {
 import type { Findings, Position } from '../finding.ts';
 import { checkLetters } from './letters.ts';
 import { Memory } from './memory.ts';
+import { deepest, tooDeep } from './yaml-depth.ts';
+import { slipIn, type Slip } from './yaml-slip.ts';
 
 /** Keys and indexes from the top of a file down to a value. */
 export type Path = readonly PropertyKey[];
@@ -53,18 +55,21 @@ function parse(source: string, position: (offset: number) => Position, findings:
   }
   // The parser compares each key with all before it; `addRepeatedKeys` looks each up once.
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
+  const stumbles = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  // What the parser says after a slip follows from it.
+  const slip = stumbles[0] && slipIn(source, stumbles[0].pos[0]);
   // One slip of a quote or an indent makes the parser stumble several times on the same line: one of them tells it.
-  const byLine = new Map<number, Fault>();
-  for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
+  const byLine = new Map<number, Slip>();
+  for (const { pos, code, message } of slip ? [] : stumbles) {
     const { line } = position(pos[0]);
     if (byLine.has(line) && code !== 'BLOCK_AS_IMPLICIT_KEY') continue;
     const told = retell(source, { at: pos[0], code, detail: message });
     if (!byLine.has(line) || told.at > pos[0]) byLine.set(line, told);
   }
   // A block that is indented wrongly is one slip, told at its first line.
-  const faults = [...byLine]
-    .filter(([line, { code }]) => byLine.get(line - 1)?.code !== code)
-    .map(([, fault]) => fault);
+  const faults = slip
+    ? [slip]
+    : [...byLine].filter(([line, { code }]) => byLine.get(line - 1)?.code !== code).map(([, fault]) => fault);
   if (faults.length === 0) addRepeatedKeys(document, faults);
   if (faults.length === 0 && /[&*]/u.test(source))
     visit(document, {
@@ -74,7 +79,9 @@ function parse(source: string, position: (offset: number) => Position, findings:
         return visit.BREAK;
       },
     });
-  for (const { at, code, detail } of faults) findings.add('yaml', position(at), { code, detail });
+  for (const { at, code, detail } of faults)
+    if (code === 'CONFLICT') findings.add('merge-conflict', position(at), {});
+    else findings.add('yaml', position(at), { code, detail });
   if (faults.length > 0) return null;
   const before = findings.list.length;
   checkScalars(source, document, position, findings);
@@ -84,14 +91,8 @@ function parse(source: string, position: (offset: number) => Position, findings:
   return null;
 }
 
-interface Fault {
-  at: number;
-  code: string;
-  detail: string;
-}
-
 /** Two of the parser's faults lie elsewhere than it says. */
-function retell(source: string, fault: Fault): Fault {
+function retell(source: string, fault: Slip): Slip {
   if (fault.code === 'RESOURCE_EXHAUSTION') return { ...fault, at: deepest(source), code: 'TOO_DEEP' };
   if (fault.code !== 'BLOCK_AS_IMPLICIT_KEY') return fault;
   // A value without a colon is taken for a key because the line below it is indented too far.
@@ -100,36 +101,8 @@ function retell(source: string, fault: Fault): Fault {
   return { ...fault, at: fault.at + line.length + 1 + (next.length - next.trimStart().length), code: 'BAD_INDENT' };
 }
 
-/** Where levels begin to pile up. */
-export function deepest(source: string): number {
-  let depth = 0;
-  let from = 0;
-  for (const { 0: mark, index } of source.matchAll(/[[{]|- |[\]}\n]/gu)) {
-    const opens = mark === '[' || mark === '{' || mark === '- ';
-    if (opens && depth === 0) from = index;
-    depth = opens ? depth + 1 : 0;
-    if (depth === 30) return from;
-  }
-  return 0;
-}
-
-/** Many times the brackets, or dashes on a line, that content opens; the parser takes time for each within each. */
-const depthLimit = 100;
-
-function tooDeep(source: string): number | null {
-  let depth = 0;
-  let dashes = 0;
-  for (const { 0: mark } of source.matchAll(/[[\]{}\n]|[-?] /gu)) {
-    if (mark === '\n') dashes = 0;
-    else if (mark.length === 2) dashes++;
-    else depth = Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1));
-    if (depth > depthLimit || dashes > depthLimit) return deepest(source);
-  }
-  return null;
-}
-
 /** Keys given twice in one map. */
-function addRepeatedKeys(document: Document, faults: Fault[]): void {
+function addRepeatedKeys(document: Document, faults: Slip[]): void {
   visit(document, {
     Map: (_, map) => {
       const seen = new Set<unknown>();
@@ -141,6 +114,9 @@ function addRepeatedKeys(document: Document, faults: Fault[]): void {
     },
   });
 }
+
+/** Keys whose values are sentences and titles, after which nobody comments. */
+const prose = new Set(['vi', 'en', 'title', 'summary', 'label', 'confirmed']);
 
 /** Every key and value by itself: its letters, and typographic quotes around it, which to YAML are letters too. */
 function checkScalars(
@@ -156,9 +132,12 @@ function checkScalars(
       // What is written as an escape is told where its value begins.
       const place = (found: string): Position => position(start + Math.max(0, source.slice(start, end).indexOf(found)));
       checkLetters(node.value, place, findings);
-      if (node.type !== Scalar.PLAIN || !/^[“”‘’«][^“”‘’«»]*[“”‘’»]$/u.test(node.source ?? '')) return;
       const pair = ancestors.at(-1);
       const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : String(key);
+      // A comment is set off by a blank; a word of a title is not, and would be lost.
+      if (node.comment && node.type === Scalar.PLAIN && (prose.has(name) || /^\S/u.test(node.comment)))
+        findings.add('yaml', position(end), { code: 'HASH_CUT', detail: `#${node.comment.split('\n')[0]!}` });
+      if (node.type !== Scalar.PLAIN || !/^[“”‘’«][^“”‘’«»]*[“”‘’»]$/u.test(node.source ?? '')) return;
       findings.add('smart-quotes', position(start), { key: name, found: node.source ?? '' });
     },
   });

@@ -17,7 +17,7 @@ export interface SharedRecords {
   units: readonly Unit[];
 }
 
-type Registers = { [K in keyof SharedRecords]: YamlRecord<SharedRecords[K][number][]> | null };
+export type Registers = { [K in keyof SharedRecords]: YamlRecord<SharedRecords[K][number][]> | null };
 
 /** @returns the records, none of a file that does not fit, and the files themselves */
 export function readShared(root: string, findings: Findings): { shared: SharedRecords; registers: Registers } {

@@ -15,6 +15,7 @@ import type { Translation } from '../text/translation.ts';
 import type { Unit } from '../name/unit.ts';
 import type { YamlRecord } from '../file/yaml.ts';
 import { checkTime } from './time.ts';
+import { checkTwins } from './twins.ts';
 
 export interface TargetFile {
   id: string;
@@ -55,6 +56,7 @@ export function checkTargets(
   findings: Findings,
 ): void {
   for (const file of files) checkTarget(file, files, context, findings);
+  checkTwins(folder, files, findings);
   if (context.sound) checkCoverage(folder, files, context, findings);
   checkReports(files, context, findings);
 }
@@ -79,6 +81,8 @@ function checkTarget(
     findings.add('words-not-found', at(['verbatim']), { id, key: 'verbatim', words: target.verbatim });
   if (target.commitment && context.sound)
     checkReference('commitment', target.commitment, context.commitments, at(['commitment']), findings);
+  for (const key of ['rest_of', 'figures_of'] as const)
+    if (target[key] === id) findings.add('name-itself', at([key]), { key, id });
   if (target.rest_of) checkReference('rest_of', target.rest_of, files, at(['rest_of']), findings);
   if (target.figures_of) {
     const alike = files.filter(({ record: { value } }) => value.unit === target.unit && !value.figures_of);

@@ -41,10 +41,14 @@ export function bindTranslations(
       if (right !== path) findings.add('misplaced-translation', position, { id, file: right });
       else translations.set(id, checkTranslation(sentence, entry, record.at([id, 'en']), findings));
     }
+    const top = { file: path, line: 1, column: 1 };
+    // What is missing belongs after the sentence before it.
+    let above: string | null = null;
     for (const [id, owner] of home) {
+      if (owner === path && Object.hasOwn(record.value, id)) above = id;
       if (owner !== path || Object.hasOwn(record.value, id) || meant.has(id)) continue;
       const words = text.sentences.get(id)?.text.slice(0, 60) ?? '';
-      findings.add('missing-translation', { file: path, line: 1, column: 1 }, { id, text: words });
+      findings.add('missing-translation', above ? record.at([above, 'begins']) : top, { id, text: words });
     }
   }
   return translations;

@@ -15,7 +15,12 @@ export function checkQuote(
   if (!sentence) return null;
   const words = canonical(sentence.text);
   if (spansOf(words, quote).length > 0) return words;
-  findings.add('quote-not-found', position, () => ({ id: at, quote, text: nearestSpan(words, canonical(quote)) }));
+  findings.add('quote-not-found', position, () => {
+    const elsewhere = [...text.sentences.values()].find(
+      (other) => other.id !== at && spansOf(canonical(other.text), quote).length > 0,
+    );
+    return { id: at, quote, text: nearestSpan(words, canonical(quote)), elsewhere: elsewhere?.id ?? null };
+  });
   return null;
 }
 
@@ -54,6 +59,11 @@ export function checkEnglish(
   findings: Findings,
 ): void {
   if (!translation || translation.faulty) return;
+  const bare = piecesOf(english).join(' ');
+  if (!/[\p{L}\p{N}]/u.test(bare)) {
+    findings.add('english-short', position, { id: translation.id, english });
+    return;
+  }
   let from = 0;
   for (const piece of piecesOf(english).map(canonical)) {
     const at = translation.en.indexOf(piece, from);

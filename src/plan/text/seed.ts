@@ -43,7 +43,7 @@ export function checkSeed(
   findings: Findings,
 ): boolean {
   const found = seedHash(seed.bytes);
-  if (found === pin.sha256) return true;
+  if (found === pin.sha256) return checkSums(root, seed, sumsPath, findings);
   findings.add('seed-changed', pin.position, { expected: pin.sha256, found });
   const unixEnds = Buffer.from(seed.bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
   if (seedHash(unixEnds) === pin.sha256) {
@@ -52,6 +52,21 @@ export function checkSeed(
   }
   const sums = kindOf(root, sumsPath) === null ? null : readBytes(root, sumsPath, findings);
   if (sums) reportLines(seed, sums.toString('utf8').trim().split(/\s+/u), findings);
+  return false;
+}
+
+/**
+ * Whether every line is as it was received, though the pin fits: a text changed together with its pin is caught here.
+ * Without the sums nothing could name a changed line.
+ */
+function checkSums(root: string, seed: { path: string; bytes: Buffer }, sumsPath: string, findings: Findings): boolean {
+  const sums = readBytes(root, sumsPath, findings);
+  if (!sums) return false;
+  const kept = sums.toString('utf8').trim();
+  if (kept === lineSums(seed.bytes).join('\n')) return true;
+  const before = findings.list.length;
+  reportLines(seed, kept.split(/\s+/u), findings);
+  if (findings.list.length === before) findings.add('seed-sums', { file: sumsPath, line: 1, column: 1 }, {});
   return false;
 }
 

@@ -65,7 +65,7 @@ export function bindSentence(
   const { id } = ref;
   const begins = canonical(ref.begins);
   const sentence = official.sentences.get(id);
-  if (sentence && begins !== '' && canonical(sentence.text).startsWith(begins)) return sentence;
+  if (sentence && isBeginning(canonical(sentence.text), begins)) return sentence;
   const suggestion = beginningWith(official, begins);
   if (!sentence) findings.add('no-such-sentence', position, { id, suggestion });
   else {
@@ -73,6 +73,15 @@ export function bindSentence(
     findings.add('first-words', position, { id, found: begins, actual, suggestion });
   }
   return null;
+}
+
+/** So many words tell one sentence from another; fewer only where the sentence has no more. */
+const fewest = 2;
+
+/** Whether a sentence begins with these words, whole ones and enough of them. */
+function isBeginning(sentence: string, begins: string): boolean {
+  if (!sentence.startsWith(begins)) return false;
+  return sentence.length === begins.length || begins.split(' ').length >= fewest;
 }
 
 /** The id of the first sentence with these first words. */

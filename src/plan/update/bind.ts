@@ -59,6 +59,7 @@ export function bindUpdates(files: readonly UpdateFile[], context: UpdateContext
   const reported = new Set<string>();
   for (const file of files) {
     if (file.record) checkUpdate(file.record, context, reported, findings);
+    checkItself(file, findings);
     checkWords(file.prose, context, findings);
     if (file.record) checkFigureWords({ record: file.record, prose: file.prose }, context, findings);
   }
@@ -77,6 +78,13 @@ export function bindUpdates(files: readonly UpdateFile[], context: UpdateContext
         : [],
     )
     .sort((a, b) => byText(b.id, a.id));
+}
+
+/** Nothing corrects itself. */
+function checkItself({ id, record }: UpdateFile, findings: Findings): void {
+  const { where } = record?.value.said ?? {};
+  if (where && 'page' in where && where.page.split(/[/#]/u).includes(id))
+    findings.add('name-itself', record!.at(['said', 'where', 'page']), { key: 'page', id });
 }
 
 function ownLinksOf(record: YamlRecord<UpdateRecord>): Update['ownLinks'] {

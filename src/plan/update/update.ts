@@ -19,7 +19,7 @@ export const updateKinds = ['update', 'correction', 'rebuttal', 'contradiction']
 export type UpdateKind = (typeof updateKinds)[number];
 
 /** An address of a page of this site, in Vietnamese: `/2023-h2/chi-tieu/grdp-2023/`. */
-const ownPage = patterned('page', /^\/(?:[a-z0-9.-]+\/)*(?:#[\w.-]+)?$/u);
+export const ownPage = patterned('page', /^\/(?:[a-z0-9.-]+\/)*(?:#[\w.-]+)?$/u);
 
 export const updateSchema = z.strictObject({
   /** The day of the event or of its publication; of a correction, the day it was found. The folder's name begins with it. */

@@ -10,7 +10,7 @@ export type Section = (typeof sections)[number];
 
 const sectionOf: Record<Page['kind'], Section | null> = {
   ...({ home: 'results', targets: 'results', target: 'results', deadlines: 'results' } as const),
-  ...({ updates: 'results', update: 'results' } as const),
+  ...({ updates: 'results', update: 'results', outcome: 'results' } as const),
   ...({ plan: 'groups', group: 'groups', text: 'text', pair: 'text' } as const),
   ...({ places: 'around', place: 'around', bodies: 'around' } as const),
   ...({ projects: 'around', project: 'around' } as const),
@@ -52,8 +52,9 @@ export function menuOf(here: Here): NavSection[] {
     { kind: 'plan', plan: plan.id },
     { kind: 'text', plan: plan.id },
   ];
+  const closing = plan.over ? [link({ kind: 'outcome', plan: plan.id }, wordsOf(language).outcome.name)] : [];
   const all: Record<Section, { first: Page; pages: NavLink[] }> = {
-    results: { first: home!, pages: listed('targets', 'deadlines', 'updates') },
+    results: { first: home!, pages: [...listed('targets', 'deadlines', 'updates'), ...closing] },
     groups: { first: groups!, pages: [] },
     text: { first: text!, pages: [] },
     around: { first: { kind: 'places', plan: plan.id }, pages: listed('bodies', 'projects') },
@@ -105,6 +106,7 @@ export function pathOf(here: Here): { href?: string; name: string }[] {
   const step = (target: Page, name: string) => ({ href: address(target, language), name });
   const top = step({ kind: 'plan', plan: plan.id }, content.plans.length > 1 ? plan.title[language] : nav.resolution);
   if (page.kind === 'group') return [top, { name: groupWords.short(page.group) }];
+  if (page.kind === 'outcome') return [top, { name: wordsOf(language).outcome.name }];
   if (page.kind === 'text') return [top, { name: nav.sections.text }];
   if (page.kind === 'pair')
     return [top, step({ kind: 'text', plan: plan.id }, nav.sections.text), { name: wordsOf(language).text.pair }];

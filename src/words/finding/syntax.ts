@@ -33,8 +33,8 @@ const yamlFaults: Record<string, Both<string>> = {
     en: 'A character is out of place. Put the value in single quotes, or delete the stray character.',
   },
   MULTIPLE_DOCS: {
-    vi: 'Dòng “---” chia tệp làm hai; phần sau sẽ bị bỏ. Hãy xóa dòng này.',
-    en: 'The line “---” cuts the file in two; what follows would be dropped. Delete this line.',
+    vi: 'Dòng “---” hoặc “...” chia tệp làm hai; phần sau sẽ bị bỏ. Hãy xóa dòng này.',
+    en: 'The line “---” or “...” cuts the file in two; what follows would be dropped. Delete this line.',
   },
   ALIAS: {
     vi: 'Không được dùng “&” và “*” ở đầu giá trị. Hãy đặt cả giá trị trong dấu nháy đơn, hoặc chép lại phần cần dùng.',
@@ -48,6 +48,50 @@ const yamlFaults: Record<string, Both<string>> = {
     vi: 'Quá nhiều tầng lồng nhau. Hãy xóa các dấu “[”, “{” hoặc “- ” thừa.',
     en: 'Too many levels inside one another. Delete the superfluous “[”, “{” or “- ”.',
   },
+  STRANGE_BLANK: {
+    vi: 'Có khoảng trắng lạ (thường là U+00A0 do Word, Excel hoặc trang web dán vào); trông như dấu cách mà máy không hiểu. Hãy xóa đi rồi gõ lại bằng phím cách.',
+    en: 'There is a strange blank (usually U+00A0, pasted from Word, Excel or a web page); it looks like a space and is none. Delete it and press the space bar.',
+  },
+  WIDE_COLON: {
+    vi: 'Dấu hai chấm này là chữ rộng “：” của bộ gõ khác. Hãy gõ lại dấu hai chấm thường “: ”, có một dấu cách ở sau.',
+    en: 'This colon is the wide “：” of another keyboard. Type an ordinary colon “: ” with a space behind it.',
+  },
+  NOT_COLON: {
+    vi: 'Sau tên phải là dấu hai chấm. Hãy viết “tên: giá trị”.',
+    en: 'A colon belongs after the key. Write “key: value”.',
+  },
+  COLON_SPACE: {
+    vi: 'Sau dấu hai chấm thiếu dấu cách. Hãy viết “tên: giá trị”.',
+    en: 'A space is missing after the colon. Write “key: value”.',
+  },
+  DASH_SPACE: {
+    vi: 'Sau dấu gạch đầu mục thiếu dấu cách. Hãy viết “- ” rồi mới đến chữ.',
+    en: 'A space is missing after the dash that begins the item. Write “- ” before its words.',
+  },
+  NOT_DASH: {
+    vi: 'Mục trong danh sách phải bắt đầu bằng dấu trừ “-” của bàn phím rồi một dấu cách; dấu này không phải. Hãy gõ lại.',
+    en: 'An item of a list begins with the hyphen “-” of the keyboard and a space; this is another sign. Type it again.',
+  },
+  QUOTE_OPEN: {
+    vi: "Dấu nháy mở ở đây mà không có dấu nháy đóng. Hãy thêm dấu nháy cùng loại ở cuối giá trị; dấu nháy nằm trong chữ thì gõ hai lần: ''.",
+    en: "The quote that opens here is never closed. Add the same quote at the end of the value; type one within the words twice: ''.",
+  },
+  BRACKET_OPEN: {
+    vi: 'Dấu ngoặc mở ở đây mà không có dấu ngoặc đóng. Hãy thêm dấu ngoặc đóng ở cuối danh sách.',
+    en: 'The bracket that opens here is never closed. Add the closing bracket at the end of the list.',
+  },
+  HASH_CUT: {
+    vi: 'Dấu “#” sau dấu cách mở đầu một lời ghi chú: mọi chữ từ đó sẽ không được đăng. Hãy đặt cả giá trị trong dấu nháy đơn, hoặc bỏ dấu “#”.',
+    en: 'A “#” after a blank begins a comment: the words from there on would not be published. Put the whole value in single quotes, or drop the “#”.',
+  },
+  BAD_DQ_ESCAPE: {
+    vi: "Trong dấu nháy kép, dấu “\\” có nghĩa riêng. Hãy dùng dấu nháy đơn: '…'.",
+    en: "Within double quotes a “\\” has a meaning of its own. Use single quotes: '…'.",
+  },
+  KEY_OVER_1024_CHARS: {
+    vi: 'Tên ở đầu dòng dài quá, hoặc thiếu dấu hai chấm, dấu xuống dòng. Hãy viết “tên: giá trị”, mỗi dòng một tên.',
+    en: 'The key of this line is far too long, or a colon or line end is missing. Write “key: value”, one key a line.',
+  },
   BAD_SCALAR_START: {
     vi: 'Giá trị bắt đầu bằng ký tự đặc biệt. Hãy đặt giá trị trong dấu nháy đơn.',
     en: 'The value begins with a special character. Put it in single quotes.',
@@ -56,9 +100,9 @@ const yamlFaults: Record<string, Both<string>> = {
 
 export const syntaxFindings = {
   yaml: {
-    vi: ({ code, detail }) =>
+    vi: ({ code }) =>
       yamlFaults[code]?.vi ??
-      `Máy không đọc được chỗ này, thường là do dấu “\\” hoặc dấu nháy kép. Hãy đặt cả giá trị trong dấu nháy đơn: '…'. (Chi tiết cho người phụ trách kỹ thuật: ${detail})`,
+      `Máy không đọc được chỗ này (${code}), thường là do dấu “\\” hoặc dấu nháy kép. Hãy đặt cả giá trị trong dấu nháy đơn: '…'.`,
     en: ({ code, detail }) =>
       yamlFaults[code]?.en ??
       `This cannot be read, usually because of a “\\” or a double quote. Put the whole value in single quotes: '…'. (Technical detail: ${detail})`,

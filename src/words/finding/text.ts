@@ -17,6 +17,10 @@ export const textFindings = {
     vi: ({ line, total }) => `Văn bản gốc mất ${total} dòng ở chỗ dòng ${line}. Hãy trả lại tệp như cũ.`,
     en: ({ line, total }) => `The official text has lost ${total} line(s) at line ${line}. Restore the file.`,
   },
+  'seed-sums': {
+    vi: () => 'Tệp này giữ dấu của từng dòng văn bản gốc; không ai được sửa. Hãy lấy lại tệp từ git.',
+    en: () => 'This file keeps the mark of every line of the official text; nobody may edit it. Restore it from git.',
+  },
   'seed-line-ends': {
     vi: () =>
       'Chỉ dấu xuống dòng của văn bản gốc bị đổi (CRLF), chữ vẫn nguyên. Hãy nhờ người phụ trách kỹ thuật lấy lại tệp từ git, giữ nguyên tệp .gitattributes.',
@@ -79,10 +83,14 @@ export const textFindings = {
       `Sentence ${id}: “phấn đấu” must be translated “strive”, and “strive” may be used only where the original has “phấn đấu”. Correct the translation.`,
   },
   'quote-not-found': {
-    vi: ({ id, quote, text }) =>
-      `Câu ${id} không có nguyên văn “${quote}”. Câu này viết: “${text}”. Hãy chép đúng từng chữ.`,
-    en: ({ id, quote, text }) =>
-      `Sentence ${id} does not contain the words “${quote}”. It reads: “${text}”. Copy them exactly.`,
+    vi: ({ id, quote, text, elsewhere }) =>
+      elsewhere
+        ? `Câu ${id} không có nguyên văn “${quote}”; những chữ ấy ở câu ${elsewhere}. Hãy sửa mã câu và những chữ đầu.`
+        : `Câu ${id} không có nguyên văn “${quote}”. Câu này viết: “${text}”. Hãy chép đúng từng chữ.`,
+    en: ({ id, quote, text, elsewhere }) =>
+      elsewhere
+        ? `Sentence ${id} does not contain the words “${quote}”; sentence ${elsewhere} does. Correct the id and the first words.`
+        : `Sentence ${id} does not contain the words “${quote}”. It reads: “${text}”. Copy them exactly.`,
   },
   'english-not-found': {
     vi: ({ id, quote, text }) =>

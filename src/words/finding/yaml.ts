@@ -9,10 +9,18 @@ export const formats: Record<Format, Both<string>> = {
     vi: 'ngày có thật theo thứ tự năm-tháng-ngày: 1/12/2026 viết là 2026-12-01',
     en: 'a real day in the order year-month-day: 1 December 2026 is 2026-12-01',
   },
+  seed: {
+    vi: 'một tệp văn bản nằm ngay trong thư mục seeds/, ví dụ seeds/2024-h1.txt',
+    en: 'a text file in the folder seeds/ itself, such as seeds/2024-h1.txt',
+  },
   sha256: { vi: '64 ký tự, chỉ gồm số 0–9 và chữ a–f', en: '64 characters, only the digits 0–9 and the letters a–f' },
   fingerprint: {
     vi: '8 ký tự, chỉ gồm số 0–9 và chữ a–f, đặt trong dấu nháy',
     en: '8 characters, only the digits 0–9 and the letters a–f, in quotes',
+  },
+  contact: {
+    vi: 'địa chỉ trang bắt đầu bằng https://, thư điện tử viết mailto:ten@co-quan.vn, hoặc điện thoại viết tel:+842033123456',
+    en: 'the address of a page with https://, an e-mail as mailto:name@office.vn, or a telephone as tel:+842033123456',
   },
   url: {
     vi: 'địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',

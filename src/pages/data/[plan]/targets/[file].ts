@@ -4,7 +4,7 @@ import { targetCsv, targetJson } from '../../../../open-data/targets.ts';
 import type { Plan } from '../../../../plan/plan.ts';
 import type { Target } from '../../../../plan/target/target.ts';
 import { pictureFile } from '../../../../view/target/pictures.ts';
-import { download, type Download } from '../../../../plan/address.ts';
+import { download, type Download } from '../../../../plan/download.ts';
 import { languages, type Language } from '../../../../plan/language.ts';
 import { siteContent } from '../../../_content.ts';
 

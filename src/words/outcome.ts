@@ -1,0 +1,106 @@
+/** What a plan came to, counted: the home page's sentence, and the closing assessment. */
+import type { endStates, Share } from '../plan/outcome.ts';
+import type { State } from '../plan/evidence/state.ts';
+import type { Language } from '../plan/language.ts';
+import { inLanguage, type Both, type Subject } from './both.ts';
+import { formatNumber } from './number.ts';
+import { stateWords } from './state.ts';
+
+const counted = (vi: string, one: string, many: string) => ({
+  vi: (count: number): string => `${formatNumber(count, 'vi')} ${vi}`,
+  en: (count: number): string => `${formatNumber(count, 'en')} ${count === 1 ? one : many}`,
+});
+
+export const outcome = {
+  targets: counted('chỉ tiêu', 'target', 'targets'),
+  tasks: counted('việc', 'task', 'tasks'),
+  /** How many ended so, behind a number and without commas of their own: "2 hết hạn mà chưa đạt". */
+  ends: {
+    met: { vi: 'báo cáo đạt', en: 'reported met' },
+    'met-late': { vi: 'báo cáo đạt nhưng muộn', en: 'reported met late' },
+    'partly-met': { vi: 'báo cáo đạt một phần', en: 'reported partly met' },
+    'not-met': { vi: 'hết hạn mà chưa đạt', en: 'not met by the deadline' },
+  } satisfies Record<(typeof endStates)[number], Both<string>>,
+  noFinal: { vi: 'chưa có số cuối', en: 'without a final figure' },
+  noResult: { vi: 'chưa có kết quả cuối', en: 'without a final result' },
+  title: {
+    vi: (plan: string): string => `${plan}: tổng kết`,
+    en: (plan: string): string => `${plan}: outcome`,
+  },
+  name: { vi: 'Tổng kết', en: 'Outcome' },
+  description: {
+    vi: (date: string): string =>
+      `Kế hoạch đã đạt gì, chưa đạt gì, còn gì chưa tìm thấy báo cáo, theo nguồn tìm được đến ${date}; kèm danh sách và tổng số.`,
+    en: (date: string): string =>
+      `What of the plan was met, what was missed and what has no report, from sources found up to ${date}, with every list and total.`,
+  },
+  scored: {
+    vi: (count: string): string => `${count} nhiệm vụ được xếp tình trạng`,
+    en: (count: string): string => `${count} tasks with a status`,
+  },
+  basis: {
+    vi: (date: string): string =>
+      `Trang này chỉ đếm từ dữ liệu của trang web, theo nguồn tìm được đến ${date}, ngày rà soát toàn bộ gần nhất; không ai chấm điểm thêm. Số ở đây chỉ đổi khi dữ liệu hoặc ngày rà soát đổi.`,
+    en: (date: string): string =>
+      `This page only counts this site's data, from sources found up to ${date}, the day of the last full review; nobody adds a mark of their own. The numbers change only when the data or that day changes.`,
+  },
+  rules: { vi: 'Cách xếp tình trạng', en: 'How a status is given' },
+  counts: { vi: 'Đếm theo tình trạng', en: 'Counted by status' },
+  columns: {
+    state: { vi: 'Tình trạng', en: 'Status' },
+    targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+    tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
+    sum: { vi: 'Cộng', en: 'Sum' },
+    unscored: {
+      vi: 'Việc thường xuyên, điều cấm chưa có báo cáo: không xếp',
+      en: 'Standing duties and prohibitions without a report: no status',
+    },
+    all: { vi: 'Tất cả', en: 'All' },
+  },
+  targetList: {
+    vi: (count: string): string => `Chỉ tiêu: ${count}`,
+    en: (count: string): string => `Targets: ${count}`,
+  },
+  taskList: {
+    vi: (count: string): string => `Nhiệm vụ: ${count}`,
+    en: (count: string): string => `Tasks: ${count}`,
+  },
+  of: {
+    vi: (count: string, all: string): string => `${count} trong ${all}`,
+    en: (count: string, all: string): string => `${count} of ${all}`,
+  },
+  later: {
+    vi: (count: string): string => `${count} có hạn sau khi kỳ của kế hoạch kết thúc:`,
+    en: (count: string): string => `${count} due after the plan's own period:`,
+  },
+  noStatus: { vi: 'không xếp tình trạng', en: 'no status' },
+  after: { vi: 'Sau kế hoạch này', en: 'What came after' },
+  toOutcome: { vi: 'Bản tổng kết', en: 'The closing assessment' },
+} satisfies Subject;
+
+/** A state behind a number: "báo cáo đạt", "chưa tìm thấy báo cáo". */
+export function countedState(state: State, language: Language): string {
+  const ends: Partial<Record<State, Both<string>>> = outcome.ends;
+  return inLanguage(ends[state] ?? stateWords[state].short, language);
+}
+
+/** One part of the sentence that counts: "10 báo cáo đạt"; without a state, of what has no end yet. */
+export interface CountedPart {
+  state: State | null;
+  count: number;
+  words: string;
+}
+
+/** What ended, in the order met, met late, partly, not met; then all that did not. */
+export function countedParts(
+  ended: readonly Share<unknown>[],
+  open: number,
+  rest: 'noFinal' | 'noResult',
+  language: Language,
+): CountedPart[] {
+  const order = Object.keys(outcome.ends);
+  const parts = ended
+    .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+    .map(({ state, own }) => ({ state, count: own.length, words: countedState(state, language) }));
+  return open > 0 ? [...parts, { state: null, count: open, words: outcome[rest][language] }] : parts;
+}
