@@ -4,9 +4,10 @@
  * the end is said to be missing.
  */
 import { placeLabel, stackAtRight, Taken, type Label } from './label.ts';
-import { levelsOf, type Levels } from './level.ts';
+import { levelsOf } from './level.ts';
+import { monthShare, scaleWords } from './scale-words.ts';
 import { marginsOf, rooms, sizesFor } from './scene.ts';
-import type { Firmness, Mark, Place, Scene, Words } from './scene.ts';
+import type { Firmness, Mark, Place, Scene } from './scene.ts';
 import { textWidth } from './svg.ts';
 
 export interface Figure {
@@ -148,11 +149,6 @@ const middle = (places: readonly Place[]): Place => ({
   y: (lowest(places).y + highest(places).y) / 2,
 });
 
-/** How far through the period a day is, 0 to 1: its last day is at the end. */
-function monthShare({ from, to }: Pick<ProgressOptions, 'from' | 'to'>, day: string): number {
-  return Math.min(1, (Date.parse(day) - Date.parse(from)) / (Date.parse(to) - Date.parse(from)));
-}
-
 function roomFor(labels: readonly Label[]): Scene['room'] {
   const widest = Math.max(
     ...labels.flatMap(({ lines }) =>
@@ -160,26 +156,6 @@ function roomFor(labels: readonly Label[]): Scene['room'] {
     ),
   );
   return widest <= rooms.narrow ? 'narrow' : widest <= rooms.middle ? 'middle' : 'wide';
-}
-
-/** The unit, levels and months at the sides of the plot. */
-function scaleWords(options: ProgressOptions, levels: Levels): Words[] {
-  const { unit, number, month, cut, from, to } = options;
-  const words = (at: Place, dx: number, dy: number, own: string, anchor?: Words['anchor']): Words => ({
-    ...{ kind: 'words', name: 'soft', at, dx, dy, words: own, anchor },
-  });
-  const left = (value: number): Words => words({ x: 0, y: levels.share(value) }, 0, -4, number(value));
-  const count = Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
-  const months = Array.from({ length: count }, (_, index) => Number(from.slice(5, 7)) + index);
-  const shown = count > 4 ? months.filter((each) => each % 3 === 0 || (count < 7 && each === months.at(-1))) : months;
-  const endOf = (each: number): string =>
-    new Date(Date.UTC(Number(to.slice(0, 4)), each, 0)).toISOString().slice(0, 10);
-  return [
-    words({ x: 0, y: 0 }, 0, -20, unit),
-    ...levels.lines.map(left),
-    levels.low > 0 ? words({ x: 0, y: 1 }, 12, -6, cut(number(levels.low))) : words({ x: 0, y: 1 }, 0, 18, number(0)),
-    ...shown.map((each) => words({ x: monthShare(options, endOf(each)), y: 1 }, 0, 18, month(each), 'middle')),
-  ];
 }
 
 /** The last day and the first, then those on which sources differ, then, where they are few, the others. */
