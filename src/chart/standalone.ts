@@ -19,15 +19,18 @@ const heading = '.chart .heading{font-size:17px;font-weight:600}';
 
 /** The rules, without comments and line ends. Read from the project's folder: a build moves this module, not the sheets. */
 const rules = (): string =>
-  ['chart', 'figures', 'calendar', 'bubble-table']
+  ['chart', 'progress', 'calendar', 'bubble-table']
     .map((name) => readFileSync(join('src/chart', `${name}.css`), 'utf8'))
     .join('')
     .replace(/\/\*.*?\*\//gsu, '')
     .replace(/\s*([{}:;,])\s*/gu, '$1')
     .replace(/var\(--(\w+)\)/gu, (_, name: string) => light[name]!)
-    .trim() + heading;
+    .trim();
 
-let style: string | undefined;
+let read: string | undefined;
+
+/** The rules of all pictures in light colours. */
+export const sheets = (): string => (read ??= rules());
 
 /**
  * Joins pictures under a heading into one file.
@@ -50,7 +53,7 @@ export function standalone(title: string, description: string, pictures: readonl
   const high = round(top);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full} ${high}" width="${full}" height="${high}" role="img">` +
-    `<title>${escapeMarkup(description)}</title><style>${(style ??= rules())}</style>` +
+    `<title>${escapeMarkup(description)}</title><style>${sheets()}${heading}</style>` +
     `<path fill="${light.paper}" d="M0 0H${full}V${high}H0z"/><g class="chart">${[...head, ...parts].join('')}</g></svg>\n`
   );
 }

@@ -13,10 +13,6 @@ export const target = {
   },
   tally: { vi: (count: string): string => `${count} chỉ tiêu:`, en: (count: string): string => `${count} targets:` },
   headline: { vi: 'Chỉ tiêu chính và số đã công bố', en: 'Main targets and published figures' },
-  headlineNote: {
-    vi: 'Vạch đứng là mức đề ra; thanh rỗng là số ước tính. Bấm vào tên để xem nguồn của từng số.',
-    en: 'The vertical line is the target level; a hollow bar is an estimate. Select a name to see the sources of its figures.',
-  },
   all: {
     vi: (count: string): string => `Xem cả ${count} chỉ tiêu`,
     en: (count: string): string => `See all ${count} targets`,
@@ -29,11 +25,9 @@ export const target = {
     asked: { vi: 'Nghị quyết đề ra', en: 'Resolution asks' },
     found: { vi: 'Số tìm thấy', en: 'Found' },
     about: { vi: 'Tính đến, loại số', en: 'As of, kind of figure' },
-    picture: { vi: 'Biểu đồ', en: 'Chart' },
     state: { vi: 'Tình trạng theo nguồn', en: 'Status, by source' },
   },
   nothing: { vi: '–', en: '–' },
-  nothingAlike: { vi: 'chưa tìm thấy số so sánh được', en: 'no comparable figure found' },
   comparisons: {
     over: { vi: 'trên', en: 'over' },
     'at-least': { vi: 'ít nhất', en: 'at least' },
@@ -72,11 +66,9 @@ export const target = {
     vi: (goal: string): string => `Mức đề ra: ${goal}`,
     en: (goal: string): string => `Target level: ${goal}`,
   },
-  goalShort: { vi: 'Mức đề ra', en: 'Target level' },
   inContext: { vi: 'Nghị quyết viết', en: 'What the resolution says' },
   reading: { vi: 'Cách hiểu của chúng tôi', en: 'How we read it' },
   reported: { vi: 'Mức đề ra và số công bố của kỳ đó', en: 'Target level and figures published for its period' },
-  path: { vi: 'Số công bố dần trong năm', en: 'Figures published during the year' },
   missing: { vi: 'chưa tìm thấy số công bố của kỳ này', en: 'no published figure found for this period' },
   noFigures: {
     vi: (date: string): string =>
@@ -92,11 +84,6 @@ export const target = {
     vi: (date: string): string => `Lần tra cứu gần nhất: ${date}.`,
     en: (date: string): string => `Last checked on ${date}.`,
   },
-  otherMeasure: { vi: 'cách tính khác', en: 'different measure' },
-  numberAndSource: {
-    vi: (number: string, source: string): string => `${number} (${source})`,
-    en: (number: string, source: string): string => `${number} (${source})`,
-  },
   noneAlike: {
     vi: (date: string): string =>
       `Chưa tìm thấy báo cáo nào được công bố về đúng kỳ và đúng cách tính của chỉ tiêu này. Lần tra cứu gần nhất: ${date}.`,
@@ -107,15 +94,40 @@ export const target = {
   tableColumns: {
     period: { vi: 'Kỳ', en: 'Period' },
     figure: { vi: 'Số', en: 'Figure' },
-    source: { vi: 'Nguồn', en: 'Source' },
-    note: { vi: 'Lưu ý', en: 'Note' },
+    sources: { vi: 'Nguồn, tốt nhất đứng đầu', en: 'Sources, the best first' },
+  },
+  secondaryNote: { vi: 'Nguồn dẫn lại.', en: 'A secondary source.' },
+  moreSources: {
+    vi: (count: string): string => `+${count} nguồn`,
+    en: (count: string): string => `+${count} ${count === '1' ? 'source' : 'sources'}`,
+  },
+  seenAll: {
+    vi: (date: string): string => `Mọi nguồn xem ngày ${date}.`,
+    en: (date: string): string => `All sources seen on ${date}.`,
+  },
+  seenBetween: {
+    vi: (first: string, last: string): string => `Nguồn xem từ ngày ${first} đến ${last}.`,
+    en: (first: string, last: string): string => `Sources seen between ${first} and ${last}.`,
+  },
+  allFirm: {
+    estimate: { vi: 'Đều là số ước tính.', en: 'All are estimates.' },
+    reported: {
+      vi: 'Không nguồn nào nói số là ước tính hay chính thức.',
+      en: 'No source says whether its figure is an estimate or final.',
+    },
+    final: { vi: 'Đều là số chính thức.', en: 'All are final figures.' },
+    plan: { vi: 'Đều là mức kế hoạch.', en: 'All are planned levels.' },
+  },
+  ranking: {
+    vi: 'Nguồn của mỗi số xếp theo thứ tự: trang của cơ quan nhà nước (địa chỉ .gov.vn), rồi báo và tổ chức khác, rồi bài đăng lại, diễn đàn, bản dịch máy; cùng loại thì bài đăng sau đứng trước.',
+    en: 'The sources of each figure stand in this order: pages of state bodies (addresses under .gov.vn), then newspapers and others, then reposts, forums and machine translations; of the same kind the later published first.',
   },
   comparability: {
-    part: { vi: 'Một phần của kỳ', en: 'Part of the period' },
-    before: { vi: 'Kỳ trước, để so sánh', en: 'An earlier period, for comparison' },
-    after: { vi: 'Kỳ sau', en: 'A later period' },
-    'not-comparable': { vi: 'Cách tính khác nên không so sánh', en: 'Measured differently, so not compared' },
-    plan: { vi: 'Mức kế hoạch, không phải kết quả', en: 'A planned level, not a result' },
+    part: { vi: 'một phần của kỳ', en: 'part of the period' },
+    before: { vi: 'kỳ trước, để so sánh', en: 'an earlier period, for comparison' },
+    after: { vi: 'kỳ sau', en: 'a later period' },
+    'not-comparable': { vi: 'cách tính khác nên không so sánh', en: 'measured differently, so not compared' },
+    plan: { vi: 'mức kế hoạch, không phải kết quả', en: 'a planned level, not a result' },
   },
   computed: { vi: 'Số tính ra', en: 'Calculated figures' },
   formula: {
@@ -141,27 +153,20 @@ export const target = {
     restOf: { vi: 'Cả năm', en: 'Whole year' },
     lastLooked: { vi: 'Lần tra cứu gần nhất', en: 'Last checked' },
   },
+  byPart: { vi: 'Theo phần của nghị quyết', en: 'By part of the resolution' },
+  byDay: { vi: 'Theo hạn', en: 'By deadline' },
+  until: { vi: (day: string): string => `đến ${day}`, en: (day: string): string => `by ${day}` },
+  noDay: { vi: 'nghị quyết không ghi hạn', en: 'no deadline in the resolution' },
   downloads: { vi: 'Tải về', en: 'Downloads' },
+  citeAndTake: { vi: 'Trích dẫn và tải về', en: 'Cite and download' },
+  otherText: { vi: 'Bản tiếng Anh', en: 'Official text in Vietnamese' },
+  evidence: { vi: 'Bằng chứng', en: 'Evidence' },
+  asked: { vi: 'Mức đề ra', en: 'Target level' },
+  sentence: { vi: 'Câu', en: 'Sentence' },
+  task: { vi: 'nhiệm vụ', en: 'task' },
+  sameMeasure: { vi: 'Cùng thước đo', en: 'Same measure' },
+  updates: { vi: 'Cập nhật', en: 'Updates' },
   figures: { vi: 'Số liệu và nguồn', en: 'Figures and sources' },
-  months: {
-    vi: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
-    en: ['Jan', '', 'Mar', '', 'May', '', 'Jul', '', 'Sep', '', 'Nov', ''],
-  },
-  describe: {
-    vi: (name: string, goal: string, period: string): string =>
-      `${name}. Mức đề ra: ${goal}${period ? `, ${period}` : ''}.`,
-    en: (name: string, goal: string, period: string): string =>
-      `${name}. Target level: ${goal}${period ? `, ${period}` : ''}.`,
-  },
-  describeReported: {
-    vi: (figures: string): string => `Đã công bố cho kỳ đó: ${figures}.`,
-    en: (figures: string): string => `Published for that period: ${figures}.`,
-  },
-  describePath: {
-    vi: (figures: string): string => `Đã công bố dần trong năm: ${figures}.`,
-    en: (figures: string): string => `Published during the year: ${figures}.`,
-  },
-  describeNothing: { vi: 'Chưa tìm thấy số công bố của kỳ đó.', en: 'No published figure was found for that period.' },
   describeState: {
     vi: (state: string): string => `Tình trạng – ${state}.`,
     en: (state: string): string => `Status, by source: ${state}.`,

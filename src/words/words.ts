@@ -3,6 +3,7 @@ import type { Language } from '../plan/language.ts';
 import { about } from './about.ts';
 import { body } from './body.ts';
 import { inLanguage, type In } from './both.ts';
+import { chart } from './chart.ts';
 import { commitment, kinds, strengths } from './commitment.ts';
 import { calendar, calendarFile, deadline } from './deadline.ts';
 import { division } from './division.ts';
@@ -41,6 +42,7 @@ const subjects = {
   commitment,
   register,
   target,
+  chart,
   update,
   place,
   project,

@@ -63,7 +63,7 @@ test('an update written as the guide tells is published everywhere the guide say
     const page = site.page(addressOf(plan, 'targets', language, target));
     expect(page.hrefs('.observations')).toEqual(expect.arrayContaining([update[language], source.url]));
     expect(page.words('.observations')).toContain(figures[language]);
-    expect(page.words('.drawings')).toContain(figures[language]);
+    expect(page.words('svg.progress')).toContain(figures[language]);
   }
   expect(site.text('/feed.xml')).toContain(update.vi);
   expect(site.text('/en/feed.xml')).toContain(update.en);

@@ -102,8 +102,12 @@ describe.each(siteNames)('on the %s site', (name) => {
         const { $ } = site.page(addresses[index]!);
         const shown = $('main .state').first();
         const reports = $('.reports > li, .observations tbody tr, .derived > li').toArray();
+        // The day we looked is said once for all figures, above them.
+        const above = (report: (typeof reports)[number]): string =>
+          $(report).closest('table').find('caption').text() + $(report).parent().prev('.hint').text();
         const sourced = reports.every(
-          (report) => $(report).find('a[href^="http"]').length > 0 && /\d+\/\d+\/\d{4}/u.test($(report).text()),
+          (report) =>
+            $(report).find('a[href^="http"]').length > 0 && /\d+\/\d+\/\d{4}/u.test($(report).text() + above(report)),
         );
         // Nothing is said of a standing duty on which nothing was reported.
         if (state === null) return shown.length > 0;

@@ -121,11 +121,11 @@ describe.each(languages)('rival final figures (%s)', (language) => {
   test('stand side by side, and the state says that sources disagree', () => {
     const target = page('targets', language, 'tea-2023');
     expect(stateOn(target)).toBe('state not-met');
-    const verdict = target.words('.verdict');
+    const verdict = target.words('.finding');
     expect(verdict).toContain(number(39.8));
     const table = target.words('.observations');
     for (const value of [41.5, 39.8]) expect(table).toContain(number(value));
-    const drawn = target.$('.drawings svg').first().find('.value').text();
+    const drawn = target.$('svg.progress .value').text();
     for (const value of [41.5, 39.8]) expect(drawn).toContain(number(value));
     const undisputed = page('targets', language, 'arts-contest').$('.state').first().text();
     expect(undisputed).not.toMatch(/\(/u);

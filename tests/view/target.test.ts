@@ -1,180 +1,174 @@
-/** The words and pictures of targets, on the miniature plan. */
+/** The words and pictures of targets: rules on the miniature plan, and of the live plan that nothing touches or contradicts. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { boxOf, inlineScene, overlap, sizesFor, type Dot, type Line, type Words } from '../../src/chart/scene.ts';
 import type { Language } from '../../src/plan/language.ts';
-import { describeTarget } from '../../src/view/target/describe.ts';
-import { goalOf, joinFigures, reportedWords } from '../../src/view/target/target-text.ts';
-import { bulletOf, miniBulletOf } from '../../src/view/target/bullet.ts';
-import { lineOf } from '../../src/view/target/line.ts';
-import { pictureFile } from '../../src/view/target/pictures.ts';
-import { readExample, type Edit } from '../example/project.ts';
+import { read, type Content } from '../../src/plan/read.ts';
+import { resultOn } from '../../src/view/target/describe.ts';
+import { evidenceRows } from '../../src/view/target/evidence.ts';
+import { pictureFile, pictureOf } from '../../src/view/target/pictures.ts';
+import { isDrawn, progressOf } from '../../src/view/target/progress.ts';
+import { askedOf, goalOf, reportedWords } from '../../src/view/target/target-text.ts';
+import { readExample } from '../example/project.ts';
 
-const tea = 'content/2024-h1/targets/tea-2023.yaml';
-const news = 'content/2024-h1/updates/2024-01-01-thu-che/update.yaml';
-const unlike = '\n    not_comparable: { vi: Chè khô., en: Dried tea. }';
-/** As if nobody had published a figure for the whole year. */
-const noWholeYear: Edit[] = [
-  { file: tea, from: 'value: 39.8', to: `value: 39.8${unlike}` },
-  { file: news, from: 'value: 41.5', to: `value: 41.5${unlike}` },
-  {
-    file: 'content/2024-h1/plan.yaml',
-    from: 'adopted: 2023-12-08\neffective: 2023-12-08',
-    to: 'adopted: 2023-07-08\neffective: 2023-07-08',
-  },
-];
+const example = readExample();
+const live = read(process.cwd()).content!;
+const languages = ['vi', 'en'] as const;
 
-const setting = (id: string, language: Language, ...edits: Edit[]) => {
-  const content = readExample(...edits);
+const setting = (id: string, language: Language, content: Content = example) => {
   const [plan] = content.plans;
   return { content, plan: plan!, target: plan!.targets.find((target) => target.id === id)!, language };
 };
-const reported = (id: string, language: Language, ...edits: Edit[]): string => {
-  const { content, target } = setting(id, language, ...edits);
-  return reportedWords(content, target, language);
-};
-/** The words of a picture, each where it stands. */
-const wordsIn = (svg: string, kind: string): string[] =>
-  [...svg.matchAll(new RegExp(`<text class="(?:[^"]* )?${kind}(?: [^"]*)?"[^>]*>(.*?)</text>`, 'gu'))].map(
-    ([, words]) => words!.replaceAll(/<[^>]*>/gu, ''),
-  );
+const all = [live, example].flatMap((content) =>
+  content.plans.flatMap((plan) =>
+    plan.targets.flatMap((target) => languages.map((language) => ({ content, plan, target, language }))),
+  ),
+);
+const drawn = all.flatMap((here) => {
+  const progress = progressOf(here);
+  return progress ? [{ here, name: `${here.target.id} ${here.language}`, ...progress }] : [];
+});
+const words = (id: string, language: Language = 'vi'): string[] =>
+  progressOf(setting(id, language))!.scene.marks.flatMap((mark) => (mark.kind === 'words' ? mark.words : []));
 
-describe('what was published, in a cell', () => {
-  test('is the figures that decide, the least first, their unit once', () => {
-    const edits: Edit[] = [{ file: tea, from: 'value: 39.8', to: 'value: 40.2' }];
-    expect(reported('tea-2023', 'vi', ...edits)).toBe('40,2; 41,5 tấn');
-    expect(reported('tea-2023', 'en', ...edits)).toBe('40.2; 41.5 tonnes');
+describe('what was found, in a row', () => {
+  const found = (id: string, language: Language): string =>
+    reportedWords(example, setting(id, language).target, language);
+  test('is from the least to the greatest of rival figures, their unit once, and says that they disagree', () => {
+    expect(found('tea-2023', 'vi')).toBe('39,8–41,5 tấn (các nguồn không thống nhất)');
+    expect(found('tea-2023', 'en')).toBe('39.8–41.5 tonnes (sources disagree)');
   });
-  test('is the one that decides where another disagrees', () => expect(reported('tea-2023', 'vi')).toBe('39,8 tấn'));
-  test('is the latest of a part, with its period, while there is none of the whole', () => {
-    const words = reported('tea-2023', 'vi', ...noWholeYear);
-    expect(words).toMatch(/^gần 31 tấn \(9 tháng[^)]*2023\)$/u);
-    expect(reported('tea-2023', 'en', ...noWholeYear)).toMatch(/^nearly 31 tonnes \(.*nine months.*2023\)$/u);
-  });
-  test('is said to be reckoned where it is', () => {
-    expect(reported('tea-2023-h2', 'vi')).toMatch(/^20,3; 22 tấn \(\p{L}[^)]*\)$/u);
-  });
-  test('keeps the qualifier and the unit that stands first', () => {
-    expect(reported('water', 'vi')).toMatch(/^trên 88%/u);
-    expect(reported('arts-contest', 'en')).toBe('rank 1');
-  });
-  test('is a finding where there is no number', () => {
-    const file = 'content/2024-h1/targets/arts-contest.yaml';
-    const finding = 'outcome: met\n    fact: { vi: Vẫn ở nhóm đầu., en: Still in the leading group. }';
-    const words = reported('arts-contest', 'vi', { file, from: 'value: 1', to: finding });
-    expect(words).not.toMatch(/\d/u);
-    expect(words.length).toBeGreaterThan(2);
-  });
-  test('tells nothing at all from nothing that is alike', () => {
-    const none = reported('trees', 'vi');
-    const water = 'content/2024-h1/targets/water.yaml';
-    const other = reported('water', 'vi', { file: water, from: 'value: 88', to: `value: 88${unlike}` });
-    expect(none).not.toBe(other);
-    for (const words of [none, other]) expect(words).not.toMatch(/\d/u);
-  });
+  test('is said to be reckoned where it is', () =>
+    expect(found('tea-2023-h2', 'vi')).toMatch(/^20,3–22 tấn \(số tính ra/u));
+  test('keeps the unit that stands first', () => expect(found('arts-contest', 'en')).toBe('rank 1'));
+  test('is a dash where nothing was', () => expect(found('trees', 'vi')).toBe('–'));
 });
 
-test.each([
-  [['11,02%', '11,03%'], '11,02%; 11,03%'],
-  [['20 tấn', '21 tấn'], '20; 21 tấn'],
-  [['hạng 1', 'hạng 2'], 'hạng 1; hạng 2'],
-  [['20 tấn', '3%'], '20 tấn; 3%'],
-  [['20 tấn'], '20 tấn'],
-  [[], ''],
-])('figures side by side: %j', (figures, joined) => expect(joinFigures(figures)).toBe(joined));
-
-describe('the bars of a target', () => {
-  const svg = bulletOf(setting('tea-2023', 'vi'));
-
-  test('are the year before first, then its own from the least, and nothing else', () => {
-    // 2022 is a year as long as the target's own; its first half, another measure and plans are not drawn.
-    expect(wordsIn(svg, 'value')).toEqual(['38 tấn', '39,8 tấn', '41,5 tấn']);
-  });
-  test('leave out part of the year before, though it ends on the same day', () => {
-    const half = bulletOf(
-      setting(
-        'tea-2023',
-        'vi',
-        { file: tea, from: 'period: 2022-H1', to: 'period: 2022-H2' },
-        { file: tea, from: 'as_of: 2022-06-30', to: 'as_of: null' },
-      ),
-    );
-    expect(wordsIn(half, 'value')).toEqual(wordsIn(svg, 'value'));
-  });
-  test('name their publishers, one of the other language marked as such', () => {
-    const english = bulletOf(setting('tea-2023', 'en'));
-    expect(english).toContain('<tspan lang="vi">Báo mẫu</tspan>');
-    expect(svg).not.toContain('lang="vi"');
-  });
-  test('of one number by two publishers are one', () => {
-    const same = bulletOf(setting('tea-2023', 'vi', { file: tea, from: 'value: 39.8', to: 'value: 41.5' }));
-    expect(wordsIn(same, 'value')).toEqual(['38 tấn', '41,5 tấn']);
-    expect(same).toMatch(/Báo mẫu, Xã mẫu|Xã mẫu, Báo mẫu/u);
-  });
-  test('of one number, once an estimate and once final, are two', () => {
-    const edits: Edit[] = [
-      { file: tea, from: '    value: 39.8\n    status: final', to: '    value: 41.5\n    status: estimate' },
-    ];
-    expect(wordsIn(bulletOf(setting('tea-2023', 'vi', ...edits)), 'value')).toHaveLength(3);
-  });
-  test('may be reckoned', () => {
-    expect(wordsIn(bulletOf(setting('tea-2023-h2', 'vi')), 'value')).toEqual(['20,3 tấn', '22 tấn']);
-  });
-  test('are said to be missing where nothing was published', () => {
-    const empty = bulletOf(setting('trees', 'vi'));
-    expect(wordsIn(empty, 'value')).toEqual([]);
-    expect(empty).toContain('2/1/2024');
-  });
-});
-
-describe('the way through a year', () => {
-  const svg = lineOf(setting('tea-2023', 'vi'))!;
-  const marks = (picture: string): number => picture.match(/<circle class="dot/gu)!.length;
-
-  test('has one mark a figure of a day, however many publish it', () => {
-    // June; September 30.2, 30.4 twice, 30.9, nearly 31; December 39.8 and 41.5; another measure is a diamond.
-    expect(marks(svg)).toBe(7);
-    expect(svg).toContain('class="dot final other"');
-  });
-  test('labels a day once, with the least and the greatest of many', () => {
-    const labels = [...svg.matchAll(/>([^<]*\d[^<]*)<\/text>/gu)].map(([, words]) => words!);
-    expect(labels).toContain('30,2 … gần 31');
-    expect(labels).toContain('19,5');
-    expect(labels.filter((words) => words.includes('30,4'))).toEqual([]);
-  });
-  test('is drawn only where figures of two days were published, of a target of a year', () => {
-    for (const id of ['trees', 'schools', 'arts-contest', 'tea-2023-h2', 'water'])
-      expect(lineOf(setting(id, 'vi')), id).toBeNull();
-  });
-});
-
-describe('a picture in words', () => {
-  test('says what is asked, what was published by whom, and the state', () => {
-    const vi = describeTarget(setting('tea-2023', 'vi'), ['like']);
-    for (const words of ['Chè hái năm 2023', 'trên 40 tấn', '41,5 tấn', 'Báo mẫu', '39,8 tấn', 'Xã mẫu'])
-      expect(vi).toContain(words);
-    expect(vi).not.toContain('30,2');
-    const en = describeTarget(setting('tea-2023', 'en'), ['like', 'part', 'not-comparable']);
-    for (const words of ['over 40 tonnes', '30.2 tonnes', '9 tonnes', 'Sample News']) expect(en).toContain(words);
-  });
-  test('names nobody where nothing was published', () => {
-    const words = describeTarget(setting('trees', 'en'), ['like']);
-    expect(words).toContain('at least 1,500 trees');
-    expect(words).not.toMatch(/mẫu|Sample/u);
-  });
-});
-
-test('a small picture stands where a number is asked', () => {
-  expect(miniBulletOf(setting('tea-2023', 'vi'))).toContain('<svg');
-  expect(miniBulletOf(setting('arts-contest', 'vi'))).toBe('');
-});
-
-test('a file says by itself what it shows, whose figures and of which day', () => {
-  const file = pictureFile(setting('tea-2023', 'vi'))!;
-  for (const words of ['Chè hái năm 2023', '39,8 tấn', '2/1/2024', 'Xã mẫu']) expect(file).toContain(words);
-  expect(pictureFile(setting('arts-contest', 'vi'))).toBeNull();
+test('what is asked is in the words of the text; ours stand by where those hold no number', () => {
+  const { target } = setting('tea-2023', 'vi');
+  expect(askedOf(example, target, 'vi')).toEqual({ official: 'trên 40 tấn', ours: null });
+  expect(askedOf(example, target, 'en')).toEqual({ official: null, ours: 'over 40 tonnes' });
+  expect(askedOf(example, { ...target, verbatim: 'hai con số' }, 'vi').ours).toBe('(trên 40 tấn)');
 });
 
 test('a pair of numbers that nobody explains is shown as it is written', () => {
   const { content, plan } = setting('trees', 'vi');
   const target = { ...plan.targets[0]!, verbatim: '07/8 cây', value: 7, unit: 'trees' };
   expect(goalOf(content, target, 'vi')).toMatch(/^07\/8 /u);
+});
+
+describe('a target’s one picture', () => {
+  test('stands where figures lead to a number asked by a day, and nowhere else', () => {
+    const ids = example.plans[0]!.targets.filter(isDrawn).map(({ id }) => id);
+    expect(ids.sort()).toEqual(['tea-2023', 'tea-2023-h2']);
+    // Ranks, yes or no, no time, other measures alone: no frame without figures.
+    for (const { here } of drawn) expect(here.target.value, here.target.id).not.toBeNull();
+  });
+  test('labels the first and the last day and those on which sources differ, with their words', () => {
+    const shown = words('tea-2023');
+    for (const label of ['19,5', '30,2–gần 31', '39,8–41,5', 'trên 40', '−0,2 / +1,5 tấn', '2022: 38', 'th. 12', 'tấn'])
+      expect(shown).toContain(label);
+    expect(words('tea-2023', 'en')).toContain('30.2–nearly 31');
+    // Another measure, a plan and half of the year before are no points of it.
+    for (const label of ['9', '45', '17']) expect(shown).not.toContain(label);
+  });
+  test('explains the signs it uses, and no other', () => {
+    const { legend, left } = pictureOf(setting('tea-2023', 'vi'))!;
+    expect(legend.map(({ sign }) => sign)).toEqual(['final', 'estimate', 'reported', 'range', 'goal', 'before']);
+    expect(left).toContain('9 tấn');
+    const half = pictureOf(setting('tea-2023-h2', 'vi'))!;
+    expect(half.legend.map(({ sign }) => sign)).toEqual(['final', 'estimate', 'range', 'goal']);
+    expect(half.left).toBe('');
+  });
+  test('says in its title the sentence of the page', () => {
+    const here = setting('tea-2023', 'vi');
+    const svg = pictureOf(here)!.svg;
+    expect(svg).toContain(`<title>${here.target.name.vi}: ${resultOn(here).main}`);
+    expect(svg).toMatch(/<desc>.*trên 40 tấn.*41,5 tấn.*<\/desc>/u);
+  });
+});
+
+describe('in every picture of both plans', () => {
+  test('no words touch each other or a mark, on the narrowest screen, a phone and a wide column', () => {
+    expect(drawn.length).toBeGreaterThan(20);
+    const touching = drawn.flatMap(({ name, scene }) => {
+      const said = scene.marks.filter((mark): mark is Words => mark.kind === 'words');
+      const dots = scene.marks.filter((mark): mark is Dot => mark.kind === 'dot');
+      return sizesFor(scene.room).flatMap((size) =>
+        said.flatMap((each, index) => {
+          const box = boxOf(each, size);
+          const points = dots.map(({ at }) => {
+            const [x, y] = [at.x * size.width, at.y * size.height];
+            return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+          });
+          const others = said.slice(0, index).map((other) => boxOf(other, size));
+          return [...others, ...points].some((other) => overlap(box, other)) ? `${name}: ${each.words}` : [];
+        }),
+      );
+    });
+    expect(touching).toEqual([]);
+  });
+  test('the first and the last figure are labelled', () => {
+    const bare = drawn.filter(({ scene }) => {
+      const labels = scene.marks.filter((mark) => mark.kind === 'words' && /value/u.test(mark.name));
+      const days = new Set(scene.marks.flatMap((mark) => (mark.kind === 'dot' ? mark.at.x : [])));
+      return labels.length < Math.min(2, days.size);
+    });
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+  test('what was only part of the time ends before its end, where the number is said to be missing', () => {
+    const partial = drawn.filter(({ here }) => here.target.assessment.state === 'no-final');
+    expect(partial.length).toBeGreaterThan(0);
+    for (const { name, scene, signs } of partial) {
+      expect(signs, name).toContain('missing');
+      const dots = scene.marks.filter((mark): mark is Dot => mark.kind === 'dot');
+      expect(Math.max(...dots.map(({ at }) => at.x)), name).toBeLessThan(0.95);
+      // Nothing that was measured is drawn as a length from 0.
+      const lengths = scene.marks.filter((mark): mark is Line => mark.kind === 'line' && mark.name === 'range');
+      expect(
+        lengths.every(({ from }) => from.y < 1),
+        name,
+      ).toBe(true);
+    }
+  });
+  test('the colour of alarm is spent on a miss alone', () => {
+    for (const { name, here, scene } of drawn)
+      if (here.target.assessment.state !== 'not-met')
+        expect(inlineScene(scene), name).not.toMatch(/class="shortfall"/u);
+    const sheet = readFileSync('src/chart/progress.css', 'utf8');
+    expect(sheet.match(/var\(--signal\)/gu)).toHaveLength(1);
+    expect(sheet).toMatch(/\.shortfall \{[^}]*--signal/u);
+  });
+  test('letters are 12 pixels or more', () => {
+    for (const file of ['src/chart/progress.css', 'src/view/target/figure.css', 'src/view/target/target.css'])
+      for (const [, size] of readFileSync(file, 'utf8').matchAll(/text \{[^}]*font-size: (\d+)px/gu))
+        expect(Number(size), file).toBeGreaterThanOrEqual(12);
+  });
+});
+
+describe('a file to take away', () => {
+  test('says by itself what it shows, whose figures and of which day', () => {
+    const file = pictureFile(setting('tea-2023', 'vi'))!;
+    for (const said of ['Chè hái năm 2023', '39,8–41,5', '2/1/2024', 'Xã mẫu', 'Thôn mẫu'])
+      expect(file).toContain(said);
+    const english = pictureFile(setting('tea-2023', 'en'))!;
+    expect(english).toContain('<tspan lang="vi">Báo mẫu</tspan>');
+  });
+  test('holds the finding alone where nothing can be drawn, and is none where no number is asked', () => {
+    const file = pictureFile(setting('trees', 'vi'))!;
+    expect(file).toContain('Chưa tìm thấy số nào');
+    expect(file).not.toContain('class="dot');
+    expect(pictureFile(setting('arts-contest', 'vi'))).toBeNull();
+  });
+});
+
+describe('evidence', () => {
+  const rows = evidenceRows(setting('tea-2023', 'vi').target.assessment.assessed, 'vi');
+  const values = rows.map(({ first }) => first.observation.value);
+  test('is a row a number of some days, the latest first, plans last', () =>
+    expect(values).toEqual([41.5, 39.8, 9, 31, 30.9, 30.4, 30.2, 19.5, 38, 17, 45]));
+  test('has its sources behind the number', () => {
+    const two = rows[values.indexOf(30.4)]!;
+    expect(two.sources.map(({ observation }) => observation.source.publisher.vi)).toEqual(['Báo mẫu', 'Thôn mẫu']);
+  });
 });

@@ -1,35 +1,49 @@
-/** A target's picture in words, for people who do not see it. */
-import type { Comparability } from '../../plan/target/assessment.ts';
+/** A target's picture in words, for people who do not see it: what is known of it, and the figures it is drawn from. */
+import { daysOfItem, isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
+import { boundsOf, resultOf, spreadOf, statusOf, type Result } from '../../plan/target/result.ts';
+import type { ComputedFigure } from '../../plan/target/rest-of-year.ts';
 import { formatPeriod } from '../../words/period.ts';
+import { formatSpread, resultWords, type ResultWords } from '../../words/result.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
-import { numbered, type TargetHere } from './chart-data.ts';
-import { figureOf, goalOf, periodOf } from './target-text.ts';
+import { goalOf, periodOf, unitOf, type TargetHere } from './target-text.ts';
 
-/**
- * What the target asks and what came of it, in a sentence or two.
- *
- * @param ways in which the figures named are comparable
- */
-export function describeTarget({ content, target, language }: TargetHere, ways: readonly Comparability[]): string {
+/** What is known of a target, and the same in words. */
+export function resultOn({ content, plan, target, language }: TargetHere): ResultWords & { result: Result } {
+  const result = resultOf(target);
+  return { result, ...resultWords(target, result, unitOf(content, target.unit), plan.reviewed, language) };
+}
+
+/** Its name, what is known and its state: what a picture says first. */
+export function findingOf(here: TargetHere): string {
+  const { target, language } = here;
+  const { main, notes } = resultOn(here);
+  const { state, basis } = target.assessment;
+  const said = wordsOf(language).target.describeState(formatState(state, basis, language));
+  return [`${target.name[language]}: ${main}`, notes, said].filter(Boolean).join(' ');
+}
+
+/** What is asked, and every figure drawn with its days. */
+export function describeFigures(
+  { content, target, language }: TargetHere,
+  items: readonly (AssessedObservation | ComputedFigure)[],
+): string {
   const words = wordsOf(language);
+  const unit = unitOf(content, target.unit);
   const period = target.period ? formatPeriod(target.period, language) : '';
-  const items = numbered(target, ways);
-  const figures = items.map((item) => {
-    const { observation } = item;
-    const when = item.comparability === 'like' ? '' : `${periodOf(item, language)}, `;
-    const other = item.comparability === 'not-comparable' ? `, ${words.target.otherMeasure}` : '';
-    const firm = observation.status === 'estimate' ? `, ${words.target.flags.estimate}` : '';
-    return words.target.numberAndSource(
-      figureOf(content, observation, language),
-      `${when}${observation.source.publisher[language]}${firm}${other}`,
-    );
-  });
-  const list = [...new Set(figures)].join('; ');
-  const say = ways.includes('part') ? words.target.describePath : words.target.describeReported;
-  return [
-    words.target.describe(target.name[language], goalOf(content, target, language), period),
-    list ? say(list) : words.target.describeNothing,
-    words.target.describeState(formatState(target.assessment.state, target.assessment.basis, language)),
-  ].join(' ');
+  const told = items
+    .toSorted((a, b) => (daysOfItem(a).end < daysOfItem(b).end ? -1 : 1))
+    .map((item) => {
+      const figure = formatSpread(spreadOf(boundsOf(item)), unit, language);
+      const about = [
+        periodOf(item, language),
+        statusOf(item) === 'estimate' && words.chart.describe.estimate,
+        !isObserved(item) && words.target.flags.computed,
+      ];
+      return `${figure} (${about.filter(Boolean).join(', ')})`;
+    });
+  const goal = words.chart.describe.goal(goalOf(content, target, language), period);
+  return [goal, told.length > 0 && words.chart.describe.figures([...new Set(told)].join('; '))]
+    .filter(Boolean)
+    .join(' ');
 }

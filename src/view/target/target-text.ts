@@ -1,16 +1,24 @@
 /** A target's figures in the words of one page: what tables, pictures and sentences about it share. */
+import type { Here } from '../here.ts';
 import type { Observation } from '../../plan/evidence/evidence.ts';
 import type { Content } from '../../plan/read.ts';
-import { daysOfItem, isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
+import { resultOf } from '../../plan/target/result.ts';
+import { isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
 import type { ComputedFigure } from '../../plan/target/rest-of-year.ts';
 import type { Target } from '../../plan/target/target.ts';
 import type { Unit } from '../../plan/name/unit.ts';
 import { formatFigure, formatGoal, formatInterval } from '../../words/figure.ts';
+import { formatSpread, untilWords } from '../../words/result.ts';
 import type { Language } from '../../plan/language.ts';
 import { noBasis } from '../../plan/evidence/state.ts';
 import { formatState } from '../../words/state.ts';
 import { formatDays, formatPeriod } from '../../words/period.ts';
 import { wordsOf } from '../../words/words.ts';
+
+/** A target where it is told or drawn: on a page, or for a file to take away. */
+export interface TargetHere extends Pick<Here, 'content' | 'plan' | 'language'> {
+  target: Target;
+}
 
 export const unitOf = ({ units }: Pick<Content, 'units'>, id: string): Unit => units.find((unit) => unit.id === id)!;
 
@@ -19,6 +27,26 @@ export function goalOf(content: Pick<Content, 'units'>, target: Target, language
   const unit = unitOf(content, target.unit);
   const [pair] = /\d+\/\d+/u.exec(target.verbatim) ?? [];
   return pair ? `${pair} ${unit[language]}` : formatGoal(target, unit, language);
+}
+
+/** What is asked in the text's own words, and in ours where those hold no number or the page is of the other language. */
+export function askedOf(
+  content: Pick<Content, 'units'>,
+  target: Target,
+  language: Language,
+): { official: string | null; ours: string | null } {
+  const goal = goalOf(content, target, language);
+  if (language !== 'vi') return { official: null, ours: goal };
+  const { verbatim, value } = target;
+  const isNumber = value === null || /\d/u.test(verbatim);
+  return { official: verbatim, ours: isNumber ? null : `(${goal})` };
+}
+
+/** The same without its unit, which the picture says once; a per cent sign stays. */
+export function goalAlone({ content, target, language }: Pick<TargetHere, 'content' | 'target' | 'language'>): string {
+  const unit = unitOf(content, target.unit);
+  const goal = goalOf(content, target, language);
+  return unit[language] === '%' || unit.before ? goal : goal.replace(` ${unit[language]}`, '');
 }
 
 /** Whether anything published speaks of it: figures of its own, or two that give one. */
@@ -46,7 +74,7 @@ export const computedOf = (
 
 /** What was found for a target, in the few words of a row. */
 export interface Found {
-  /** The figures that give the state, or the latest of a part of the time: one, or from the least to the greatest. */
+  /** The figures of its own time, from the least to the greatest, or the latest of a part of it. */
   figure: string;
   /** The period they speak of where it is not the target's own, and what kind of figures they are. */
   about: string;
@@ -54,58 +82,24 @@ export interface Found {
 
 /** Null where nothing gives a state. */
 export function foundOf(content: Pick<Content, 'units'>, target: Target, language: Language): Found | null {
-  const { flags, range } = wordsOf(language).target;
-  const { deciding, basis } = target.assessment;
-  const last = deciding.at(-1);
-  if (!last) return null;
-  const isPart = target.days !== null && daysOfItem(last).end < target.days.end;
-  const shown = isPart ? [last] : deciding;
-  const numbers = shown
-    .filter((item) => valueOf(item) !== undefined)
-    .toSorted((a, b) => valueOf(a)! - valueOf(b)!)
-    .map((item) =>
-      isObserved(item) ? figureOf(content, item.observation, language) : computedOf(content, target, item, language),
-    );
-  const [least = '', greatest = ''] = [numbers[0], numbers.at(-1)];
-  const figure = least === greatest ? least : range(withoutUnit(least, greatest), greatest);
+  const { flags } = wordsOf(language).target;
+  const { state, basis } = target.assessment;
+  const result = resultOf(target);
+  if (state === 'none' || state === 'not-measurable') return null;
+  const told = result.kind === 'figures' ? result.leading : result.kind === 'part' ? result.latest : null;
   const about = [
-    isPart && periodOf(last, language),
-    !isObserved(last) && flags.computed,
+    result.kind === 'part' && untilWords(result.latest, target.days!, language),
+    told?.computed && flags.computed,
     ...(['estimate', 'secondary', 'disagree'] as const).map((flag) => basis[flag] && flags[flag]),
-  ].filter((part) => part !== false);
-  return { figure: figure || formatState(target.assessment.state, noBasis, language), about: about.join(', ') };
+  ].filter(Boolean);
+  const figure = told ? formatSpread(told.spread, unitOf(content, target.unit), language) : '';
+  return { figure: figure || formatState(state, noBasis, language), about: about.join(', ') };
 }
 
-const valueOf = (item: AssessedObservation | ComputedFigure): number | undefined =>
-  isObserved(item) ? item.observation.value : item.value;
-
-/** A figure without the unit that another after it ends with too. */
-function withoutUnit(figure: string, other: string): string {
-  const unit = /(?:%| [^\d]*)$/u.exec(figure)?.[0] ?? '';
-  return unit !== '' && other.endsWith(unit) ? figure.slice(0, -unit.length) : figure;
-}
-
-/** What was published, in the few words of a table's cell: the figures that give the state, or the latest of a part. */
+/** The same in one run of words; a dash where nothing was found. */
 export function reportedWords(content: Pick<Content, 'units'>, target: Target, language: Language): string {
-  const words = wordsOf(language).target;
   const found = foundOf(content, target, language);
-  if (found) {
-    const last = target.assessment.deciding.at(-1)!;
-    const isPart = target.days !== null && daysOfItem(last).end < target.days.end;
-    const about = [!isObserved(last) && words.flags.computed, isPart && periodOf(last, language)].filter(Boolean);
-    return found.figure + (about.length > 0 ? ` (${about.join(', ')})` : '');
-  }
-  return target.assessment.assessed.some(({ comparability }) => comparability === 'not-comparable')
-    ? words.nothingAlike
-    : words.nothing;
-}
-
-/** Figures side by side; a unit in words that they share is written once. */
-export function joinFigures(figures: readonly string[]): string {
-  const tails = figures.map((figure) => /(?:%| [^\d]*)$/u.exec(figure)?.[0] ?? '');
-  const shared = tails.every((tail) => tail === tails[0]) && tails[0] !== '%' ? tails[0]! : '';
-  if (figures.length < 2 || shared === '') return figures.join('; ');
-  return `${figures.map((figure) => figure.slice(0, -shared.length)).join('; ')}${shared}`;
+  return found ? found.figure + (found.about && ` (${found.about})`) : wordsOf(language).target.nothing;
 }
 
 /** The period a figure speaks of, in words. */
