@@ -57,5 +57,5 @@ test('the search page carries every name, and of each what else it is called', (
   const plan = content.plans.find(({ id }) => id === content.site.current)!;
   for (const { id } of plan.targets) expect($(`[data-kind="target"] a[href$="/${id}/"]`)).toHaveLength(1);
   for (const { id } of content.terms) expect($(`[data-kind="term"] a[href$="#${id}"]`)).toHaveLength(1);
-  expect($('[data-kind="place"] a[href$="#ha-long"]').attr('data-also')!.split('|')).toContain('Hạ Long');
+  expect($('[data-kind="place"] a[href$="/dia-phuong/ha-long/"]').attr('data-also')!.split('|')).toContain('Hạ Long');
 });
