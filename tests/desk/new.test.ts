@@ -228,7 +228,7 @@ function fill(folder: string, count: number): void {
   );
   const { source } = parse(read('plan.yaml')) as { source: object };
   const model = parse(readFileSync(join(exampleFolder, 'content', id, 'plan.yaml'), 'utf8')) as object;
-  write('plan.yaml', stringify({ ...model, source, connectives: [], highlights: [] }));
+  write('plan.yaml', stringify({ ...model, source, connectives: [] }));
   for (const file of ['documents', 'projects', 'terms']) writeFileSync(join(folder, 'content', `${file}.yaml`), '[]\n');
   expect(filesOf(join(made, 'groups'))).toHaveLength(4 * count);
 }
