@@ -14,6 +14,8 @@ function inReaderView({ html }: BuiltPage): string | null {
 
 const lost = (page: BuiltPage, sentences: readonly string[]): string[] => {
   const shown = inReaderView(page);
+  // Of a page with few words no browser offers a reader view.
+  if (shown === null && sentences.join('').length < 6000) return [];
   return sentences.filter((words) => !shown?.includes(plain(words).replace(/\s+/gu, '')));
 };
 

@@ -5,7 +5,7 @@ import { unless, type PageCheck } from './check.ts';
 import { hasScript } from './privacy.ts';
 
 const { budget } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  budget: { readingPage: number; wholeText: number; longPage: number };
+  budget: { readingPage: number; wholeText: number; longPage: number; searchPage: number };
 };
 
 /** Pages that may exceed the budget, and say their weight. */
@@ -14,6 +14,8 @@ const isLong = (address: string): boolean =>
 
 const allowedOf = (address: string): number => {
   if (/\/(?:nghi-quyet|resolution)\/$/u.test(address)) return budget.wholeText;
+  // It carries every name, so that answers by name come without a request.
+  if (/\/(?:tim-kiem|search)\/$/u.test(address)) return budget.searchPage;
   return isLong(address) ? budget.longPage : budget.readingPage;
 };
 
