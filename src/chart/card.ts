@@ -6,7 +6,7 @@ import { escapeMarkup } from '../html/escape.ts';
 import type { Sign } from './progress.ts';
 import { marginsOf, placedScene, type Scene } from './scene.ts';
 import { signBox, signShape } from './sign.ts';
-import { light, sheets } from './standalone.ts';
+import { light, sheets } from './sheets.ts';
 import { round, text, textWidth, wrap, wrapRuns, type Run } from './svg.ts';
 
 export interface CardOptions {

@@ -15,7 +15,7 @@ const prepare = async (): Promise<Uint8Array[]> => {
 };
 
 /**
- * @param svg a whole document, see `standalone`
+ * @param svg a whole document, see `drawCard`
  * @returns a PNG at twice the document's size
  */
 export async function toPng(svg: string): Promise<Uint8Array> {

@@ -45,7 +45,7 @@ export function drawTileMap(description: string, tiles: readonly Tile[]): string
       (word, index) =>
         `<tspan x="${round(left + size / 2)}" y="${round(first + index * line)}">${escapeMarkup(word)}</tspan>`,
     );
-    const inner = `<rect x="${left}" y="${top}" width="${size}" height="${size}"/><text>${spans.join('')}</text>`;
+    const inner = `<rect x="${left}" y="${top}" width="${size}" height="${size}"/><text>${spans.join(' ')}</text>`;
     const kind = silent ? ' class="silent"' : '';
     return current
       ? `<g class="current" role="img" aria-label="${escapeMarkup(name)}">${inner}</g>`

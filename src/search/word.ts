@@ -15,7 +15,9 @@ export const fold = (text: string): string =>
 
 /** Sign by sign, so that what is found in one stands at the same place in the other. */
 export const flatten = (text: string): string =>
-  text.toLowerCase().replace(/\P{ASCII}/gu, (sign) => (fold(sign) + ' '.repeat(sign.length)).slice(0, sign.length));
+  text
+    .replace(/\p{ASCII}+/gu, (signs) => signs.toLowerCase())
+    .replace(/\P{ASCII}/gu, (sign) => (fold(sign) + ' '.repeat(sign.length)).slice(0, sign.length));
 
 /** One Unicode form, without signs nobody sees; the Icelandic letter that some keyboards give is đ. */
 export const clean = (text: string): string =>
