@@ -1,40 +1,8 @@
-/** The few pieces that every picture is made of: an `<svg>` that says what it shows, words, marks. No style, only classes. */
+/** The few pieces that every picture is made of: places, words, and how wide they are. No style, only classes. */
 import { escapeMarkup } from '../html/escape.ts';
 
 /** Coordinates to a tenth of a unit: finer is not seen, and bytes are counted. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** Units of the view box; one unit is about a pixel where the picture is shown at its own width. */
-export const width = 360;
-
-export interface Picture {
-  /** What it shows, for people who do not see it. */
-  description: string;
-  /** Its class, for the stylesheet. */
-  kind?: string;
-  width?: number;
-  height: number;
-  /** Elements, already escaped. */
-  body: readonly string[];
-  /** Closing lines beneath: sources and day, so that they travel with the picture. */
-  foot?: readonly (readonly Run[])[];
-}
-
-const footLine = 15;
-
-/** A whole picture. */
-export function picture({
-  description,
-  kind = 'chart',
-  width: wide = width,
-  height,
-  body,
-  foot = [],
-}: Picture): string {
-  const lines = foot.map((line, index) => text(0, height + 14 + index * footLine, line, { kind: 'foot' }));
-  const high = Math.ceil(height + (foot.length > 0 ? 8 + foot.length * footLine : 0));
-  return `<svg class="${kind}" viewBox="0 0 ${wide} ${high}" width="${wide}" height="${high}" role="img" aria-label="${escapeMarkup(description)}">${[...body, ...lines].join('')}</svg>`;
-}
 
 /** Words of one language within a line; without `lang` they are of the picture's own. */
 export interface Run {
@@ -98,12 +66,3 @@ export const wrap = (words: string, room: number, size = 13): string[] =>
       .join('')
       .trimEnd(),
   );
-
-/** As much of some words as fits on one line. */
-export function clip(runs: readonly Run[], room: number, size = 13): Run[] {
-  const [line = [], ...rest] = wrapRuns(runs, room - textWidth('…', size), size);
-  if (rest.length === 0) return line;
-  return line.map((run, index) =>
-    index === line.length - 1 ? { ...run, words: `${run.words.replace(/[\s,·]+$/u, '')}…` } : run,
-  );
-}
