@@ -7,18 +7,23 @@ export default defineConfig({
       {
         test: {
           name: 'code',
+          sequence: { groupOrder: 0 },
           include: [
             'tests/{plan,words,chart,open-data,search,view,desk}/**/*.test.ts',
             'tests/{house,supply-chain}.test.ts',
           ],
+          // Vitest keeps a core free by itself: on two cores, half of the machine.
+          maxWorkers: 2,
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'site',
+          sequence: { groupOrder: 1 },
           include: ['tests/{site,deploy}/**/*.test.ts'],
           globalSetup: 'tests/site/build-once.ts',
+          maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
@@ -26,9 +31,11 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          sequence: { groupOrder: 2 },
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/build-once.ts', 'tests/browser/find-once.ts'],
-          maxWorkers: 2,
+          // A browser mostly waits: for a pause in typing, for the next page.
+          maxWorkers: 4,
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
