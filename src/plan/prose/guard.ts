@@ -137,6 +137,7 @@ function walk(node: Node, walking: Walk): void {
   if (node.value !== undefined && node.type !== 'yaml') {
     addWords(prose, node.value);
     tellLetters(node.value, node, walking);
+    tellMarkup(node, walking);
   }
   if (node.title) tellLetters(node.title, node, walking);
   for (const child of node.children ?? []) walk(child, walking);
@@ -149,6 +150,18 @@ function tellLetters(words: string, { position }: Node, { file, findings }: Walk
   const start = position?.start.offset ?? 0;
   const source = file.text.slice(start, position?.end.offset);
   checkLetters(words, (found) => positionAt(file, start + Math.max(0, source.indexOf(found))), findings);
+}
+
+/** Signs that were to mark something and mark nothing: a link with a blank or a curved quote in it, a star too few. */
+const unread =
+  /(?<=\[?)[^\s\][]{0,30}\] ?\([#/h][^\s]{0,30}|\*\*\S{1,20}|\S{1,20}\*\*|`|~~\S{1,20}|\]\[[^\][]{1,20}\]|^#+\p{L}\S{0,20}/u;
+
+function tellMarkup({ type, value = '', position }: Node, { file, findings }: Walk): void {
+  const [found] = type === 'text' ? (unread.exec(value) ?? []) : [];
+  if (found === undefined) return;
+  const start = position?.start.offset ?? 0;
+  const at = file.text.slice(start, position?.end.offset).indexOf(found);
+  findings.add('markup', positionAt(file, start + Math.max(0, at)), { key: 'words', found });
 }
 
 function addWords(prose: GuardedProse, words: string): void {
@@ -184,6 +197,8 @@ function checkLink(node: Node, position: Position, prose: GuardedProse, findings
     if (fault) findings.add('web-address', position, { key: 'link', found: address, fault });
     else checkFiction(address, position, findings);
   }
+  if (node.type === 'link' && wordsOf(node).trim() === '')
+    findings.add('filler', position, { key: 'words', found: `[](${address})` });
   if (address.startsWith('/')) prose.ownLinks.push({ address, position });
   if (!address.startsWith('#')) return;
   const id = address.slice(1);

@@ -3,7 +3,7 @@ import { Memory } from '../file/memory.ts';
 import { englishMonths } from '../file/month.ts';
 import { canonical } from './official-text.ts';
 import { readQuantities, type Language } from './quantity.ts';
-import { wordNumbers } from './word-number.ts';
+import { scaledInDigits, wordNumbers } from './word-number.ts';
 
 /**
  * Whether a figure stands among others: as it is, without its unit, or as a day or month of a date.
@@ -68,7 +68,7 @@ function readFigures(words: string, language: Language): Figures {
       return ' ';
     });
   const day = (d = '', m = ''): string => `day ${Number(d)}/${Number(m)}`;
-  let rest = canonical(words);
+  let rest = scaledInDigits(canonical(words), language);
   // Numbers of parts of a document are the same in both: "3.3.5", "bảng 3.6".
   rest = take(/(?<![\d.,])(\d{1,2}(?:\.\d{1,2}){2,})(?![\d.,]\d)/gu, rest, ([number]) => `part ${number}`);
   rest = take(
@@ -78,7 +78,9 @@ function readFigures(words: string, language: Language): Figures {
   );
   if (language === 'vi') {
     // What English calls a trillion.
-    rest = rest.replace(/(\d[\d.]{0,20}(?:,\d{1,20})?) nghìn tỷ/gu, (_, number: string) => `${inThousands(number)} tỷ`);
+    rest = rest
+      .replaceAll('ngàn', 'nghìn')
+      .replace(/(\d[\d.]{0,20}(?:,\d{1,20})?) nghìn tỷ/gu, (_, number: string) => `${inThousands(number)} tỷ`);
     rest = take(/ngày (\d{1,2}) tháng (\d{1,2})(?!\d| năm \d|\/\d)/giu, rest, ([d, m]) => day(d, m));
     rest = take(/(?<!\d )tháng (\d{1,2})(?!\d)(?:\/(?=\d{4}))?/giu, rest, ([m]) => `month ${Number(m)}`);
   } else {

@@ -44,12 +44,20 @@ function special(figure: string, language: 'vi' | 'en'): string | null {
 
 const said = (figures: readonly string[], language: 'vi' | 'en'): string => quoted(figures.map(sayFigure[language]));
 
-/** What a translation lacks and has beyond; the words that follow say how to mend it. */
-export const difference: Both<(values: { missing: string[]; extra: string[] }) => string> = {
+/** What a translation lacks and has beyond. */
+export const lacks: Both<(values: { missing: string[]; extra: string[] }) => string> = {
   vi: ({ missing, extra }) =>
-    `${missing.length ? ` Tiếng Anh thiếu: ${said(missing, 'vi')}.` : ''}${extra.length ? ` Tiếng Anh thừa: ${said(extra, 'vi')}.` : ''} Hãy đối chiếu với nguồn rồi sửa cho hai bên cùng số, cùng ngày, cùng đơn vị (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
+    `${missing.length ? ` Tiếng Anh thiếu: ${said(missing, 'vi')}.` : ''}${extra.length ? ` Tiếng Anh thừa: ${said(extra, 'vi')}.` : ''}`,
   en: ({ missing, extra }) =>
-    `${missing.length ? ` Missing in the English: ${said(missing, 'en')}.` : ''}${extra.length ? ` Extra in the English: ${said(extra, 'en')}.` : ''} Check with the source and give both the same numbers, days and units (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
+    `${missing.length ? ` Missing in the English: ${said(missing, 'en')}.` : ''}${extra.length ? ` Extra in the English: ${said(extra, 'en')}.` : ''}`,
+};
+
+/** The same with how to mend it. */
+export const difference: Both<(values: { missing: string[]; extra: string[] }) => string> = {
+  vi: (values) =>
+    `${lacks.vi(values)} Hãy đối chiếu với nguồn rồi sửa cho hai bên cùng số, cùng ngày, cùng đơn vị (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
+  en: (values) =>
+    `${lacks.en(values)} Check with the source and give both the same numbers, days and units (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
 };
 
 const named: Both<Record<'vi' | 'en', string>> = {
@@ -115,6 +123,24 @@ export const plausibleFindings = {
   'figure-sign': {
     vi: ({ value }) => `Con số ${formatNumber(value, 'vi')} là số âm. ${confirm.vi}`,
     en: ({ value }) => `The figure ${formatNumber(value, 'en')} is negative. ${confirm.en}`,
+  },
+  'day-words': {
+    vi: ({ key, found, about, named }) =>
+      `${called.vi(key)} ghi ${formatDate(found, 'vi')}, nhưng lời ở “${about}” ghi ${named.map((day) => formatDate(day, 'vi')).join(', ')}. Hãy xem lại nguồn rồi sửa cho hai chỗ khớp nhau.`,
+    en: ({ key, found, about, named }) =>
+      `${called.en(key)} is ${formatDate(found, 'en')}, but the words under “${about}” say ${named.map((day) => formatDate(day, 'en')).join(', ')}. Check the source and make the two agree.`,
+  },
+  'figure-days': {
+    vi: ({ period, from, to }) =>
+      `“period” (kỳ) ghi “${period}”, quá xa kỳ của chỉ tiêu: số đặt cạnh chỉ tiêu này là của các năm ${from}–${to}. ${confirm.vi}`,
+    en: ({ period, from, to }) =>
+      `“period” is “${period}”, far from the days of the target: figures set beside it are of ${from}–${to}. ${confirm.en}`,
+  },
+  'figure-whole': {
+    vi: ({ value, unit }) =>
+      `Con số ${formatNumber(value, 'vi')} có phần lẻ, mà đơn vị “${unit}” đếm từng cái. Hãy ghi số nguyên, không có dấu chấm. ${confirm.vi}`,
+    en: ({ value, unit }) =>
+      `The figure ${formatNumber(value, 'en')} has a fraction, and the unit “${unit}” is counted one by one. Write a whole number without a point. ${confirm.en}`,
   },
   'figure-percent': {
     vi: ({ value }) => `Con số ${formatNumber(value, 'vi')}% vượt quá 100%. ${confirm.vi}`,
