@@ -130,3 +130,11 @@ export function sameHost(a: string, b: string): boolean {
   );
   return one === other || one!.endsWith(`.${other}`) || other!.endsWith(`.${one}`);
 }
+
+/** Words that are an address lead to that address, or they deceive. */
+export function checkShownHost(words: string, address: string, position: Position, findings: Findings): void {
+  const shown = namedHost(words);
+  if (shown === null || address.startsWith('mailto:')) return;
+  const host = hostOf(address);
+  if (!sameHost(shown, host)) findings.add('link-elsewhere', position, { shown, host: host || address });
+}

@@ -8,9 +8,10 @@ import { mdxToJs, mdxToMdast } from 'satteri';
 import { positionAt, type TextFile } from '../file/text-file.ts';
 import { checkLetters } from '../file/letters.ts';
 import type { Findings, Position } from '../finding.ts';
-import { addressFault, checkFiction, hostOf, namedHost, sameHost } from '../file/web-address.ts';
+import { addressFault, checkFiction, checkShownHost } from '../file/web-address.ts';
 import { definitionsIn, refusalOf, wordsOf, type Node } from './allowed.ts';
 import { canonical } from '../text/official-text.ts';
+import { unreadSigns } from './unread-signs.ts';
 
 /** Nodes after which words do not run on, and those after which another piece begins. */
 const breaks = new Set(['break', 'tableCell']);
@@ -133,11 +134,12 @@ function walk(node: Node, walking: Walk): void {
   if (node.url !== undefined) checkLink(node, position, prose, findings);
   const leads = node.type === 'linkReference' ? walking.definitions.get(node.identifier ?? '') : node.url;
   if (leads !== undefined && node.children)
-    checkWords(`${wordsOf(node)} ${node.title ?? ''}`, leads, position, findings);
+    checkShownHost(`${wordsOf(node)} ${node.title ?? ''}`, leads, position, findings);
   if (node.value !== undefined && node.type !== 'yaml') {
     addWords(prose, node.value);
     tellLetters(node.value, node, walking);
-    tellMarkup(node, walking);
+    const found = unreadSigns(node);
+    if (found !== null) findings.add('markup', placeIn(node, found, file), { key: 'words', found });
   }
   if (node.title) tellLetters(node.title, node, walking);
   for (const child of node.children ?? []) walk(child, walking);
@@ -146,22 +148,14 @@ function walk(node: Node, walking: Walk): void {
 }
 
 /** The letters of a node's words, where they stand; what is written as an entity is told where the node begins. */
-function tellLetters(words: string, { position }: Node, { file, findings }: Walk): void {
-  const start = position?.start.offset ?? 0;
-  const source = file.text.slice(start, position?.end.offset);
-  checkLetters(words, (found) => positionAt(file, start + Math.max(0, source.indexOf(found))), findings);
+function tellLetters(words: string, node: Node, { file, findings }: Walk): void {
+  checkLetters(words, (found) => placeIn(node, found, file), findings);
 }
 
-/** Signs that were to mark something and mark nothing: a link with a blank or a curved quote in it, a star too few. */
-const unread =
-  /(?<=\[?)[^\s\][]{0,30}\] ?\([#/h][^\s]{0,30}|\*\*\S{1,20}|\S{1,20}\*\*|`|~~\S{1,20}|\]\[[^\][]{1,20}\]|^#+\p{L}\S{0,20}/u;
-
-function tellMarkup({ type, value = '', position }: Node, { file, findings }: Walk): void {
-  const [found] = type === 'text' ? (unread.exec(value) ?? []) : [];
-  if (found === undefined) return;
+function placeIn({ position }: Node, found: string, file: TextFile): Position {
   const start = position?.start.offset ?? 0;
   const at = file.text.slice(start, position?.end.offset).indexOf(found);
-  findings.add('markup', positionAt(file, start + Math.max(0, at)), { key: 'words', found });
+  return positionAt(file, start + Math.max(0, at));
 }
 
 function addWords(prose: GuardedProse, words: string): void {
@@ -180,14 +174,6 @@ function checkChart({ attributes = [] }: Node, position: Position, prose: Guarde
   const target = attributes.find(({ name }) => name === 'target')?.value;
   if (typeof target === 'string') prose.charts.push({ target, position });
   else findings.add('missing-key', position, { key: 'target', parent: 'Chart' });
-}
-
-/** Words that are an address lead to that address, or they deceive. */
-function checkWords(words: string, address: string, position: Position, findings: Findings): void {
-  const shown = namedHost(words);
-  if (shown === null || address.startsWith('mailto:')) return;
-  const host = hostOf(address);
-  if (!sameHost(shown, host)) findings.add('link-elsewhere', position, { shown, host: host || address });
 }
 
 function checkLink(node: Node, position: Position, prose: GuardedProse, findings: Findings): void {

@@ -16,8 +16,19 @@ const englishOthers: Record<string, number> = {
   ...{ seventh: 7, eighth: 8, ninth: 9, tenth: 10, once: 1, first: 1, single: 1, each: 1, only: 1 },
 };
 
+/** What else these stand for: a half of a year is six months, a third 1/3. */
+const englishParts = new Map([
+  ['half', ['6', 'ratio 1/2']],
+  ['third', ['ratio 1/3', 'ratio 2/3']],
+  ['quarter', ['ratio 1/4', 'ratio 3/4']],
+  ['fifth', ['ratio 1/5']],
+  ['tenth', ['ratio 1/10']],
+]);
+
 const units = vietnameseUnits.slice(1).join('|');
-const below100 = `(?:(${units}) mươi(?: (${units}|mốt|tư|lăm))?|mười(?: (${units}|lăm))?|(${units}|tư|đôi))`;
+// "mười năm" is ten years; fifteen is "mười lăm".
+const ones = `${vietnameseUnits.filter((word) => word !== '' && word !== 'năm').join('|')}|mốt|tư|lăm`;
+const below100 = `(?:(${units}) mươi(?: (${ones}))?|mười(?: (${ones}))?|(${units}|tư|đôi))`;
 const vietnameseNumber = new RegExp(
   `(?<!\\p{L})(?:(${units}) trăm(?: (?:(?:linh|lẻ) (${units}|tư)|${below100}))?|${below100})(?!\\p{L})`,
   'giu',
@@ -86,6 +97,7 @@ export function wordNumbers(
   if (language === 'en')
     for (const [word] of text.matchAll(/\p{L}+/gu)) {
       const lower = word.toLowerCase();
+      also.push(...(englishParts.get(lower.replace(/s$/u, '')) ?? []));
       if (Object.hasOwn(englishOthers, lower)) also.push(String(englishOthers[lower]));
       else if (englishOrdinals.includes(lower))
         counted.push({ figure: String(englishOrdinals.indexOf(lower) + 11), written: word });
@@ -105,6 +117,8 @@ export function scaledInDigits(text: string, language: Language): string {
   const scale =
     language === 'vi' ? /^ (?:nghìn|ngàn|triệu|tỷ)(?!\p{L}| lệ)/u : /^ (?:thousand|million|billion|trillion)(?!\p{L})/u;
   if (!(language === 'vi' ? /(?:nghìn|ngàn|triệu|tỷ)/u : /(?:thousand|[mbtr]illion)/u).test(text)) return text;
+  if (language === 'en')
+    text = text.replace(/(?<!\p{L})an? (?=(?:thousand|million|billion|trillion)(?!\p{L}))/giu, '1 ');
   let shown = '';
   let at = 0;
   for (const { value, written, start } of numbersIn(text, language)) {

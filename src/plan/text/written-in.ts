@@ -29,7 +29,8 @@ export function strayLanguage(words: string, wanted: Language): Language | null 
   const english = small.filter((word) => englishSmall.test(word)).length;
   if (wanted === 'en') {
     const bare = small.filter((word) => bareVietnamese.test(word)).length;
-    if (marked >= 2 && marked * 3 > small.length) return 'vi';
+    // An English sentence may be full of Vietnamese names; what of it is left Vietnamese is a run of words.
+    if (marked >= 2 && marked * 3 > small.length && english < longRun) return 'vi';
     return english === 0 && bare >= 3 && bare * 3 > small.length ? 'vi' : null;
   }
   // Of three or more words of Vietnamese at least one bears a mark.
@@ -63,7 +64,7 @@ export function strayRun(words: string, wanted: Language): string | null {
     return isStray ? run.slice(0, 8).join(' ') : null;
   };
   for (const token of tokens) {
-    const word = token.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const word = /\p{L}(?:.*\p{L})?/u.exec(token)?.[0] ?? '';
     const isOther =
       wanted === 'en'
         ? markedVietnamese.test(word) || (isSyllable(word) && /^\p{Ll}/u.test(word) && !englishSmall.test(word))

@@ -67,7 +67,7 @@ const named: Both<Record<'vi' | 'en', string>> = {
 const other = { vi: 'en', en: 'vi' } as const;
 const brief = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
-const confirm: Both<string> = {
+export const confirm: Both<string> = {
   vi: 'Hãy mở lại nguồn. Nếu gõ nhầm thì sửa; nếu nguồn đúng là ghi như vậy thì thêm, thẳng cột với “value”, dòng “confirmed: …” nói đã xem lại ở đâu và vì sao con số này đúng.',
   en: 'Open the source again. Correct a slip; if the source does say so, add, in the column of “value”, a line “confirmed: …” saying where you looked and why the figure is right.',
 };
@@ -123,24 +123,6 @@ export const plausibleFindings = {
   'figure-sign': {
     vi: ({ value }) => `Con số ${formatNumber(value, 'vi')} là số âm. ${confirm.vi}`,
     en: ({ value }) => `The figure ${formatNumber(value, 'en')} is negative. ${confirm.en}`,
-  },
-  'day-words': {
-    vi: ({ key, found, about, named }) =>
-      `${called.vi(key)} ghi ${formatDate(found, 'vi')}, nhưng lời ở “${about}” ghi ${named.map((day) => formatDate(day, 'vi')).join(', ')}. Hãy xem lại nguồn rồi sửa cho hai chỗ khớp nhau.`,
-    en: ({ key, found, about, named }) =>
-      `${called.en(key)} is ${formatDate(found, 'en')}, but the words under “${about}” say ${named.map((day) => formatDate(day, 'en')).join(', ')}. Check the source and make the two agree.`,
-  },
-  'figure-days': {
-    vi: ({ period, from, to }) =>
-      `“period” (kỳ) ghi “${period}”, quá xa kỳ của chỉ tiêu: số đặt cạnh chỉ tiêu này là của các năm ${from}–${to}. ${confirm.vi}`,
-    en: ({ period, from, to }) =>
-      `“period” is “${period}”, far from the days of the target: figures set beside it are of ${from}–${to}. ${confirm.en}`,
-  },
-  'figure-whole': {
-    vi: ({ value, unit }) =>
-      `Con số ${formatNumber(value, 'vi')} có phần lẻ, mà đơn vị “${unit}” đếm từng cái. Hãy ghi số nguyên, không có dấu chấm. ${confirm.vi}`,
-    en: ({ value, unit }) =>
-      `The figure ${formatNumber(value, 'en')} has a fraction, and the unit “${unit}” is counted one by one. Write a whole number without a point. ${confirm.en}`,
   },
   'figure-percent': {
     vi: ({ value }) => `Con số ${formatNumber(value, 'vi')}% vượt quá 100%. ${confirm.vi}`,

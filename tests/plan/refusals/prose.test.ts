@@ -84,9 +84,9 @@ describe('code', () => {
 
 describe('signs that would show as typed', () => {
   test.each<[Rule, string, Edit[]]>([
-    ['markup', 'a link with curved quotes', [insert('[¦đường](#1.1.1 “Phấn đấu”)')]],
-    ['markup', 'a link with a blank in it', [insert('[¦đường] (#1.1.1 "Phấn đấu")')]],
-    ['markup', 'a link to nothing defined', [insert('[đường¦][a]')]],
+    ['markup', 'a link with curved quotes', [insert('¦[đường](#1.1.1 “Phấn đấu”)')]],
+    ['markup', 'a link with a blank in it', [insert('¦[đường] (#1.1.1 "Phấn đấu")')]],
+    ['markup', 'a link to nothing defined', [insert('¦[đường][a]')]],
     ['markup', 'stars that never close', [insert('¦**Làm đường.')]],
     ['markup', 'a heading without a blank', [insert('¦#Đường')]],
     ['filler', 'a link without words', [insert('¦[](https://baoquangninh.vn/)')]],
