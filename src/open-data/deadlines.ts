@@ -8,7 +8,7 @@ import type { Content } from '../plan/read.ts';
 import { joinQuotes } from '../plan/text/quote.ts';
 import { formatDate } from '../words/date.ts';
 import { formatDeadline } from '../words/deadline.ts';
-import { formatState } from '../words/state.ts';
+import { formatState, mannerOf } from '../words/state.ts';
 import { wordsOf } from '../words/words.ts';
 import { toICalendar } from './calendar.ts';
 
@@ -24,7 +24,7 @@ export function deadlinesCalendar({ site, documents }: Content, plan: Plan, lang
         : words.rule(formatDeadline(rule, documents, language)),
       `${words.quote}: “${joinQuotes(commitment.quotes, language)}”`,
       ...(commitment.state
-        ? [words.state(formatState(commitment.state, commitment.basis, language), formatDate(plan.reviewed, language))]
+        ? [words.state(formatState(commitment.state, commitment.basis, language, mannerOf(commitment)), formatDate(plan.reviewed, language))]
         : []),
     ].join('\n');
   };
