@@ -21,9 +21,7 @@ export type Page =
   | { kind: 'group'; plan: string; group: number }
   | { kind: 'commitment' | 'target' | 'update' | 'place' | 'project'; plan: string; id: string }
   | { kind: PlanList; plan: string }
-  | { kind: 'glossary' }
-  | { kind: 'about' }
-  | { kind: 'search' };
+  | { kind: 'glossary' | 'about' | 'quality' | 'search' };
 
 export const segments = {
   vi: {
@@ -43,6 +41,7 @@ export const segments = {
     corrections: 'dinh-chinh',
     glossary: 'thuat-ngu',
     about: 'gioi-thieu',
+    quality: 'chat-luong',
     search: 'tim-kiem',
   },
   en: {
@@ -62,6 +61,7 @@ export const segments = {
     corrections: 'corrections',
     glossary: 'glossary',
     about: 'about',
+    quality: 'quality',
     search: 'search',
   },
 } as const satisfies Record<Language, Record<string, string>>;
@@ -90,6 +90,8 @@ function parts(page: Page, language: Language): (string | number)[] {
       return [page.plan, words.places, page.id];
     case 'project':
       return [page.plan, words.projects, page.id];
+    case 'quality':
+      return [words.about, words.quality];
     case 'glossary':
     case 'about':
     case 'search':
@@ -178,9 +180,7 @@ export function allPages(
       ...localities.map((place): Page => ({ kind: 'place', plan: id, id: place.id })),
       ...projects.map((project): Page => ({ kind: 'project', plan: id, id: project.id })),
     ]),
-    { kind: 'glossary' },
-    { kind: 'about' },
-    { kind: 'search' },
+    ...(['glossary', 'about', 'quality', 'search'] as const).map((kind) => ({ kind })),
   ];
 }
 

@@ -163,6 +163,7 @@ const gather: Record<NamedKind, Gather> = {
       ...planLists.map((kind) => page({ kind, plan: plan.id }, titles[kind], all.nav[kind])),
       page({ kind: 'glossary' }, all.glossary.title, all.nav.glossary),
       page({ kind: 'about' }, about[language].title, all.nav.about, all.about.contacts),
+      page({ kind: 'quality' }, all.quality.title),
     ];
   },
 };

@@ -18,6 +18,7 @@ import { nav, notFound, page } from './page.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { project } from './project.ts';
+import { quality } from './quality.ts';
 import { register } from './register.ts';
 import { search, searchForm } from './search.ts';
 import { states } from './state.ts';
@@ -54,6 +55,7 @@ const subjects = {
   ledger,
   glossary,
   about,
+  quality,
   search,
   searchForm,
 };

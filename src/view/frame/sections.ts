@@ -15,7 +15,7 @@ const sectionOf: Record<Page['kind'], Section | null> = {
   ...({ places: 'around', place: 'around', bodies: 'around' } as const),
   ...({ projects: 'around', project: 'around' } as const),
   ...({ register: 'reference', commitment: 'reference', documents: 'reference', glossary: 'reference' } as const),
-  ...({ ledger: 'reference', corrections: 'reference', about: 'reference' } as const),
+  ...({ ledger: 'reference', corrections: 'reference', about: 'reference', quality: 'reference' } as const),
   search: null,
 };
 
