@@ -8,7 +8,7 @@ import { siteContent } from './_content.ts';
 export const langParam = (language: Language): string | undefined => (language === 'en' ? 'en' : undefined);
 
 /** Static paths of a page that exists once in each language, under a word of that language's own. */
-export const segmentPaths = <K extends 'glossary' | 'about' | 'search'>(kind: K) =>
+export const segmentPaths = <K extends 'glossary' | 'about' | 'data' | 'search'>(kind: K) =>
   languages.map((language) => ({
     params: { lang: langParam(language), [kind]: segments[language][kind] } as { lang: string | undefined } & Record<
       K,

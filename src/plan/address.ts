@@ -23,6 +23,7 @@ export type Page =
   | { kind: PlanList; plan: string }
   | { kind: 'glossary' }
   | { kind: 'about' }
+  | { kind: 'data' }
   | { kind: 'search' };
 
 export const segments = {
@@ -43,6 +44,7 @@ export const segments = {
     corrections: 'dinh-chinh',
     glossary: 'thuat-ngu',
     about: 'gioi-thieu',
+    data: 'du-lieu',
     search: 'tim-kiem',
   },
   en: {
@@ -62,6 +64,7 @@ export const segments = {
     corrections: 'corrections',
     glossary: 'glossary',
     about: 'about',
+    data: 'data',
     search: 'search',
   },
 } as const satisfies Record<Language, Record<string, string>>;
@@ -92,6 +95,7 @@ function parts(page: Page, language: Language): (string | number)[] {
       return [page.plan, words.projects, page.id];
     case 'glossary':
     case 'about':
+    case 'data':
     case 'search':
       return [words[page.kind]];
     default:
@@ -180,6 +184,7 @@ export function allPages(
     ]),
     { kind: 'glossary' },
     { kind: 'about' },
+    { kind: 'data' },
     { kind: 'search' },
   ];
 }

@@ -56,9 +56,10 @@ describe('addresses', () => {
       '/2023-h2/cap-nhat/',
       '/2023-h2/dinh-chinh/',
     ]);
-    expect(['glossary', 'about', 'search'].map((kind) => address({ kind } as { kind: 'about' }, 'vi'))).toEqual([
+    expect(['glossary', 'about', 'data', 'search'].map((kind) => address({ kind } as { kind: 'about' }, 'vi'))).toEqual([
       '/thuat-ngu/',
       '/gioi-thieu/',
+      '/du-lieu/',
       '/tim-kiem/',
     ]);
   });

@@ -15,7 +15,7 @@ const sectionOf: Record<Page['kind'], Section | null> = {
   ...({ places: 'around', place: 'around', bodies: 'around' } as const),
   ...({ projects: 'around', project: 'around' } as const),
   ...({ register: 'reference', commitment: 'reference', documents: 'reference', glossary: 'reference' } as const),
-  ...({ ledger: 'reference', corrections: 'reference', about: 'reference' } as const),
+  ...({ ledger: 'reference', corrections: 'reference', about: 'reference', data: 'reference' } as const),
   search: null,
 };
 
@@ -64,6 +64,7 @@ export function menuOf(here: Here): NavSection[] {
         ...listed('documents'),
         link({ kind: 'glossary' }, nav.glossary),
         ...listed('ledger', 'corrections'),
+        link({ kind: 'data' }, nav.data),
         link({ kind: 'about' }, nav.about),
       ],
     },
