@@ -30,9 +30,10 @@ function schemaField(table: string, name: string, field: Field) {
   };
   return {
     name,
-    type: field.type,
+    // The published profile of version 2 knows no list: its ids stand in a string, a blank between them.
+    type: field.type === 'list' ? 'string' : field.type,
     ...(field.format && { format: field.format }),
-    ...(field.type === 'list' && { delimiter: ' ', itemType: 'string' }),
+    ...(field.type === 'list' && { separator: ' ' }),
     title: side ? `${en} (${side})` : en,
     description_vi: vi,
     ...(Object.keys(constraints).length > 0 && { constraints }),
