@@ -5,7 +5,7 @@ import { columnWords } from '../words/columns.ts';
 import { tableWords } from '../words/tables.ts';
 import { wordsOf } from '../words/words.ts';
 import type { DataFile, DataSet } from './data-set.ts';
-import type { Field } from './field.ts';
+import { keyOf, type Field } from './field.ts';
 import { toJson } from './json.ts';
 import { fieldsOf, type Table } from './table.ts';
 import { changes } from './version.ts';
@@ -57,9 +57,6 @@ function schemaOf(table: Table) {
     missingValues: [''],
   };
 }
-
-/** The column by which other tables name a row. */
-export const keyOf = (table: string): string => (table === 'deadlines' ? 'commitment' : 'id');
 
 const formats: Record<string, string> = {
   csv: 'text/csv',

@@ -56,3 +56,6 @@ export function cellOf(value: Value, field: Field, plan: string): Cell {
   if (typeof value === 'string') return written(value);
   return typeof value === 'object' ? value.map(written).join(' ') : value;
 }
+
+/** The column by which other tables name a row. */
+export const keyOf = (table: string): string => (table === 'deadlines' ? 'commitment' : 'id');

@@ -37,15 +37,16 @@ export const cellsOf = (described: Table, content: Content, plan: Plan): Cell[][
 export const tableCsv = (described: Table, content: Content, plan: Plan): string =>
   toCsv(Object.keys(described.fields), cellsOf(described, content, plan));
 
-/** A list of objects, one a row, each with its plan: `name_vi` and `name_en` are the sides of `name`, ids stand as on the pages. */
-export function tableJson(described: Table, content: Content, plan: Plan): string {
+/** The rows as objects, each with its plan: `name_vi` and `name_en` are the sides of `name`, ids stand as on the pages. */
+export function objectsOf(described: Table, content: Content, plan: Plan): object[] {
   const details = described.details?.(content, plan);
-  return toJson(
-    described
-      .rows(content, plan)
-      .map((row, index) => ({ plan: plan.id, ...folded(described, row), ...details?.[index] })),
-  );
+  return described
+    .rows(content, plan)
+    .map((row, index) => ({ plan: plan.id, ...folded(described, row), ...details?.[index] }));
 }
+
+export const tableJson = (described: Table, content: Content, plan: Plan): string =>
+  toJson(objectsOf(described, content, plan));
 
 type Sides = Partial<Record<Language, Value>>;
 

@@ -148,10 +148,16 @@ export const projectAddress = (
     ? address({ kind: 'project', plan, id }, language)
     : address({ kind: 'projects', plan }, language, id);
 
-/** Feeds and calendar: files beside the pages, one in each language. */
-export const feedAddress = (language: Language): string => `${address({ kind: 'home' }, language)}feed.xml`;
+/** Feeds and calendars: files beside the pages that they follow, one in each language. */
+export const feedAddress = (
+  language: Language,
+  page: Page = { kind: 'home' },
+  format: 'xml' | 'json' = 'xml',
+): string => `${address(page, language)}feed.${format}`;
+export const calendarBeside = (page: Page, language: Language): string =>
+  `${address(page, language)}${segments[language].deadlines}.ics`;
 export const calendarAddress = (plan: string, language: Language): string =>
-  address({ kind: 'deadlines', plan }, language).replace(/\/$/u, '.ics');
+  calendarBeside({ kind: 'plan', plan }, language);
 
 /** All pages of the site, Vietnamese and English alike. */
 export function allPages(

@@ -35,6 +35,16 @@ export const data = {
       vi: 'mô tả mọi tệp và mọi cột cho máy đọc (Data Package), kèm mã SHA-256',
       en: 'describes every file and column to machines (Data Package), with their SHA-256',
     },
+    'resolution.akn.xml': {
+      vi: 'nghị quyết và bản dịch, từng câu có mã (Akoma Ntoso)',
+      en: 'the resolution and its translation, each sentence with its id (Akoma Ntoso)',
+    },
+    'plan.jsonld': {
+      vi: 'nghị quyết, bộ dữ liệu, báo cáo và số liệu ở dạng dữ liệu liên kết (schema.org)',
+      en: 'the resolution, the data set, reports and figures as linked data (schema.org)',
+    },
+    sqlite: { vi: 'mọi bảng trong một tệp SQLite', en: 'every table in one SQLite file' },
+    catalog: { vi: 'danh mục cho cổng dữ liệu (DCAT-AP)', en: 'a catalogue for data portals (DCAT-AP)' },
     'resolution.txt': {
       vi: 'nguyên văn nghị quyết, từng byte như đã nhận',
       en: 'the resolution byte for byte as received',
@@ -53,6 +63,16 @@ export const data = {
     },
   },
   code: { vi: 'Dùng trong chương trình', en: 'Using it in a program' },
+  follow: { vi: 'Theo dõi', en: 'Following' },
+  followNote: {
+    vi: 'Tin và đính chính về từng nhóm, từng địa phương, và lịch các thời hạn, tự cập nhật trong ứng dụng đọc tin và ứng dụng lịch.',
+    en: 'News and corrections on each group and place, and calendars of deadlines, which renew themselves in a feed reader or calendar.',
+  },
+  followColumns: {
+    of: { vi: 'Về', en: 'On' },
+    feed: { vi: 'Tin', en: 'News' },
+    calendar: { vi: 'Lịch', en: 'Calendar' },
+  },
   changes: { vi: 'Những gì đã đổi', en: 'What has changed' },
   changesNote: {
     vi: 'Cấu trúc đổi như sau. Số liệu và báo cáo mới theo ngày nằm ở',

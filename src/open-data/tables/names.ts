@@ -27,6 +27,42 @@ const sentencesOf = (plan: Plan, { projects: all }: Content, id: string): string
   ]),
 ];
 
+const chosen = <T extends { id: string }>(all: readonly T[], ids: Iterable<string>): T[] => {
+  const wanted = new Set(ids);
+  return all.filter(({ id }) => wanted.has(id));
+};
+
+/** The plan's own, and those its updates concern. */
+const projectsOf = (plan: Plan, { projects: all }: Content) =>
+  chosen(all, [...idsOf(plan.projects), ...plan.updates.flatMap(({ concerns }) => concerns.projects)]);
+
+/** Those the text cites, and those that its projects, deadlines and updates stand on. */
+const documentsOf = (plan: Plan, content: Content) =>
+  chosen(content.documents, [
+    ...idsOf(namedInPlan(plan, content.documents)),
+    ...projectsOf(plan, content).flatMap((project) => project.documents),
+    ...plan.updates.flatMap(({ concerns }) => concerns.documents),
+    ...plan.commitments.flatMap(({ deadline }) =>
+      deadline && 'by_document' in deadline.rule ? deadline.rule.by_document : [],
+    ),
+  ]);
+
+/** Those the text names, those its projects and updates are about, and the larger ones in which any of them lies. */
+function placesIn(plan: Plan, content: Content) {
+  const known = new Map(content.places.map((place) => [place.id, place]));
+  const ids = new Set<string>();
+  const add = (id: string): void => {
+    const place = known.get(id);
+    if (!place || ids.has(id)) return;
+    ids.add(id);
+    for (const other of [place.within, ...place.across]) if (other) add(other);
+  };
+  for (const { id } of placesOf(plan, content.places)) add(id);
+  for (const project of projectsOf(plan, content)) project.places.forEach(add);
+  for (const { concerns } of plan.updates) concerns.places.forEach(add);
+  return chosen(content.places, ids);
+}
+
 export const projects = table({
   name: 'projects',
   fields: {
@@ -35,14 +71,14 @@ export const projects = table({
     ...pageFields,
   },
   rows: (content, plan) =>
-    plan.projects.map(({ id, name, kind, places: where, documents: under, note }) => ({
+    projectsOf(plan, content).map(({ id, name, kind, places: where, documents: under, note }) => ({
       ...{ id, name_vi: name.vi, name_en: name.en, kind, places: where, documents: under },
       ...{ commitments: idsOf(concerning(plan, 'projects', id)), sentences: sentencesOf(plan, content, id) },
       ...{ note_vi: note?.vi ?? null, note_en: note?.en ?? null },
       ...pagesOf(content, (language) => projectAddress(plan, id, language)),
     })),
-  details: (_, plan) =>
-    plan.projects.map(({ id, sources }) => ({
+  details: (content, plan) =>
+    projectsOf(plan, content).map(({ id, sources }) => ({
       commitments: concerning(plan, 'projects', id).map((each) => ({ id: each.id, state: each.state })),
       sources: sources ?? [],
     })),
@@ -57,7 +93,7 @@ export const documents = table({
     ...pageFields,
   },
   rows: (content, plan) =>
-    namedInPlan(plan, content.documents).map(({ id, code, kind, issuer, date, title, english, link: found }) => ({
+    documentsOf(plan, content).map(({ id, code, kind, issuer, date, title, english, link: found }) => ({
       ...{ id, code, kind, issuer_vi: issuer?.vi ?? null, issuer_en: issuer?.en ?? null, date },
       ...{ title_vi: title, title_en: english, commitments: idsOf(concerning(plan, 'documents', id)) },
       ...{ sentences: sentencesNaming(plan.text, content.documents).get(id) ?? [], url: found?.url ?? null },
@@ -90,7 +126,7 @@ export const places = table({
     ...pageFields,
   },
   rows: (content, plan) =>
-    placesOf(plan, content.places).map(({ id, name, kind, within, until, across, note }) => ({
+    placesIn(plan, content).map(({ id, name, kind, within, until, across, note }) => ({
       ...{ id, name_vi: name.vi, name_en: name.en, kind, within: within ?? null, until: until ?? null, across },
       ...{ commitments: idsOf(concerning(plan, 'places', id)) },
       ...{ sentences: sentencesNaming(plan.text, content.places).get(id) ?? [] },
@@ -98,7 +134,7 @@ export const places = table({
       ...pagesOf(content, (language) => placeAddress(plan, id, language)),
     })),
   details: (content, plan) =>
-    placesOf(plan, content.places).map(({ now, sources }) => ({ now: now ?? null, sources: sources ?? [] })),
+    placesIn(plan, content).map(({ now, sources }) => ({ now: now ?? null, sources: sources ?? [] })),
 });
 
 export const terms = table({

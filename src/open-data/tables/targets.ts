@@ -1,19 +1,20 @@
 /**
  * Targets and their figures. Every number is the one of the pages: all are read from the same records. A target's own files
- * hold what `targetData` gives of it, and a row for each of its figures.
+ * hold its part of them.
  */
 import { address } from '../../plan/address.ts';
 import { scopes } from '../../plan/commitment/commitment.ts';
 import { qualifiers, statuses, type Observation } from '../../plan/evidence/evidence.ts';
 import { states } from '../../plan/evidence/state.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Content } from '../../plan/read.ts';
 import type { AssessedObservation } from '../../plan/target/assessment.ts';
 import { comparisons } from '../../plan/target/comparison.ts';
 import type { Target } from '../../plan/target/target.ts';
 import { toCsv } from '../csv.ts';
 import { cellOf, day, flag, integer, key, link, number, oneOf, own, ref, span, text } from '../field.ts';
 import { quoteData, toJson } from '../json.ts';
-import { fieldsOf, table } from '../table.ts';
+import { fieldsOf, objectsOf, table } from '../table.ts';
 import { pageFields, pagesOf } from './pages.ts';
 
 const figure = ({ value, qualifier, unit, period, days, status, as_of, secondary, update }: Observation) => ({
@@ -41,7 +42,7 @@ const observationData = ({ observation, comparability, outcome }: AssessedObserv
 });
 
 /** @param plan whose id and day of review go with the data */
-export function targetData(plan: Plan, target: Target) {
+function targetData(plan: Plan, target: Target) {
   const { id, name, commitment, quotes, verbatim, comparison, value, unit, period, days, scope, level, assessment } =
     target;
   return {
@@ -126,8 +127,9 @@ export const observations = table({
   rows: (_, plan) => plan.targets.flatMap(observationRows),
 });
 
-/** What `targetData` gives of one target. */
-export const targetJson = (plan: Plan, target: Target): string => toJson(targetData(plan, target));
+/** One target, as the file of all has it. */
+export const targetJson = (content: Content, plan: Plan, target: Target): string =>
+  toJson(objectsOf(targets, content, plan)[plan.targets.indexOf(target)]);
 
 /** A target's figures, one a row. */
 export const targetCsv = (plan: Plan, target: Target): string =>

@@ -5,8 +5,11 @@ export interface Program {
   code: string;
 }
 
-/** @param base absolute address of the data's folder, with its final slash */
-export const programsOf = (base: string): Program[] => [
+/**
+ * @param base absolute address of the data's folder, with its final slash
+ * @param plan whose id the SQLite file bears
+ */
+export const programsOf = (base: string, plan: string): Program[] => [
   { name: 'curl', code: `curl -O ${base}commitments.csv` },
   {
     name: 'Python',
@@ -28,5 +31,12 @@ table(targets$state)`,
 
 const tasks = await csv('${base}commitments.csv');
 console.log(rollup(tasks, (own) => own.length, (task) => task.state));`,
+  },
+  {
+    name: 'SQL',
+    code: `curl -O ${base}${plan}.sqlite
+sqlite3 ${plan}.sqlite "
+  SELECT places.name_vi, count(*) FROM commitments_places
+  JOIN places USING (id) GROUP BY id ORDER BY 2 DESC;"`,
   },
 ];

@@ -35,7 +35,7 @@ export const getStaticPaths = () =>
 
 export async function GET({ props }: { props: Props }): Promise<Response> {
   const { plan, target, format, language } = props;
-  if (format === 'json') return new Response(targetJson(plan, target));
+  if (format === 'json') return new Response(targetJson(siteContent(), plan, target));
   if (format === 'csv') return new Response(targetCsv(plan, target));
   const svg = pictureFile({ content: siteContent(), plan, target, language })!;
   if (format === 'svg') return new Response(svg);
