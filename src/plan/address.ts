@@ -21,10 +21,7 @@ export type Page =
   | { kind: 'group'; plan: string; group: number }
   | { kind: 'commitment' | 'target' | 'update' | 'place' | 'project'; plan: string; id: string }
   | { kind: PlanList; plan: string }
-  | { kind: 'glossary' }
-  | { kind: 'about' }
-  | { kind: 'data' }
-  | { kind: 'search' };
+  | { kind: 'glossary' | 'about' | 'quality' | 'data' | 'search' };
 
 export const segments = {
   vi: {
@@ -44,6 +41,7 @@ export const segments = {
     corrections: 'dinh-chinh',
     glossary: 'thuat-ngu',
     about: 'gioi-thieu',
+    quality: 'chat-luong',
     data: 'du-lieu',
     search: 'tim-kiem',
   },
@@ -64,6 +62,7 @@ export const segments = {
     corrections: 'corrections',
     glossary: 'glossary',
     about: 'about',
+    quality: 'quality',
     data: 'data',
     search: 'search',
   },
@@ -76,9 +75,6 @@ function parts(page: Page, language: Language): (string | number)[] {
       return [];
     case 'plan':
       return [page.plan];
-    case 'text':
-    case 'outcome':
-      return [page.plan, words[page.kind]];
     case 'pair':
       return [page.plan, words.text, words.pair];
     case 'group':
@@ -86,20 +82,14 @@ function parts(page: Page, language: Language): (string | number)[] {
     case 'commitment':
       return [page.plan, words.register, page.id];
     case 'target':
-      return [page.plan, words.targets, page.id];
     case 'update':
-      return [page.plan, words.updates, page.id];
     case 'place':
-      return [page.plan, words.places, page.id];
     case 'project':
-      return [page.plan, words.projects, page.id];
-    case 'glossary':
-    case 'about':
-    case 'data':
-    case 'search':
-      return [words[page.kind]];
+      return [page.plan, words[`${page.kind}s`], page.id];
+    case 'quality':
+      return [words.about, words.quality];
     default:
-      return [page.plan, words[page.kind]];
+      return 'plan' in page ? [page.plan, words[page.kind]] : [words[page.kind]];
   }
 }
 
@@ -188,10 +178,7 @@ export function allPages(
       ...localities.map((place): Page => ({ kind: 'place', plan: id, id: place.id })),
       ...projects.map((project): Page => ({ kind: 'project', plan: id, id: project.id })),
     ]),
-    { kind: 'glossary' },
-    { kind: 'about' },
-    { kind: 'data' },
-    { kind: 'search' },
+    ...(['glossary', 'about', 'quality', 'data', 'search'] as const).map((kind) => ({ kind })),
   ];
 }
 

@@ -164,6 +164,7 @@ const gather: Record<NamedKind, Gather> = {
       page({ kind: 'glossary' }, all.glossary.title, all.nav.glossary),
       page({ kind: 'data' }, all.data.title, all.nav.data),
       page({ kind: 'about' }, about[language].title, all.nav.about, all.about.contacts),
+      page({ kind: 'quality' }, all.quality.title),
     ];
   },
 };

@@ -19,6 +19,7 @@ import { nav, notFound, page } from './page.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { project } from './project.ts';
+import { quality } from './quality.ts';
 import { register } from './register.ts';
 import { search, searchForm } from './search.ts';
 import { states } from './state.ts';
@@ -55,6 +56,7 @@ const subjects = {
   ledger,
   glossary,
   about,
+  quality,
   data,
   search,
   searchForm,

@@ -15,7 +15,8 @@ const sectionOf: Record<Page['kind'], Section | null> = {
   ...({ places: 'around', place: 'around', bodies: 'around' } as const),
   ...({ projects: 'around', project: 'around' } as const),
   ...({ register: 'reference', commitment: 'reference', documents: 'reference', glossary: 'reference' } as const),
-  ...({ ledger: 'reference', corrections: 'reference', about: 'reference', data: 'reference' } as const),
+  ...({ ledger: 'reference', corrections: 'reference', about: 'reference' } as const),
+  ...({ quality: 'reference', data: 'reference' } as const),
   search: null,
 };
 
