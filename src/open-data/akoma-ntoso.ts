@@ -5,32 +5,14 @@
  * Documents that are cited lead to where they can be read, else to their entry on this site.
  */
 import { address } from '../plan/address.ts';
-import { languages, type Language } from '../plan/language.ts';
-import type { CitedDocument } from '../plan/name/document.ts';
+import { languages } from '../plan/language.ts';
 import { mentionsIn } from '../plan/name/mention.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Content } from '../plan/read.ts';
 import { canonical, type Division, type Paragraph } from '../plan/text/official-text.ts';
 import { namedInPlan } from '../plan/commitment/register.ts';
-
-type Attributes = Record<string, string | undefined>;
-
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** An element around markup. */
-const tag = (name: string, attributes: Attributes, ...inner: (string | false)[]): string => {
-  const said = Object.entries(attributes).flatMap(([key, value]) => (value ? [` ${key}="${escaped(value)}"`] : []));
-  const within = inner.filter((each) => each !== false).join('');
-  return within ? `<${name}${said.join('')}>${within}</${name}>` : `<${name}${said.join('')}/>`;
-};
-
-interface Edition {
-  content: Content;
-  plan: Plan;
-  language: Language;
-  documents: readonly CitedDocument[];
-}
+import { meta, type Edition } from './edition.ts';
+import { escaped, tag, type Attributes } from './markup.ts';
 
 const idOf = ({ language }: Edition, id: string): Attributes => ({ eId: `${language}__${id}`, wId: id });
 
@@ -95,74 +77,6 @@ function article(edition: Edition, division: Division, groups: readonly Division
     division.heading !== null && tag('heading', {}, sentencesOf(edition, division.heading)),
     inBody(edition, division.paragraphs),
     groups.map((each) => section(edition, each)).join(''),
-  );
-}
-
-/** Who made it, of what work, in which language: the three levels of FRBR. */
-function identification({ content, plan, language }: Edition, whole: boolean): string {
-  const work = `/akn/vn/act/${plan.adopted}/${plan.id}`;
-  const level = (name: string, uri: string, date: string, what: string, author: string, ...rest: string[]): string =>
-    tag(
-      name,
-      {},
-      tag('FRBRthis', { value: `${uri}/!main` }),
-      tag('FRBRuri', { value: uri }),
-      tag('FRBRdate', { date, name: what }),
-      tag('FRBRauthor', { href: author }),
-      ...rest,
-    );
-  const spoken = { vi: 'vie', en: 'eng' };
-  const expression = `${work}/${whole ? 'mul' : spoken[language]}@${plan.adopted}`;
-  const made = language === 'vi' && !whole ? '#adopter' : '#site';
-  const day = made === '#site' ? plan.reviewed : plan.adopted;
-  const said = whole ? languages : [language];
-  return tag(
-    'identification',
-    { source: '#site' },
-    level('FRBRWork', work, plan.adopted, 'adopted', '#adopter', tag('FRBRcountry', { value: 'vn' })),
-    level(
-      'FRBRExpression',
-      expression,
-      day,
-      made === '#site' ? 'reviewed' : 'adopted',
-      made,
-      ...said.map((each) => tag('FRBRlanguage', { language: spoken[each] })),
-      ...(language === 'en' && !whole
-        ? [
-            tag('FRBRtranslation', {
-              fromLanguage: 'vie',
-              authoritative: 'false',
-              by: '#site',
-              href: `${work}/vie@${plan.adopted}`,
-            }),
-          ]
-        : []),
-    ),
-    level(
-      'FRBRManifestation',
-      `${expression}.akn`,
-      plan.reviewed,
-      'reviewed',
-      '#site',
-      tag('FRBRformat', { value: new URL(`/data/${plan.id}/resolution.akn.xml`, content.site.origin).href }),
-    ),
-  );
-}
-
-function meta(edition: Edition, whole = false): string {
-  const { content, plan, language } = edition;
-  const prefix = whole ? '' : `${language}__`;
-  const home = new URL(address({ kind: 'home' }, language), content.site.origin).href;
-  return tag(
-    'meta',
-    {},
-    identification(edition, whole),
-    tag(
-      'references',
-      { source: '#site' },
-      tag('TLCOrganization', { eId: `${prefix}adopter`, wId: 'adopter', href: home, showAs: plan.body[language] }),
-      tag('TLCOrganization', { eId: `${prefix}site`, wId: 'site', href: home, showAs: content.site.name[language] }),
-    ),
   );
 }
 

@@ -22,11 +22,11 @@ export interface PlanCalendar {
   commitments: readonly Commitment[];
 }
 
-/** The calendars of a plan, the whole first; those of groups and localities without a deadline are empty, and there all the same. */
+/** The calendars of a plan, the whole first; a group or locality without a deadline has none: the standard knows no empty one. */
 export function calendarsOf(plan: Plan): PlanCalendar[] {
   const { id, title, commitments, groups, localities } = plan;
-  return [
-    { page: { kind: 'plan', plan: id }, name: title, commitments },
+  const all = [
+    { page: { kind: 'plan' as const, plan: id }, name: title, commitments },
     ...groups.map(({ number, division, prose }) => ({
       page: { kind: 'group' as const, plan: id, group: number },
       name: { vi: prose.vi.title, en: prose.en.title },
@@ -38,6 +38,7 @@ export function calendarsOf(plan: Plan): PlanCalendar[] {
       commitments: commitments.filter(({ places }) => places.includes(place)),
     })),
   ];
+  return all.filter((calendar) => byDueDay(calendar.commitments).length > 0);
 }
 
 export const calendarFile = ({ page }: PlanCalendar, language: Language): string => calendarBeside(page, language);

@@ -11,7 +11,8 @@ import { isNews, sourcesOf, updatesOn, type Update, type UpdateKind } from '../p
 import { wordsOf } from '../words/words.ts';
 import { byText } from '../plan/order.ts';
 import { toJson } from './json.ts';
-import { escaped, proseHtml } from './prose-html.ts';
+import { escaped } from './markup.ts';
+import { proseHtml } from './prose-html.ts';
 
 export interface Feed {
   /** The page beside which it lies. */

@@ -1,10 +1,8 @@
 /** Staff prose as HTML for readers of feeds: all of its words and links, nothing that a page alone can show. */
 import type { Prose } from '../plan/prose/prose.ts';
+import { escaped } from './markup.ts';
 
 type Node = Prose['blocks'][number];
-
-export const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const tags: Record<string, string> = {
   ...{ paragraph: 'p', emphasis: 'em', strong: 'strong', delete: 'del', blockquote: 'blockquote', list: 'ul' },
