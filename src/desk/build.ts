@@ -55,7 +55,11 @@ async function buildSite(compress: boolean): Promise<number> {
   }
 }
 
-await command('npm run build [-- --compress]', () => {
-  const { values } = parseArgs({ options: { compress: { type: 'boolean', default: false } } });
+await command('npm run build [-- --compress] [--pages-only]', () => {
+  const { values } = parseArgs({
+    options: { compress: { type: 'boolean', default: false }, 'pages-only': { type: 'boolean', default: false } },
+  });
+  // An editor's quick look: the forms from which no page is made are left out.
+  if (values['pages-only']) process.env.FORMS = '0';
   return withBuildLock(root, () => buildSite(values.compress));
 });

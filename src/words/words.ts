@@ -5,6 +5,7 @@ import { body } from './body.ts';
 import { inLanguage, type In } from './both.ts';
 import { chart } from './chart.ts';
 import { commitment, kinds, strengths } from './commitment.ts';
+import { data } from './data.ts';
 import { calendar, calendarFile, deadline } from './deadline.ts';
 import { division } from './division.ts';
 import { document } from './document.ts';
@@ -56,6 +57,7 @@ const subjects = {
   glossary,
   about,
   quality,
+  data,
   search,
   searchForm,
 };
