@@ -18,8 +18,8 @@ export const deadline = {
     en: 'Every deadline the resolution sets, by date, with the status according to published sources.',
   },
   all: {
-    vi: (count: string): string => `${count} nhiệm vụ có hạn`,
-    en: (count: string): string => `${count} tasks with a deadline`,
+    vi: (count: string): string => `${count} nhiệm vụ có hạn được xếp tình trạng`,
+    en: (count: string): string => `${count} tasks with a deadline and a status`,
   },
   undated: {
     vi: 'Theo một sự việc hoặc một văn bản khác, không ghi ngày',

@@ -7,8 +7,8 @@ export const home = {
     en: (targets: string): string => `${targets}, one cell each`,
   },
   open: {
-    vi: (targets: string): string => `${targets} còn lại: mới có số một phần kỳ, hoặc chưa tìm thấy báo cáo`,
-    en: (targets: string): string => `The other ${targets}: part-period figures only, or no report found`,
+    vi: (targets: string): string => `${targets} còn lại`,
+    en: (targets: string): string => `The other ${targets}`,
   },
   looked: {
     vi: (date: string): string => `Tìm đến ${date}.`,
@@ -25,7 +25,7 @@ export const home = {
     en: (kind: string, date: string): string => `${kind} of ${date}.`,
   },
   readAll: { vi: 'Đọc toàn văn', en: 'Read the full text' },
-  places: { vi: 'Nơi bạn ở (tên năm 2023)', en: 'Where you live (names of 2023)' },
+  places: { vi: 'Nơi bạn ở', en: 'Where you live' },
   news: { vi: 'Cập nhật', en: 'Updates' },
   newsAll: {
     vi: (count: string): string => `cả ${count} tin`,

@@ -42,7 +42,7 @@ function clause(target: Target, result: Result, unit: Unit, reviewed: string, la
   const period = target.period ? formatPeriod(target.period, language) : '';
   switch (result.kind) {
     case 'figures':
-      return figuresClause(result, unit, target.assessment.state === 'under-way', language);
+      return figuresClause(result, unit, isOpen(target, reviewed) && target.assessment.state !== 'met', language);
     case 'fact':
       return result.decides ? result.fact[language] : words.undecided;
     case 'part': {
