@@ -129,7 +129,13 @@ export const flagsOf = (basis: Basis, language: Language): string[] =>
     .filter((flag) => basis[flag])
     .map((flag) => target.flags[flag][language]);
 
-export const mannerOf = ({ deadline, targets }: { deadline?: object | undefined; targets: readonly string[] }): Manner => ({
+export const mannerOf = ({
+  deadline,
+  targets,
+}: {
+  deadline?: object | undefined;
+  targets: readonly string[];
+}): Manner => ({
   dated: deadline !== undefined,
   numbered: targets.length > 0,
 });

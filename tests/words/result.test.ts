@@ -218,9 +218,7 @@ describe('while the target’s time runs', () => {
     }));
   test('a figure of the whole says that it is not over, and is not set against what is asked', () => {
     const { start, end } = find('schools').days!;
-    expect(said('schools', of(start, end)).vi).toMatch(
-      /^Số chính thức: 2 trường[^,|]*\. \| .*kỳ chưa hết\.$/u,
-    );
+    expect(said('schools', of(start, end)).vi).toMatch(/^Số chính thức: 2 trường[^,|]*\. \| .*kỳ chưa hết\.$/u);
   });
 });
 
