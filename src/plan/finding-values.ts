@@ -25,6 +25,8 @@ export interface FindingValues {
   /** `letter` with its `code`: the one of another script. */
   'mixed-scripts': { found: string; letter: string; code: string; script: Script; suggestion: string | null };
   'look-alike': { found: string; code: string; kind: Likeness; suggestion: string | null };
+  /** `suggestion`: the words joined again, where that gives Vietnamese. */
+  'parted-word': { found: string; suggestion: string | null };
   'stacked-marks': { found: string };
   'merge-conflict': Record<never, never>;
   'empty-file': Record<never, never>;
@@ -42,7 +44,15 @@ export interface FindingValues {
   'public-file': { name: string; allowed: string[] };
   yaml: { code: string; detail: string };
   'missing-key': { key: string; parent: string | null };
-  'unknown-key': { key: string; allowed: string[]; suggestion: string | null };
+  /** `belongs`: below which key the line should stand, or beside which. */
+  'unknown-key': {
+    key: string;
+    allowed: string[];
+    suggestion: string | null;
+    belongs: { way: 'in' | 'out'; key: string } | null;
+  };
+  /** `keys`: what the item above lacks and this one has. */
+  'item-split': { keys: string[] };
   'wrong-type': { key: string; found: string; expected: string };
   'wrong-value': { key: string; found: string; allowed: string[] };
   'wrong-format': { key: string; found: string; format: Format };
