@@ -20,8 +20,7 @@ const headApart = new RegExp(
 /** “phườ ng”: what ends them. */
 const tailApart = new RegExp(`(?<![\\p{L}\\p{M}])\\p{L}{2,5}${blank}(?:ng|nh|ch)(?![\\p{L}\\p{M}\\p{N}.])`, 'gu');
 /** “baoquangninh .vn”, “baoquangninh,vn”: from the first blank or comma on, to the end of the name. */
-const hostApart =
-  /(?: {1,3}\. {0,3}|\. {1,3})(?:(?:com|gov|edu|org|net) ?\. ?)?vn(?![\p{L}\p{N}])| {1,3}\.(?:com|net|org|info)(?![\p{L}\p{N}])|,(?:(?:com|gov|edu)[.,])?vn(?![\p{L}\p{N}])/gu;
+const hostApart = /[ .,]{1,6}(?:(?:com|gov|edu|org|net) ?[.,] ?)?(?:vn|com|net|org|info)(?![\p{L}\p{N}])/gu;
 const schemeApart = /https?(?: {1,3}:\/\/|: {1,3}\/\/|:\/ {1,3}\/|:\/\/ {1,3})[a-z0-9]/u;
 
 /** What may stand before the mere ending of a name: “the .vn domain”. */
@@ -53,6 +52,10 @@ export function partedWord(text: string): PartedWord | null {
 function partedHost(text: string): PartedWord | null {
   for (const { 0: rest, index } of text.matchAll(hostApart)) {
     const [name = ''] = /[a-z\d.-]{2,40}$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
+    // A full stop alone is sound, blanks alone part words, and a comma is typed for a full stop before “vn” only.
+    const gap = /^[ .,]+/u.exec(rest)![0];
+    const isApart = gap === ',' ? rest.endsWith('vn') : gap === '. ' ? rest.endsWith('vn') : /^ +\. *$/u.test(gap);
+    if (!isApart && !/ \.|\. /u.test(rest.slice(gap.length))) continue;
     const isWord =
       name.length < 3 || beforeEnding.test(name) || /[^\s\p{ASCII}]$/u.test(text.slice(0, index - name.length));
     if (!isWord) return { found: name + rest, suggestion: join(name + rest).replaceAll(',', '.') };
