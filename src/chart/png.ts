@@ -16,13 +16,13 @@ const prepare = async (): Promise<Uint8Array[]> => {
 
 /**
  * @param svg a whole document, see `drawCard`
- * @returns a PNG at twice the document's size
+ * @param zoom how much larger than the document
  */
-export async function toPng(svg: string): Promise<Uint8Array> {
+export async function toPng(svg: string, zoom = 2): Promise<Uint8Array> {
   fonts ??= prepare();
   const fontBuffers = await fonts;
   const drawing = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
+    fitTo: { mode: 'zoom', value: zoom },
     font: { fontBuffers, defaultFontFamily: family, sansSerifFamily: family },
   });
   const image = drawing.render();

@@ -144,6 +144,9 @@ export const projectAddress = (
     ? address({ kind: 'project', plan, id }, language)
     : address({ kind: 'projects', plan }, language, id);
 
+/** The picture shown where a page is shared, beside the page. */
+export const cardAddress = (page: Page, language: Language): string => `${address(page, language)}card.png`;
+
 /** Feeds and calendar: files beside the pages, one in each language. */
 export const feedAddress = (language: Language): string => `${address({ kind: 'home' }, language)}feed.xml`;
 export const calendarAddress = (plan: string, language: Language): string =>

@@ -3,6 +3,7 @@ import type { Language } from '../plan/language.ts';
 import { about } from './about.ts';
 import { body } from './body.ts';
 import { inLanguage, type In } from './both.ts';
+import { card } from './card.ts';
 import { chart } from './chart.ts';
 import { commitment, kinds, strengths } from './commitment.ts';
 import { calendar, calendarFile, deadline } from './deadline.ts';
@@ -43,6 +44,7 @@ const subjects = {
   register,
   target,
   chart,
+  card,
   update,
   place,
   project,
