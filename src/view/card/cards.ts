@@ -7,7 +7,7 @@ import type { Place } from '../../plan/name/place.ts';
 import { countOf, inOrder, outcomeOf, targetShares } from '../../plan/outcome.ts';
 import type { Group } from '../../plan/plan.ts';
 import type { Target } from '../../plan/target/target.ts';
-import { isNews, type Update } from '../../plan/update/update.ts';
+import type { Update } from '../../plan/update/update.ts';
 import { bindCompounds } from '../../words/compound.ts';
 import { formatDate } from '../../words/date.ts';
 import { countWord, formatNumber } from '../../words/number.ts';
