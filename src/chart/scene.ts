@@ -133,7 +133,7 @@ function write(mark: Mark, place: Writer): string {
 export function inlineScene({ finding, description, room, marks }: Scene): string {
   const body = marks.map((mark) => write(mark, (share) => `${round(share * 100)}%`));
   const told = `<title>${escapeMarkup(finding)}</title><desc>${escapeMarkup(description)}</desc>`;
-  return `<svg class="progress ${room}" role="img">${told}${body.join('')}</svg>`;
+  return `<svg class="progress ${room}" role="img">${told}<rect class="ground"/>${body.join('')}</svg>`;
 }
 
 /** For a file: the same at one size, its plot's left top at the origin. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { writeIndexes } from '../search/index.ts';
-import { command, UsageError } from './command.ts';
+import { command } from './command.ts';
 import { readOnce } from '../plan/reading.ts';
 import { withBuildLock } from './build-lock.ts';
 import { compressSite } from './compress.ts';
@@ -56,12 +56,5 @@ async function buildSite(compress: boolean): Promise<number> {
 
 await command('npm run build [-- --compress]', () => {
   const { values } = parseArgs({ options: { compress: { type: 'boolean', default: false } } });
-  // Vite takes these for the beginning of something else.
-  const [sign] = /[#%?"]/u.exec(root) ?? [];
-  if (sign)
-    throw new UsageError(
-      `Đường dẫn thư mục dự án có ký tự ${sign} (${root}): hãy đổi tên thư mục.\n` +
-        `The path of the project's folder has the character ${sign} (${root}): rename the folder.`,
-    );
   return withBuildLock(root, () => buildSite(values.compress));
 });

@@ -35,9 +35,16 @@ const places = (root: string) => ({
 /**
  * Makes good what a stopped build left, and says before any work is done when nothing could be published in the end.
  *
- * @throws UsageError when `dist` is none of ours to replace
+ * @throws UsageError when `dist` is none of ours to replace, or the project stands where nothing can be built
  */
 export function prepare(root: string): void {
+  // Vite takes these for the beginning of something else.
+  const [sign] = /[#%?"]/u.exec(root) ?? [];
+  if (sign)
+    throw new UsageError(
+      `Đường dẫn thư mục dự án có ký tự ${sign} (${root}): hãy đổi tên thư mục.\n` +
+        `The path of the project's folder has the character ${sign} (${root}): rename the folder.`,
+    );
   const { dist, before, sites } = places(root);
   mkdirSync(sites, { recursive: true });
   if (existsSync(before) && !lstatSync(dist, { throwIfNoEntry: false })) renameSync(before, dist);

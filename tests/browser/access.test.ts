@@ -1,7 +1,7 @@
 /**
- * Promise 8: axe, the page's own policy and its width, on the fullest page of each kind and language of the live plan, and of
- * the miniature plan on every state and each page that is made of anything more. What a theme changes is its colours: the
- * other theme is asked for contrast and width alone. Each site meets each width, and each width each theme.
+ * Promise 8: axe, the page's own policy, its width and how it shifts while it loads, on the fullest page of each kind and language
+ * of the live plan, and of the miniature plan on every state and each page that is made of anything more. What a theme changes
+ * is its colours: the other theme is asked for contrast and width alone. Each site meets each width, and each width each theme.
  */
 import { describe, expect, test } from 'vitest';
 import { exampleStates } from '../example/pages.ts';
@@ -21,7 +21,7 @@ const inVietnamese = kinds.filter(({ language }) => language === 'vi').map(({ ad
 const phone = { width: 320, height: 800 };
 const desk = { width: 1280, height: 800 };
 
-describe('axe finds nothing, nothing is refused by the policy, nothing overflows', () => {
+describe('axe finds nothing, nothing is refused by the policy, nothing overflows or shifts', () => {
   test('on the live plan, on a narrow phone', async () => {
     expect(kinds.length).toBeGreaterThan(36);
     const addresses = kinds.map(({ address }) => address);

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Opened, OpenSite } from './open.ts';
+import { countShifts, shiftOf } from './shift.ts';
 
 /** axe is put into the page by the browser itself, past the page's policy, which is tested elsewhere. */
 async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
@@ -42,11 +43,14 @@ export async function checkAll(
   const left = [...addresses];
   const tab = async (): Promise<string[]> => {
     const opened = await site.open('/404.html', options);
+    await countShifts(opened.page);
     const found: string[] = [];
     for (let address = left.shift(); address !== undefined; address = left.shift()) {
       opened.faults.length = 0;
       await opened.page.goto(site.origin() + address);
       for (const complaint of await complaintsOf(opened, rules)) found.push(`${address} ${complaint}`);
+      const shift = await shiftOf(opened.page);
+      if (shift > 0.02) found.push(`${address} shifts by ${shift.toFixed(3)} while it loads`);
     }
     await opened.page.context().close();
     return found;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openSite } from './open.ts';
+import { countShifts, openSlowly, shiftOf } from './shift.ts';
 
 const site = openSite();
 const address = '/2023-h2/cam-ket/';
@@ -99,15 +100,9 @@ test.each([360, 1280])(
   'opens on what was found, near the top, and nothing moves when script comes (%i px)',
   async (width) => {
     const { page } = await site.open('/404.html', { viewport: { width, height: 740 } });
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          (window as unknown as { moved: number }).moved =
-            ((window as unknown as { moved?: number }).moved ?? 0) + (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(site.origin() + address, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => (window as unknown as { moved?: number }).moved ?? 0)).toBeLessThanOrEqual(0.02);
+    await countShifts(page);
+    await openSlowly(page, site.origin() + address);
+    expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
     expect(await page.locator('.found tr.reported:visible').count()).toBe(await told(page, 'reported'));
     const first = (await page.locator('.found tr.reported:visible').first().boundingBox())!;
     const { height } = (await page.locator('main').boundingBox())!;

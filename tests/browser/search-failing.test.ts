@@ -1,7 +1,7 @@
 /** Where the network or the browser fails a search, the page says so, keeps the words, and tries again without a reload. */
 import { describe, expect, test } from 'vitest';
 import { openSite } from './open.ts';
-import { shown } from './search-page.ts';
+import { answersTo, shown } from './search-page.ts';
 
 const site = openSite();
 
@@ -30,8 +30,9 @@ describe('where the network or the browser fails', () => {
     await page.context().close();
   });
 
-  test('without WebAssembly names still answer', async () => {
+  test.each(['WebAssembly', 'workers'])('without %s names still answer', async (lacking) => {
     const { page } = await site.open('/');
+    if (lacking === 'workers') await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
     await page.context().route('**/pagefind-worker.js', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: `self.WebAssembly = undefined;${await response.text()}` });
@@ -55,6 +56,17 @@ describe('where the network or the browser fails', () => {
     await page.locator('#tally button').click();
     await page.clock.runFor(2_000);
     await page.locator('#answers li').first().waitFor();
+    await page.context().close();
+  });
+
+  test('a pasted wall of marks is cut, and the next search answers', async () => {
+    const { page } = await site.open('/tim-kiem/');
+    const wall = `a${'\u0301\u0323'.repeat(50_000)}`;
+    await page.locator('#q').focus();
+    await page.keyboard.insertText(wall);
+    await page.locator('#q').press('Enter');
+    await page.locator('#tally').filter({ hasText: /\S/u }).waitFor();
+    expect((await answersTo(page, 'Hạ Long'))[0]).toBe('/2023-h2/dia-phuong/ha-long/');
     await page.context().close();
   });
 

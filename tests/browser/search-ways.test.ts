@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from './judge.ts';
 import { openSite } from './open.ts';
+import { countShifts, openSlowly, shiftOf } from './shift.ts';
 import { settled, shown, type } from './search-page.ts';
 
 const site = openSite();
@@ -146,6 +147,14 @@ describe('the history', () => {
     expect(await shown(page)).toEqual(before);
     await page.context().close();
   });
+});
+
+test.each([360, 1280])('nothing on the search page moves when its script comes (%i px)', async (width) => {
+  const { page } = await site.open('/404.html', { viewport: { width, height: 740 } });
+  await countShifts(page);
+  await openSlowly(page, `${site.origin()}/tim-kiem/`);
+  expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
+  await page.context().close();
 });
 
 describe('without script', () => {

@@ -9,6 +9,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -133,6 +134,35 @@ describe('refused in words, with nothing touched', () => {
     writeFileSync(join(root, 'dist'), '');
     expect(() => prepare(root)).toThrow(/là một tệp[\s\S]*is a file/u);
   });
+  test.each(['EBUSY', 'EXDEV'])('a dist that is mounted from elsewhere, as the system calls it: %s', (code) => {
+    mkdirSync(join(root, 'dist'));
+    cpSync(make('old'), join(root, 'dist'), { recursive: true });
+    make('new');
+    const { status, stderr } = run({ REFUSE: `${code} ${join(root, 'dist')}` });
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(/ổ đĩa gắn vào[^]*a file system mounted there/u);
+    expect(served()).toBe('old');
+  });
+});
+
+test('where builds are made may be another disk, or lead to one', async () => {
+  const elsewhere = mkdtempSync(join(statSync('/dev/shm', { throwIfNoEntry: false }) ? '/dev/shm' : tmpdir(), 'made-'));
+  symlinkSync(elsewhere, join(root, '.build'));
+  for (const version of ['old', 'new']) {
+    prepare(root);
+    mkdirSync(join(root, '.build', 'next'), { recursive: true });
+    cpSync(make(version), join(root, '.build', 'next'), { recursive: true });
+    await publish(root, join(root, '.build', 'next'));
+    expect(served()).toBe(version);
+  }
+  rmSync(elsewhere, { recursive: true });
+});
+
+test.each(['#', '%', '?', '"'])('a project in a folder with %s in its name is told so', (sign) => {
+  const project = join(root, `ke hoach 50${sign} nam`);
+  expect(() => prepare(project)).toThrow(`có ký tự ${sign} (${project})`);
+  expect(() => prepare(project)).toThrow(`has the character ${sign} (${project})`);
+  expect(existsSync(project)).toBe(false);
 });
 
 test('a second build at the same time is refused, and the lock of a killed one is taken over', async () => {

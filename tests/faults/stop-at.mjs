@@ -1,12 +1,13 @@
 /**
  * Put into a program before it runs: notes each step that shows on the disk, and stops the program dead at the one that
- * `STOP_AT` names, before or after it is done.
+ * `STOP_AT` names, before or after it is done. `REFUSE` names an error and a path: the system refuses so to rename it.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
 
 const [when = '', wanted = '0'] = (process.env.STOP_AT ?? '').split(' ');
+const [code, refused] = (process.env.REFUSE ?? '').split(/ (.*)/u);
 let step = 0;
 const note = (line) => process.env.STEPS && fs.appendFileSync(process.env.STEPS, `${line}\n`);
 
@@ -16,6 +17,7 @@ for (const name of ['renameSync', 'symlinkSync', 'linkSync', 'rmSync']) {
     step++;
     const here = step === Number(wanted);
     if (here && when === 'before') process.kill(process.pid, 'SIGKILL');
+    if (name === 'renameSync' && given[0] === refused) throw Object.assign(new Error(code), { code });
     const done = real(...given);
     note(
       `${name} ${given

@@ -89,6 +89,9 @@ describe('a target’s one picture', () => {
 });
 
 describe('in every picture of both plans', () => {
+  test('a ground lies under it, for browsers that darken the page and leave drawings as they are', () => {
+    for (const { name, scene } of drawn) expect(inlineScene(scene), name).toMatch(/<\/desc><rect class="ground"\/>/u);
+  });
   test('no words touch each other or a mark, on the narrowest screen, a phone and a wide column', () => {
     expect(drawn.length).toBeGreaterThan(20);
     const touching = drawn.flatMap(({ name, scene }) => {

@@ -36,6 +36,8 @@ export const title: PageCheck = ({ $ }) =>
   unless(
     [plain($('title').text()).length > 8, 'has no title'],
     [($('meta[name="description"]').attr('content') ?? '').length > 10, 'has no description'],
+    // Else `2021-2030` becomes a link that dials.
+    [/telephone=no/u.test($('meta[name="format-detection"]').attr('content') ?? ''), 'lets telephones be guessed'],
     [$('h1').length === 1, `has ${$('h1').length} headings of the first level`],
   );
 
