@@ -14,6 +14,7 @@ import { compressSite } from './compress.ts';
 import { finishPages } from './finish-pages.ts';
 import { judgeSite } from './judge-site.ts';
 import { prepare, publish } from './publish.ts';
+import { Figures } from './quality.ts';
 import { reportText, summarise } from './report.ts';
 
 // Whatever shell or test runner calls: a build is a production build, with the same bytes.
@@ -37,7 +38,7 @@ async function buildSite(compress: boolean): Promise<number> {
     // The index is made of the content, not of the pages: it need not wait for them.
     const [indexed, made] = await Promise.allSettled([
       writeIndexes(content, index),
-      build({ root, outDir: aside, logLevel: 'warn' }).then(() => finishPages(aside)),
+      build({ root, outDir: aside, logLevel: 'warn' }).then(() => finishPages(aside, new Figures(root, content))),
     ]);
     if (made.status === 'rejected') throw made.reason as Error;
     if (indexed.status === 'rejected') throw indexed.reason as Error;
@@ -54,7 +55,11 @@ async function buildSite(compress: boolean): Promise<number> {
   }
 }
 
-await command('npm run build [-- --compress]', () => {
-  const { values } = parseArgs({ options: { compress: { type: 'boolean', default: false } } });
+await command('npm run build [-- --compress] [--pages-only]', () => {
+  const { values } = parseArgs({
+    options: { compress: { type: 'boolean', default: false }, 'pages-only': { type: 'boolean', default: false } },
+  });
+  // An editor's quick look: the forms from which no page is made are left out.
+  if (values['pages-only']) process.env.FORMS = '0';
   return withBuildLock(root, () => buildSite(values.compress));
 });

@@ -1,13 +1,17 @@
 /** What every page needs once all are written, in one reading of each: its styles in it, and its weight said. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { wellKnown } from '../plan/allowed-files.ts';
 import { isSystems } from '../plan/file/text-file.ts';
 import { inlineStyles } from './inline-styles.ts';
+import type { Figures } from './quality.ts';
 import { withWeight } from './weight.ts';
 
-/** @param folder the built site, as Astro wrote it */
-export async function finishPages(folder: string): Promise<void> {
+/**
+ * @param folder the built site, as Astro wrote it
+ * @param figures what is told of the pages on the page of figures
+ */
+export async function finishPages(folder: string, figures: Figures): Promise<void> {
   // Astro names every page after its folder but the root's own 404; static hosts look for `404.html`.
   const english404 = join(folder, 'en', '404', 'index.html');
   if (existsSync(english404)) {
@@ -22,9 +26,15 @@ export async function finishPages(folder: string): Promise<void> {
     const path = join(folder, name);
     const html = styles.inline(readFileSync(path, 'utf8'));
     writeFileSync(path, html);
-    weighing.push(withWeight(html).then((said) => void (said === html || writeFileSync(path, said))));
+    weighing.push(
+      withWeight(html).then((said) => {
+        if (said !== html) writeFileSync(path, said);
+        figures.see(`/${name.split(sep).join('/')}`.replace(/index\.html$/u, ''), said);
+      }),
+    );
   }
   await Promise.all(weighing);
+  await figures.tell(folder);
   const headers = join(folder, '_headers');
   writeFileSync(headers, styles.allow(readFileSync(headers, 'utf8')));
   styles.removeSheets();

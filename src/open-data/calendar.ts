@@ -6,6 +6,9 @@ export interface CalendarEvent {
   uid: string;
   /** ISO. */
   day: string;
+  /** The day on which it last changed, ISO, and a number that grows with each change: no clock is asked. */
+  modified: string;
+  sequence: number;
   summary: string;
   description: string;
   /** Absolute. */
@@ -15,8 +18,6 @@ export interface CalendarEvent {
 export interface Calendar {
   name: string;
   language: string;
-  /** The day of which the file speaks, ISO: no clock is asked. */
-  stamp: string;
   events: readonly CalendarEvent[];
 }
 
@@ -46,7 +47,7 @@ function fold(line: string): string {
 }
 
 /** @returns the text of an `.ics` file: UTF-8, lines folded at 75 octets and ended by CRLF */
-export function toICalendar({ name, language, stamp, events }: Calendar): string {
+export function toICalendar({ name, language, events }: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -55,10 +56,12 @@ export function toICalendar({ name, language, stamp, events }: Calendar): string
     'METHOD:PUBLISH',
     `NAME:${text(name)}`,
     `X-WR-CALNAME:${text(name)}`,
-    ...events.flatMap(({ uid, day, summary, description, url }) => [
+    ...events.flatMap(({ uid, day, modified, sequence, summary, description, url }) => [
       'BEGIN:VEVENT',
       `UID:${uid}`,
-      `DTSTAMP:${compact(stamp)}T000000Z`,
+      `DTSTAMP:${compact(modified)}T000000Z`,
+      `LAST-MODIFIED:${compact(modified)}T000000Z`,
+      `SEQUENCE:${sequence}`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
       `DTEND;VALUE=DATE:${compact(shiftDay(day, 1))}`,
       `SUMMARY;LANGUAGE=${language}:${text(summary)}`,

@@ -9,7 +9,7 @@ function robots(): string {
 }
 
 function headers(): string {
-  const single = (['glossary', 'about', 'search'] as const).map((kind) => address({ kind }, 'vi'));
+  const single = (['glossary', 'about', 'quality', 'data', 'search'] as const).map((kind) => address({ kind }, 'vi'));
   const plans = siteContent().plans.map(({ id }) => address({ kind: 'plan', plan: id }, 'vi') + '*');
   const home = address({ kind: 'home' }, 'vi');
   const english = `${address({ kind: 'home' }, 'en')}*`;

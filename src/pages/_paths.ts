@@ -7,8 +7,11 @@ import { siteContent } from './_content.ts';
 /** Vietnamese stands at the root. */
 export const langParam = (language: Language): string | undefined => (language === 'en' ? 'en' : undefined);
 
+/** The folder of a file, as a route's parameter; none for one at the root. */
+export const besideParam = (file: string): string | undefined => file.slice(1, file.lastIndexOf('/')) || undefined;
+
 /** Static paths of a page that exists once in each language, under a word of that language's own. */
-export const segmentPaths = <K extends 'glossary' | 'about' | 'search'>(kind: K) =>
+export const segmentPaths = <K extends 'glossary' | 'about' | 'data' | 'search'>(kind: K) =>
   languages.map((language) => ({
     params: { lang: langParam(language), [kind]: segments[language][kind] } as { lang: string | undefined } & Record<
       K,

@@ -21,9 +21,7 @@ export type Page =
   | { kind: 'group'; plan: string; group: number }
   | { kind: 'commitment' | 'target' | 'update' | 'place' | 'project'; plan: string; id: string }
   | { kind: PlanList; plan: string }
-  | { kind: 'glossary' }
-  | { kind: 'about' }
-  | { kind: 'search' };
+  | { kind: 'glossary' | 'about' | 'quality' | 'data' | 'search' };
 
 export const segments = {
   vi: {
@@ -43,6 +41,8 @@ export const segments = {
     corrections: 'dinh-chinh',
     glossary: 'thuat-ngu',
     about: 'gioi-thieu',
+    quality: 'chat-luong',
+    data: 'du-lieu',
     search: 'tim-kiem',
   },
   en: {
@@ -62,6 +62,8 @@ export const segments = {
     corrections: 'corrections',
     glossary: 'glossary',
     about: 'about',
+    quality: 'quality',
+    data: 'data',
     search: 'search',
   },
 } as const satisfies Record<Language, Record<string, string>>;
@@ -73,9 +75,6 @@ function parts(page: Page, language: Language): (string | number)[] {
       return [];
     case 'plan':
       return [page.plan];
-    case 'text':
-    case 'outcome':
-      return [page.plan, words[page.kind]];
     case 'pair':
       return [page.plan, words.text, words.pair];
     case 'group':
@@ -83,19 +82,14 @@ function parts(page: Page, language: Language): (string | number)[] {
     case 'commitment':
       return [page.plan, words.register, page.id];
     case 'target':
-      return [page.plan, words.targets, page.id];
     case 'update':
-      return [page.plan, words.updates, page.id];
     case 'place':
-      return [page.plan, words.places, page.id];
     case 'project':
-      return [page.plan, words.projects, page.id];
-    case 'glossary':
-    case 'about':
-    case 'search':
-      return [words[page.kind]];
+      return [page.plan, words[`${page.kind}s`], page.id];
+    case 'quality':
+      return [words.about, words.quality];
     default:
-      return [page.plan, words[page.kind]];
+      return 'plan' in page ? [page.plan, words[page.kind]] : [words[page.kind]];
   }
 }
 
@@ -144,13 +138,24 @@ export const projectAddress = (
     ? address({ kind: 'project', plan, id }, language)
     : address({ kind: 'projects', plan }, language, id);
 
+<<<<<<< HEAD
 /** The picture shown where a page is shared, beside the page. */
 export const cardAddress = (page: Page, language: Language): string => `${address(page, language)}card.png`;
 
 /** Feeds and calendar: files beside the pages, one in each language. */
 export const feedAddress = (language: Language): string => `${address({ kind: 'home' }, language)}feed.xml`;
+=======
+/** Feeds and calendars: files beside the pages that they follow, one in each language. */
+export const feedAddress = (
+  language: Language,
+  page: Page = { kind: 'home' },
+  format: 'xml' | 'json' = 'xml',
+): string => `${address(page, language)}feed.${format}`;
+export const calendarBeside = (page: Page, language: Language): string =>
+  `${address(page, language)}${segments[language].deadlines}.ics`;
+>>>>>>> main
 export const calendarAddress = (plan: string, language: Language): string =>
-  address({ kind: 'deadlines', plan }, language).replace(/\/$/u, '.ics');
+  calendarBeside({ kind: 'plan', plan }, language);
 
 /** All pages of the site, Vietnamese and English alike. */
 export function allPages(
@@ -181,9 +186,7 @@ export function allPages(
       ...localities.map((place): Page => ({ kind: 'place', plan: id, id: place.id })),
       ...projects.map((project): Page => ({ kind: 'project', plan: id, id: project.id })),
     ]),
-    { kind: 'glossary' },
-    { kind: 'about' },
-    { kind: 'search' },
+    ...(['glossary', 'about', 'quality', 'data', 'search'] as const).map((kind) => ({ kind })),
   ];
 }
 

@@ -106,18 +106,5 @@ export function formerAddress(vietnamese: string, language: Language): string {
 export const reservedNames: ReadonlySet<string> = new Set([
   ...Object.values(segments).flatMap((words) => Object.values(words)),
   ...['en', 'vi', 'data', 'du-lieu', 'feed', 'assets', 'astro', 'pagefind', '404', '500', 'index', 'sitemap', 'robots'],
-  ...[
-    'public',
-    'static',
-    'icon',
-    'favicon',
-    'admin',
-    'api',
-    'about',
-    'home',
-    'moved',
-    'headers',
-    'chat-luong',
-    'quality',
-  ],
+  ...['public', 'static', 'icon', 'favicon', 'admin', 'api', 'about', 'home', 'moved', 'headers'],
 ]);

@@ -162,7 +162,9 @@ const gather: Record<NamedKind, Gather> = {
       page({ kind: 'text', plan: plan.id }, all.text.title, all.nav.sections.text),
       ...planLists.map((kind) => page({ kind, plan: plan.id }, titles[kind], all.nav[kind])),
       page({ kind: 'glossary' }, all.glossary.title, all.nav.glossary),
+      page({ kind: 'data' }, all.data.title, all.nav.data),
       page({ kind: 'about' }, about[language].title, all.nav.about, all.about.contacts),
+      page({ kind: 'quality' }, all.quality.title),
     ];
   },
 };

@@ -54,6 +54,7 @@ export const nav = {
   ledger: { vi: 'Bảng đối soát', en: 'Ledger' },
   glossary: { vi: 'Thuật ngữ', en: 'Glossary' },
   about: { vi: 'Giới thiệu', en: 'About' },
+  data: { vi: 'Dữ liệu', en: 'Data' },
   updates: { vi: 'Cập nhật', en: 'Updates' },
   corrections: { vi: 'Đính chính', en: 'Corrections' },
 } satisfies Subject;

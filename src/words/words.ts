@@ -6,6 +6,7 @@ import { inLanguage, type In } from './both.ts';
 import { card } from './card.ts';
 import { chart } from './chart.ts';
 import { commitment, kinds, strengths } from './commitment.ts';
+import { data } from './data.ts';
 import { calendar, calendarFile, deadline } from './deadline.ts';
 import { division } from './division.ts';
 import { document } from './document.ts';
@@ -19,6 +20,7 @@ import { nav, notFound, page } from './page.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { project } from './project.ts';
+import { quality } from './quality.ts';
 import { register } from './register.ts';
 import { search, searchForm } from './search.ts';
 import { states } from './state.ts';
@@ -56,6 +58,8 @@ const subjects = {
   ledger,
   glossary,
   about,
+  quality,
+  data,
   search,
   searchForm,
 };

@@ -38,11 +38,20 @@ export function folder(): string {
 }
 export const removeFolders = (): void => made.forEach((path) => rmSync(path, { recursive: true, force: true }));
 
+const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+let taken: string | undefined;
+/** The program as it was when the trials began: whoever works on it meanwhile disturbs none. */
+function program(): string {
+  if (taken) return taken;
+  taken = folder();
+  for (const part of parts) cpSync(part, join(taken, part), { recursive: true });
+  return taken;
+}
+
 /** A project on the miniature plan, with packages linked one by one, so that what is kept between builds is its own. */
 export function layOut(root = join(folder(), 'project')): string {
   mkdirSync(root, { recursive: true });
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(part, join(root, part), { recursive: true });
+  for (const part of parts) cpSync(join(program(), part), join(root, part), { recursive: true });
   for (const part of ['content', 'seeds']) cpSync(join(exampleFolder, part), join(root, part), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.')))

@@ -1,5 +1,6 @@
 /** Deadlines as published: in the order of their last day, the same in the page and in the calendar to subscribe to. */
 import ICAL from 'ical.js';
+import { sync } from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { addressOf, siteNames, siteOf, type Language, type Site } from './sites.ts';
 
@@ -10,6 +11,8 @@ const eventsOf = (site: Site, plan: string, language: Language): ICAL.Event[] =>
   new ICAL.Component(ICAL.parse(site.text(fileOf(plan, language))) as unknown[])
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event));
+/** A whole day as readers of calendars hold it: its midnight here. */
+const localDay = (iso: string): string => new Date(`${iso}T00:00:00`).toDateString();
 const urlOf = ({ component }: ICAL.Event): string => new URL(component.getFirstPropertyValue('url') as string).pathname;
 
 describe.each(siteNames)('on the %s site', (name) => {
@@ -44,16 +47,49 @@ describe.each(siteNames)('on the %s site', (name) => {
     }
   });
 
-  test('the calendar names the same events in both languages, and depends on no clock', () => {
-    for (const { id, reviewed } of site.plans) {
-      const [vi, en] = (['vi', 'en'] as const).map((language) => eventsOf(site, id, language).map(({ uid }) => uid));
-      expect(vi).toEqual(en);
-      expect(new Set(vi).size).toBe(vi!.length);
-      for (const language of ['vi', 'en'] as const)
-        expect(new Set(site.text(fileOf(id, language)).match(/DTSTAMP:.*/gu))).toEqual(
-          new Set([`DTSTAMP:${reviewed.replaceAll('-', '')}T000000Z`]),
+  test('each language has events of its own, which say when they last changed and ask no clock', () => {
+    for (const { id, adopted, commitments } of site.plans) {
+      const [vi, en] = (['vi', 'en'] as const).map((language) => eventsOf(site, id, language));
+      const uids = [...vi!, ...en!].map(({ uid }) => uid);
+      expect(new Set(uids).size).toBe(uids.length);
+      expect(en!.map(({ uid }) => uid.replace('.en@', '@'))).toEqual(vi!.map(({ uid }) => uid));
+      for (const { component, sequence, uid } of vi!) {
+        const commitment = commitments.find((each) => uid.startsWith(`${id}.${each.id}@`))!;
+        const [stamp, modified] = ['dtstamp', 'last-modified'].map((name) =>
+          (component.getFirstPropertyValue(name) as ICAL.Time).toString().slice(0, 10),
         );
+        expect(modified).toBe(stamp);
+        // The last day on which we looked, or the day there was something to look for.
+        expect(modified! >= (commitment.searched ?? adopted), uid).toBe(true);
+        expect(sequence).toBeGreaterThanOrEqual(commitment.history.length);
+      }
     }
+  });
+
+  test('another reader of calendars finds the same, in those of groups and places too', () => {
+    for (const { id, groups, localities, commitments } of site.plans)
+      for (const language of ['vi', 'en'] as const) {
+        const lists = [
+          ...groups.map((group) => ({
+            page: addressOf(id, 'groups', language, String(group.number)),
+            due: commitments.filter(({ division }) => division === group.division.id),
+          })),
+          ...localities.map((place) => ({
+            page: addressOf(id, 'places', language, place.id),
+            due: commitments.filter(({ places }) => places.includes(place.id)),
+          })),
+          { page: `${language === 'en' ? '/en' : ''}/${id}/`, due: commitments },
+        ];
+        for (const { page, due } of lists.filter((list) => list.due.some((each) => each.due && !each.withdrawn))) {
+          const found = Object.values(sync.parseICS(site.text(page + files[language])))
+            .filter((each) => each?.type === 'VEVENT')
+            .map((event) => `${new URL(String(event.url)).pathname} ${event.start.toDateString()}`);
+          const wanted = due
+            .filter((each) => each.due && !each.withdrawn)
+            .map((each) => `${addressOf(id, 'register', language, each.id)} ${localDay(each.due!)}`);
+          expect(found.toSorted(), page).toEqual(wanted.toSorted());
+        }
+      }
   });
 
   test('the calendar keeps its lines as RFC 5545 asks', () => {

@@ -22,7 +22,7 @@ const config: ConfigData = {
 };
 const validator = new HtmlValidate(config);
 
-test.each(siteNames)('of the %s site', async (name) => {
+test.for(siteNames)('of the %s site', async (name, { task }) => {
   const { pages } = siteOf(name);
   const judged = name === 'example' ? pages : everyMake(pages);
   expect(new Set(judged.map(({ kind }) => kind))).toEqual(new Set(pages.map(({ kind }) => kind)));
@@ -32,4 +32,5 @@ test.each(siteNames)('of the %s site', async (name) => {
       for (const { ruleId, message, line, column } of messages)
         faults.push(`${address}:${line}:${column} ${ruleId}: ${message}`);
   expect(faults).toEqual([]);
+  task.meta.judged = { by: 'html', pages: judged.length };
 });

@@ -56,11 +56,9 @@ describe('addresses', () => {
       '/2023-h2/cap-nhat/',
       '/2023-h2/dinh-chinh/',
     ]);
-    expect(['glossary', 'about', 'search'].map((kind) => address({ kind } as { kind: 'about' }, 'vi'))).toEqual([
-      '/thuat-ngu/',
-      '/gioi-thieu/',
-      '/tim-kiem/',
-    ]);
+    expect(['glossary', 'about', 'data', 'search'].map((kind) => address({ kind } as { kind: 'about' }, 'vi'))).toEqual(
+      ['/thuat-ngu/', '/gioi-thieu/', '/du-lieu/', '/tim-kiem/'],
+    );
   });
 
   test('of updates are pages, of corrections places on one page', () => {

@@ -35,6 +35,8 @@ export function headersFile(paths: { pages: string[]; worker: string }): string 
       paths.worker,
       "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     ),
+    // Whoever draws a chart of the data may load it from a page of their own.
+    rule('/data/*', 'Access-Control-Allow-Origin: *'),
     // Hosts pack what they know the kind of.
     rule('/pagefind/wasm*', 'Content-Type: application/wasm'),
     ...['/assets/*', '/pagefind/index/*', '/pagefind/fragment/*'].map((path) =>

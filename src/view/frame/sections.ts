@@ -16,6 +16,7 @@ const sectionOf: Record<Page['kind'], Section | null> = {
   ...({ projects: 'around', project: 'around' } as const),
   ...({ register: 'reference', commitment: 'reference', documents: 'reference', glossary: 'reference' } as const),
   ...({ ledger: 'reference', corrections: 'reference', about: 'reference' } as const),
+  ...({ quality: 'reference', data: 'reference' } as const),
   search: null,
 };
 
@@ -64,6 +65,7 @@ export function menuOf(here: Here): NavSection[] {
         ...listed('documents'),
         link({ kind: 'glossary' }, nav.glossary),
         ...listed('ledger', 'corrections'),
+        link({ kind: 'data' }, nav.data),
         link({ kind: 'about' }, nav.about),
       ],
     },

@@ -1,26 +1,12 @@
-/** A plan's commitments, targets, figures, projects and updates as data, all in one file each. */
-import { commitmentsCsv, commitmentsJson } from '../../../open-data/commitments.ts';
-import { projectsCsv, projectsJson } from '../../../open-data/projects.ts';
-import { observationsCsv, targetsCsv, targetsJson } from '../../../open-data/targets.ts';
-import { updatesJson } from '../../../open-data/updates.ts';
+/** A plan's open data: every table in one file each, what describes them, and the official text as received. */
 import type { Plan } from '../../../plan/plan.ts';
 import { siteContent } from '../../_content.ts';
-
-const files: Record<string, (plan: Plan) => string> = {
-  'commitments.json': commitmentsJson,
-  'commitments.csv': commitmentsCsv,
-  'projects.json': (plan) => projectsJson(plan, siteContent().projects),
-  'projects.csv': (plan) => projectsCsv(plan, siteContent().projects),
-  'targets.json': targetsJson,
-  'targets.csv': targetsCsv,
-  'observations.csv': observationsCsv,
-  'updates.json': updatesJson,
-};
+import { planData } from '../../_data.ts';
 
 export const getStaticPaths = () =>
   siteContent().plans.flatMap((plan) =>
-    Object.keys(files).map((file) => ({ params: { plan: plan.id, file }, props: { plan } })),
+    planData(plan).files.map(({ name }) => ({ params: { plan: plan.id, file: name }, props: { plan } })),
   );
 
 export const GET = ({ params, props }: { params: { file: string }; props: { plan: Plan } }): Response =>
-  new Response(files[params.file]!(props.plan));
+  new Response(new Uint8Array(planData(props.plan).files.find(({ name }) => name === params.file)!.bytes));

@@ -1,6 +1,6 @@
 /** A target's figures and picture to take away: JSON, CSV, and in each language SVG and PNG. */
 import { toPng } from '../../../../chart/png.ts';
-import { targetCsv, targetJson } from '../../../../open-data/targets.ts';
+import { targetCsv, targetJson } from '../../../../open-data/tables/targets.ts';
 import type { Plan } from '../../../../plan/plan.ts';
 import type { Target } from '../../../../plan/target/target.ts';
 import { pictureFile } from '../../../../view/target/pictures.ts';
@@ -36,8 +36,8 @@ export const getStaticPaths = () =>
 
 export async function GET({ props }: { props: Props }): Promise<Response> {
   const { plan, target, format, language } = props;
-  if (format === 'json') return new Response(targetJson(plan, target));
-  if (format === 'csv') return new Response(targetCsv(target));
+  if (format === 'json') return new Response(targetJson(siteContent(), plan, target));
+  if (format === 'csv') return new Response(targetCsv(plan, target));
   const svg = pictureFile({ content: siteContent(), plan, target, language })!;
   if (format === 'svg') return new Response(svg);
   return new Response(await kept('png', svg, toPng));
