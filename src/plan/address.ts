@@ -138,13 +138,9 @@ export const projectAddress = (
     ? address({ kind: 'project', plan, id }, language)
     : address({ kind: 'projects', plan }, language, id);
 
-<<<<<<< HEAD
 /** The picture shown where a page is shared, beside the page. */
 export const cardAddress = (page: Page, language: Language): string => `${address(page, language)}card.png`;
 
-/** Feeds and calendar: files beside the pages, one in each language. */
-export const feedAddress = (language: Language): string => `${address({ kind: 'home' }, language)}feed.xml`;
-=======
 /** Feeds and calendars: files beside the pages that they follow, one in each language. */
 export const feedAddress = (
   language: Language,
@@ -153,7 +149,6 @@ export const feedAddress = (
 ): string => `${address(page, language)}feed.${format}`;
 export const calendarBeside = (page: Page, language: Language): string =>
   `${address(page, language)}${segments[language].deadlines}.ics`;
->>>>>>> main
 export const calendarAddress = (plan: string, language: Language): string =>
   calendarBeside({ kind: 'plan', plan }, language);
 
