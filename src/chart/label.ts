@@ -67,7 +67,7 @@ export class Taken {
 /** @returns the words where they found room, now taken; nothing where there is none */
 export function placeLabel(label: Label, taken: Taken, soft?: Taken): Words[] {
   const more = (label.lines.length - 1) * lineHeight;
-  const near = [8, 20, 34].flatMap((far): [number, number, Words['anchor']][] => [
+  const near = [8, 20, 34, 50, 68].flatMap((far): [number, number, Words['anchor']][] => [
     [-far, -8, 'end'],
     [0, -far - 3, 'middle'],
     [far, -8, undefined],

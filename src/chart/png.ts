@@ -2,6 +2,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { palettePng } from './palette.ts';
 
 const require = createRequire(import.meta.url);
 const family = 'Be Vietnam Pro';
@@ -26,7 +27,7 @@ export async function toPng(svg: string, zoom = 2): Promise<Uint8Array> {
     font: { fontBuffers, defaultFontFamily: family, sansSerifFamily: family },
   });
   const image = drawing.render();
-  const png = image.asPng();
+  const png = palettePng(image) ?? image.asPng();
   image.free();
   drawing.free();
   return png;

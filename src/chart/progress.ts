@@ -115,7 +115,11 @@ export function drawProgress(options: ProgressOptions): Progress {
   const dots = placed.flatMap(({ figures, places }) =>
     figures.map(({ firmness }, index): Mark => ({ kind: 'dot', at: places[index]!, firmness })),
   );
-  const words = labels.flatMap((label) => placeLabel(label, taken, soft));
+  const words = labels.flatMap((label) => {
+    const whole = placeLabel(label, taken, soft);
+    // Rather the number alone than nothing.
+    return whole.length > 0 ? whole : placeLabel({ ...label, lines: label.lines.slice(-1) }, taken, soft);
+  });
   const axis: Mark = { kind: 'line', name: 'axis', from: { x: 0, y: 1 }, to: { x: 1, y: 1 } };
   const grid = levels.lines.map((value): Mark => {
     const y = levels.share(value);

@@ -11,7 +11,7 @@ import type { Content } from '../plan/read.ts';
 import { joinQuotes } from '../plan/text/quote.ts';
 import { formatDate } from '../words/date.ts';
 import { formatDeadline } from '../words/deadline.ts';
-import { formatState } from '../words/state.ts';
+import { formatState, mannerOf } from '../words/state.ts';
 import { wordsOf } from '../words/words.ts';
 import { toICalendar } from './calendar.ts';
 
@@ -92,7 +92,12 @@ function describe({ documents }: Content, commitment: Commitment, looked: string
       : words.rule(formatDeadline(rule, documents, language)),
     `${words.quote}: “${joinQuotes(commitment.quotes, language)}”`,
     ...(commitment.state
-      ? [words.state(formatState(commitment.state, commitment.basis, language), formatDate(looked, language))]
+      ? [
+          words.state(
+            formatState(commitment.state, commitment.basis, language, mannerOf(commitment)),
+            formatDate(looked, language),
+          ),
+        ]
       : []),
   ].join('\n');
 }

@@ -10,12 +10,16 @@ import type { Subject } from './both.ts';
 export const deadline = {
   title: { vi: 'Thời hạn', en: 'Deadlines' },
   lead: {
-    vi: 'Những nhiệm vụ có thời hạn, ghi đúng như nghị quyết viết, hạn gần nhất trước.',
-    en: 'Tasks with a deadline, as the resolution words it, the nearest first.',
+    vi: 'Ghi đúng như nghị quyết viết, hạn sớm nhất đứng trước.',
+    en: 'As the resolution words them, the earliest first.',
   },
   description: {
     vi: 'Mọi thời hạn ghi trong nghị quyết, xếp theo ngày, kèm tình trạng theo nguồn đã công bố.',
     en: 'Every deadline the resolution sets, by date, with the status according to published sources.',
+  },
+  all: {
+    vi: (count: string): string => `${count} nhiệm vụ có hạn được xếp tình trạng`,
+    en: (count: string): string => `${count} tasks with a deadline and a status`,
   },
   undated: {
     vi: 'Theo một sự việc hoặc một văn bản khác, không ghi ngày',
@@ -27,8 +31,8 @@ export const deadline = {
     found: { vi: 'Theo báo cáo', en: 'Reported' },
   },
   empty: {
-    vi: 'Mỗi dấu là một nhiệm vụ. Không có dấu: chưa tìm thấy báo cáo.',
-    en: 'Each mark is one task. Without a mark: no report was found.',
+    vi: 'Mỗi dấu là một nhiệm vụ. Không có dấu: chưa tìm thấy báo cáo, chưa tìm, hoặc là việc thường xuyên không xếp tình trạng.',
+    en: 'Each mark is one task. Without a mark: no report found, not looked for yet, or a standing duty without a status.',
   },
   toCalendar: { vi: 'Thêm thời hạn vào lịch (.ics)', en: 'Add the deadlines to a calendar (.ics)' },
 } satisfies Subject;

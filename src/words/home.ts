@@ -7,8 +7,8 @@ export const home = {
     en: (targets: string): string => `${targets}, one cell each`,
   },
   open: {
-    vi: (targets: string): string => `${targets} chưa có số cuối`,
-    en: (targets: string): string => `${targets} without a final figure`,
+    vi: (targets: string): string => `${targets} còn lại`,
+    en: (targets: string): string => `The other ${targets}`,
   },
   looked: {
     vi: (date: string): string => `Tìm đến ${date}.`,

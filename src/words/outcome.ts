@@ -17,12 +17,15 @@ export const outcome = {
   /** How many ended so, behind a number and without commas of their own: "2 hết hạn mà chưa đạt". */
   ends: {
     met: { vi: 'báo cáo đạt', en: 'reported met' },
-    'met-late': { vi: 'báo cáo đạt nhưng muộn', en: 'reported met late' },
+    'met-late': { vi: 'báo cáo xong sau hạn hoặc sau kỳ', en: 'reported done after the deadline or period' },
     'partly-met': { vi: 'báo cáo đạt một phần', en: 'reported partly met' },
     'not-met': { vi: 'hết hạn mà chưa đạt', en: 'not met by the deadline' },
   } satisfies Record<(typeof endStates)[number], Both<string>>,
-  noFinal: { vi: 'chưa có số cuối', en: 'without a final figure' },
-  noResult: { vi: 'chưa có kết quả cuối', en: 'without a final result' },
+  /** Those of which something was reported, but no end. */
+  partial: {
+    targets: { vi: 'mới có số một phần kỳ', en: 'with part-period figures only' },
+    tasks: { vi: 'mới có tin lúc đang làm', en: 'reported only while under way' },
+  },
   title: {
     vi: (plan: string): string => `${plan}: tổng kết`,
     en: (plan: string): string => `${plan}: outcome`,
@@ -84,23 +87,31 @@ export function countedState(state: State, language: Language): string {
   return inLanguage(ends[state] ?? stateWords[state].short, language);
 }
 
-/** One part of the sentence that counts: "10 báo cáo đạt"; without a state, of what has no end yet. */
+/** One part of the sentence that counts: "10 báo cáo đạt". */
 export interface CountedPart {
-  state: State | null;
+  /** The first of those that these words name. */
+  state: State;
   count: number;
   words: string;
 }
 
-/** What ended, in the order met, met late, partly, not met; then all that did not. */
+/** What ended, in the order met, late, partly, not met; then what was reported in part; then each that was not, by why. */
 export function countedParts(
-  ended: readonly Share<unknown>[],
-  open: number,
-  rest: 'noFinal' | 'noResult',
+  shares: readonly Share<unknown>[],
+  of: keyof typeof outcome.partial,
   language: Language,
 ): CountedPart[] {
-  const order = Object.keys(outcome.ends);
-  const parts = ended
-    .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
-    .map(({ state, own }) => ({ state, count: own.length, words: countedState(state, language) }));
-  return open > 0 ? [...parts, { state: null, count: open, words: outcome[rest][language] }] : parts;
+  const partial: readonly State[] = ['no-final', 'under-way'];
+  const order = [...Object.keys(outcome.ends), ...partial, 'none', 'not-searched', 'not-measurable', 'superseded'];
+  const words = (state: State): string =>
+    partial.includes(state) ? outcome.partial[of][language] : countedState(state, language);
+  const said = Map.groupBy(
+    shares.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
+    ({ state }) => words(state),
+  );
+  return [...said].map(([name, own]) => ({
+    state: own[0]!.state,
+    count: own.reduce((sum, share) => sum + share.own.length, 0),
+    words: name,
+  }));
 }

@@ -1,4 +1,5 @@
 /** The page of the site's own figures. */
+import type { Page } from '../plan/address.ts';
 import type { Subject } from './both.ts';
 
 export const quality = {
@@ -60,8 +61,9 @@ export const quality = {
     corrections: { vi: 'đính chính', en: 'corrections' },
     glossary: { vi: 'thuật ngữ', en: 'glossary' },
     about: { vi: 'giới thiệu', en: 'about' },
+    data: { vi: 'dữ liệu mở', en: 'open data' },
     search: { vi: 'tìm kiếm', en: 'search' },
-  },
+  } satisfies Record<Exclude<Page['kind'], 'quality'>, { vi: string; en: string }>,
   tests: { vi: 'Phép thử', en: 'Tests' },
   testsLead: {
     vi: 'Số của lần chạy đủ gần nhất được lưu cùng mã nguồn. Còn một phép thử không qua thì không lưu.',

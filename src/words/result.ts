@@ -42,7 +42,7 @@ function clause(target: Target, result: Result, unit: Unit, reviewed: string, la
   const period = target.period ? formatPeriod(target.period, language) : '';
   switch (result.kind) {
     case 'figures':
-      return figuresClause(result, unit, language);
+      return figuresClause(result, unit, isOpen(target, reviewed) && target.assessment.state !== 'met', language);
     case 'fact':
       return result.decides ? result.fact[language] : words.undecided;
     case 'part': {
@@ -61,11 +61,12 @@ function clause(target: Target, result: Result, unit: Unit, reviewed: string, la
   }
 }
 
-function figuresClause(result: Result & { kind: 'figures' }, unit: Unit, language: Language): string {
+function figuresClause(result: Result & { kind: 'figures' }, unit: Unit, running: boolean, language: Language): string {
   const words = inLanguage(grammar, language);
   const { leading, distance, unclear } = result;
   const period = leading.period ? formatPeriod(leading.period, language) : formatDays(leading.days, language);
-  const far = distance ? [distanceWords(distance, unit, language)] : unclear ? [words.unclear] : [];
+  // While the period runs, what is there so far is not set against what is asked at its end.
+  const far = running ? [] : distance ? [distanceWords(distance, unit, language)] : unclear ? [words.unclear] : [];
   return [kindOf(leading, unit, language) + words.of(period), ...far].join(', ');
 }
 

@@ -10,6 +10,14 @@ interface StateWords {
   short: Both<string>;
   /** What it means, in one sentence. */
   meaning: Both<string>;
+  /** Of a task to which its label does not fit. */
+  ofTask?: { unless: keyof Manner; label: Both<string>; meaning: Both<string> };
+}
+
+/** How a task is worded: what names no day of its own cannot be late, what asks for no figure lacks none. */
+export interface Manner {
+  dated: boolean;
+  numbered: boolean;
 }
 
 export const stateWords = {
@@ -47,10 +55,18 @@ export const stateWords = {
   },
   'met-late': {
     label: { vi: 'theo báo cáo: đạt, nhưng muộn', en: 'reported met, but late' },
-    short: { vi: 'đạt, nhưng muộn', en: 'met late' },
+    short: { vi: 'xong sau hạn hoặc sau kỳ', en: 'done after the deadline or period' },
     meaning: {
       vi: 'Nguồn nói việc đã xong, sau thời hạn nghị quyết ghi.',
       en: 'A source says it was done, after the deadline in the resolution.',
+    },
+    ofTask: {
+      unless: 'dated',
+      label: { vi: 'theo báo cáo: xong sau kỳ của nghị quyết', en: 'reported done after the plan’s period' },
+      meaning: {
+        vi: 'Nguồn nói việc đã xong, sau kỳ của nghị quyết; câu này không ghi hạn riêng.',
+        en: 'A source says it was done, after the plan’s period; this sentence sets no deadline of its own.',
+      },
     },
   },
   'partly-met': {
@@ -75,6 +91,14 @@ export const stateWords = {
     meaning: {
       vi: 'Kỳ đã hết nhưng chúng tôi chỉ tìm thấy số của một phần kỳ, hoặc nguồn nói lúc đó việc đang làm.',
       en: 'The period is over, but we found only figures for part of it, or a source that says work was going on then.',
+    },
+    ofTask: {
+      unless: 'numbered',
+      label: { vi: 'mới thấy tin lúc đang làm', en: 'only reports from while it was under way' },
+      meaning: {
+        vi: 'Kỳ đã hết nhưng chúng tôi chỉ tìm thấy nguồn nói lúc đó việc đang làm.',
+        en: 'The period is over, but we found only sources that say work was going on then.',
+      },
     },
   },
   'not-measurable': {
@@ -105,8 +129,28 @@ export const flagsOf = (basis: Basis, language: Language): string[] =>
     .filter((flag) => basis[flag])
     .map((flag) => target.flags[flag][language]);
 
-/** @param basis what it rests on, said behind it in brackets where that is not plain */
-export function formatState(state: State, basis: Basis, language: Language): string {
+export const mannerOf = ({
+  deadline,
+  targets,
+}: {
+  deadline?: object | undefined;
+  targets: readonly string[];
+}): Manner => ({
+  dated: deadline !== undefined,
+  numbered: targets.length > 0,
+});
+
+/** Its label and meaning, for a task worded so. */
+export function wordsOfState(state: State, manner?: Manner): { label: Both<string>; meaning: Both<string> } {
+  const words: StateWords = stateWords[state];
+  return words.ofTask && manner && !manner[words.ofTask.unless] ? words.ofTask : words;
+}
+
+/**
+ * @param basis what it rests on, said behind it in brackets where that is not plain
+ * @param manner how the task is worded whose state it is; not said of a target
+ */
+export function formatState(state: State, basis: Basis, language: Language, manner?: Manner): string {
   const flags = flagsOf(basis, language);
-  return states[state][language] + (flags.length > 0 ? ` (${flags.join(', ')})` : '');
+  return wordsOfState(state, manner).label[language] + (flags.length > 0 ? ` (${flags.join(', ')})` : '');
 }

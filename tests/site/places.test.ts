@@ -23,7 +23,7 @@ describe.each(siteNames)('on the %s site', (name) => {
             .filter((href) => !listed.includes(href)),
           page.address,
         ).toEqual([]);
-        expect(page.$('h1').text().trim()).toBe(called[language]);
+        expect(page.words('h1')).toBe(called[language]);
         const words = page.words();
         const bare = Object.values(now ?? {}).flat();
         // The miniature plan has no note.

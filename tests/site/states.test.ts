@@ -162,8 +162,9 @@ test('prose that places the picture of a target has its figures beside the text'
 });
 
 test('a commitment says its words, deadline, amounts and who answers, a link each', () => {
-  const { $ } = page('register', 'vi', 'd2-01');
-  expect($('h1').text()).toMatch(/^Thực hiện nghị quyết/u);
+  const duty = page('register', 'vi', 'd2-01');
+  const { $ } = duty;
+  expect(duty.words('h1')).toMatch(/^Thực hiện nghị quyết/u);
   expect($('.facts').text()).toContain('“Ủy ban nhân dân”');
   expect($('.facts a[href="/2024-h1/co-quan/#ubnd-tinh"]')).toHaveLength(1);
   const trees = page('register', 'vi', '1-02');

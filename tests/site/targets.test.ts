@@ -51,6 +51,15 @@ describe.each(siteNames)('on the %s site', (name) => {
     })),
   );
 
+  test('a picture says as much in one language as in the other', () => {
+    const labels = (address: string): number => site.page(address).$('main svg text').length;
+    for (const { id, json } of plans)
+      for (const target of json)
+        expect(labels(addressOf(id, 'targets', 'en', target.id)), target.id).toBe(
+          labels(addressOf(id, 'targets', 'vi', target.id)),
+        );
+  });
+
   test('every target is listed with its state, in the page and in the data alike', () => {
     for (const { id, targets: own, json, csv } of plans) {
       expect(own.length).toBeGreaterThan(3);

@@ -2,7 +2,7 @@
 import { drawShareCard } from '../../chart/share-card.ts';
 import { toPng } from '../../chart/png.ts';
 import { address, type Page } from '../../plan/address.ts';
-import { withForms } from '../../plan/forms.ts';
+import { withPictures } from '../../plan/forms.ts';
 import { languages, type Language } from '../../plan/language.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { cardOf } from '../../view/card/cards.ts';
@@ -18,7 +18,7 @@ interface Props {
 
 export function getStaticPaths() {
   const content = siteContent();
-  if (!withForms()) return [];
+  if (!withPictures()) return [];
   return content.plans.flatMap((plan) =>
     cardPages({ plan, content }).flatMap((page) =>
       languages.map((language) => ({

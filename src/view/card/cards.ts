@@ -87,7 +87,7 @@ function stripOf({ plan, language }: CardHere, targets = plan.targets): Pick<Sha
   const { ended, open } = targetShares({ targets });
   return {
     strip: inOrder(ended, open).map(({ assessment }) => markOf(assessment.state)),
-    key: countedParts(ended, countOf(open), 'noFinal', language).map(({ state, count, words }) => ({
+    key: countedParts([...ended, ...open], 'targets', language).map(({ state, count, words }) => ({
       mark: markOf(state),
       words: `${formatNumber(count, language)} ${words}`,
     })),

@@ -54,8 +54,9 @@ const keyOf = ({
 }: AssessedObservation): string =>
   JSON.stringify([comparability, days, value ?? fact?.vi, qualifier, unit, value === undefined ? period : null]);
 
-/** The latest days first; of the same days what counts before what does not, the greatest first. */
+/** What decides first; then the latest days, and of the same days what counts before what does not, the greatest first. */
 const compare = (a: AssessedObservation, b: AssessedObservation): number =>
+  Number(a.comparability !== 'like') - Number(b.comparability !== 'like') ||
   Number(a.comparability === 'plan') - Number(b.comparability === 'plan') ||
   (a.observation.days.end < b.observation.days.end ? 1 : a.observation.days.end > b.observation.days.end ? -1 : 0) ||
   order.indexOf(a.comparability) - order.indexOf(b.comparability) ||
