@@ -6,6 +6,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Raised when the same drawing is written in other bytes than before. */
+const edition = 2;
+
 /** Beside the packages, which every copy of the project shares; a new version of one that draws begins anew. */
 const folder = join('node_modules', '.cache', 'ke-hoach-mo');
 
@@ -30,7 +33,7 @@ export async function kept(
   draw: (from: string) => Uint8Array | Promise<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   versions ??= packages.map(versionOf).join(' ');
-  const hash = createHash('sha256').update(`${versions}\n${from}`).digest('hex');
+  const hash = createHash('sha256').update(`${edition} ${versions}\n${from}`).digest('hex');
   const path = join(folder, `${hash}.${kind}`);
   try {
     return new Uint8Array(readFileSync(path));
