@@ -115,3 +115,14 @@ export function countedParts(
     words: name,
   }));
 }
+
+/** The sentence itself: "28 chỉ tiêu: 10 báo cáo đạt, 12 chưa tìm thấy báo cáo." */
+export const countedSentence = (
+  all: string,
+  shares: readonly Share<unknown>[],
+  of: keyof typeof outcome.partial,
+  language: Language,
+): string =>
+  `${all}: ${countedParts(shares, of, language)
+    .map(({ count, words }) => `${formatNumber(count, language)} ${words}`)
+    .join(', ')}.`;

@@ -29,6 +29,12 @@ function within(places: readonly Place[], all: readonly Place[]): Place[] {
   return inner.length > 0 ? [...inner, ...within(inner, all)] : [];
 }
 
+/** What has an answer leads; each part keeps the order of the text. */
+const answeredFirst = (tasks: readonly Commitment[]): Commitment[] => [
+  ...tasks.filter(isReported),
+  ...tasks.filter((task) => !isReported(task)),
+];
+
 /** @param place one of the plan's localities */
 export function localityOf({ plan, content }: Pick<Here, 'plan' | 'content'>, place: Place): Locality {
   const all = content.places;
@@ -37,10 +43,13 @@ export function localityOf({ plan, content }: Pick<Here, 'plan' | 'content'>, pl
   const projects = new Set(
     plan.projects.filter(({ places }) => places.some((id) => there.has(id))).map(({ id }) => id),
   );
-  const own = plan.commitments.filter(({ places }) => places.includes(place.id));
-  const inside = plan.commitments.filter(
-    (each) =>
-      !own.includes(each) && (each.places.some((id) => there.has(id)) || each.projects.some((id) => projects.has(id))),
+  const own = answeredFirst(plan.commitments.filter(({ places }) => places.includes(place.id)));
+  const inside = answeredFirst(
+    plan.commitments.filter(
+      (each) =>
+        !own.includes(each) &&
+        (each.places.some((id) => there.has(id)) || each.projects.some((id) => projects.has(id))),
+    ),
   );
   const told = new Set([...own, ...inside]);
   const zoned = within(zones, all);
