@@ -30,10 +30,8 @@ function within(places: readonly Place[], all: readonly Place[]): Place[] {
 }
 
 /** What has an answer leads; each part keeps the order of the text. */
-const answeredFirst = (tasks: readonly Commitment[]): Commitment[] => [
-  ...tasks.filter(isReported),
-  ...tasks.filter((task) => !isReported(task)),
-];
+const answeredFirst = (tasks: readonly Commitment[]): Commitment[] =>
+  tasks.toSorted((a, b) => Number(isReported(b)) - Number(isReported(a)));
 
 /** @param place one of the plan's localities */
 export function localityOf({ plan, content }: Pick<Here, 'plan' | 'content'>, place: Place): Locality {
