@@ -34,8 +34,8 @@ async function buildAll(): Promise<BuiltSites> {
   work(sites.edited);
   await Promise.all([
     buildIn('live', sites.live),
-    // What is drawn is the same everywhere: once is enough.
-    buildIn('miniature', sites.example, 'data').then(() => buildIn('edited', sites.edited, 'data')),
+    // What is drawn of the live plan is drawn once.
+    buildIn('miniature', sites.example).then(() => buildIn('edited', sites.edited, 'data')),
   ]);
   return sites;
 }
