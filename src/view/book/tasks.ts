@@ -1,0 +1,85 @@
+/** The tasks with a time, in the order of their days; and those of which something was reported. */
+import { escapeMarkup } from '../../html/escape.ts';
+import type { Commitment } from '../../plan/commitment/commitment.ts';
+import { byDueDay, dueWithoutDay, isReported } from '../../plan/commitment/register.ts';
+import type { Report } from '../../plan/evidence/evidence.ts';
+import { joinQuotes } from '../../plan/text/quote.ts';
+import { formatDate } from '../../words/date.ts';
+import { formatState, mannerOf } from '../../words/state.ts';
+import { wordsOf } from '../../words/words.ts';
+import { deadlineOf } from '../commitment/commitment-text.ts';
+import { sourceHtml } from '../frame/source-html.ts';
+import type { Here } from '../here.ts';
+import { sentenceLinks, taskId, taskLink, type Chapter } from './chapter.ts';
+
+const stateOf = ({ state, basis, ...task }: Commitment, { language }: Here): string =>
+  state ? formatState(state, basis, language, mannerOf(task)) : '';
+
+export function deadlinesChapter(here: Here): Chapter {
+  const { plan, language } = here;
+  const words = wordsOf(language);
+  const item = (task: Commitment): string => {
+    const state = isReported(task) ? ` – ${escapeMarkup(stateOf(task, here))}` : '';
+    return `<li>${taskLink(plan, task.id)} ${escapeMarkup(task.plain[language])}${state}</li>`;
+  };
+  const list = (title: string, own: readonly Commitment[]): string =>
+    `<h3>${escapeMarkup(title[0]!.toUpperCase() + title.slice(1))}</h3><ul>${own.map(item).join('')}</ul>`;
+  const dated = byDueDay(plan.commitments).flatMap(([, due]) =>
+    [...Map.groupBy(due, (task) => deadlineOf(here, task)!)].map(([title, own]) => list(title, own)),
+  );
+  const undated = dueWithoutDay(plan.commitments);
+  return {
+    id: 'deadlines',
+    title: words.deadline.title,
+    html: `<p>${words.deadline.lead}</p>${dated.join('')}${undated.length > 0 ? list(words.deadline.undated, undated) : ''}`,
+  };
+}
+
+function reportHtml({ language }: Here, report: Report): string {
+  const { commitment: words, states } = wordsOf(language);
+  const firmness = { estimate: words.estimate, final: words.final, reported: null };
+  const about = [
+    states[report.outcome],
+    report.done
+      ? words.done(formatDate(report.done, language))
+      : report.as_of && words.asOf(formatDate(report.as_of, language)),
+    firmness[report.status],
+  ];
+  const { source, secondary, fact, caveat } = report;
+  return [
+    `<li><p>${escapeMarkup(about.filter(Boolean).join(' · '))}</p>`,
+    `<p>${escapeMarkup(fact[language])}</p>`,
+    caveat && `<p>${escapeMarkup(caveat[language])}</p>`,
+    `<p>${sourceHtml(source, language, { secondary, seen: true })}</p></li>`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+export function reportsChapter(here: Here): Chapter {
+  const { plan, language } = here;
+  const words = wordsOf(language);
+  const told = plan.commitments.filter(({ history }) => history.length > 0);
+  const task = (each: Commitment): string => {
+    const { id, plain, quotes, history } = each;
+    const at = [...new Set(quotes.map((quote) => quote.at))];
+    const official = language === 'vi' ? 'o' : 't';
+    const deadline = deadlineOf(here, each);
+    const facts = [
+      `${words.target.sentence} ${sentenceLinks(at)}`,
+      deadline && `${words.deadline.title}: ${escapeMarkup(deadline)}`,
+      escapeMarkup(stateOf(each, here)),
+    ];
+    return (
+      `<section id="${taskId(id)}"><h3>${escapeMarkup(`${id} ${plain[language]}`)}</h3>` +
+      `<blockquote class="${official}"><p>${escapeMarkup(joinQuotes(quotes, language))}</p></blockquote>` +
+      `<p>${facts.filter(Boolean).join(' · ')}</p>` +
+      `<ul>${history.map((report) => reportHtml(here, report)).join('')}</ul></section>`
+    );
+  };
+  return {
+    id: 'reports',
+    title: words.book.reports,
+    html: `<p>${words.book.reportsLead}</p>${told.map(task).join('')}`,
+  };
+}
