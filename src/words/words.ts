@@ -2,7 +2,6 @@
 import type { Language } from '../plan/language.ts';
 import { about } from './about.ts';
 import { body } from './body.ts';
-import { book } from './book.ts';
 import { inLanguage, type In } from './both.ts';
 import { chart } from './chart.ts';
 import { commitment, kinds, strengths } from './commitment.ts';
@@ -57,7 +56,6 @@ const subjects = {
   ledger,
   glossary,
   about,
-  book,
   quality,
   data,
   search,

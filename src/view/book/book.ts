@@ -59,7 +59,8 @@ const fileUrl = ({ content, plan, language }: Here, format: 'html' | 'epub'): st
 
 function aboutChapter(here: Here, version: string): Chapter {
   const { content, plan, language } = here;
-  const { book, page } = wordsOf(language);
+  const { data, page } = wordsOf(language);
+  const { book } = data;
   const { site } = content;
   const official = site.publisher?.official ? site.publisher.name[language] : page.unofficial;
   const home = new URL(address({ kind: 'plan', plan: plan.id }, language), site.origin).href;

@@ -40,7 +40,7 @@ function chapterFile({ language }: Book, { title, html }: Chapter, files: Readon
 }
 
 function nav({ language, title, chapters }: Book): string {
-  const { book } = wordsOf(language);
+  const { book } = wordsOf(language).data;
   const items = chapters.map((chapter) => `<li><a href="${fileOf(chapter)}">${escapeMarkup(chapter.title)}</a></li>`);
   return xhtml(
     language,
@@ -51,7 +51,8 @@ function nav({ language, title, chapters }: Book): string {
 
 /** What reading systems and libraries ask of a book, its accessibility among it. */
 function packageFile({ language, plan, title, url, publisher, summary, chapters }: Book): string {
-  const { book, page } = wordsOf(language);
+  const { data, page } = wordsOf(language);
+  const { book } = data;
   const meta = (property: string, value: string): string =>
     `<meta property="${property}">${escapeMarkup(value)}</meta>`;
   const item = (id: string, file: string, type: string, more = ''): string =>

@@ -12,7 +12,7 @@ const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none';
 
 /** @returns the text of the file */
 export function oneFile({ language, title, url, chapters }: Book): string {
-  const { book } = wordsOf(language);
+  const { book } = wordsOf(language).data;
   const contents = chapters.map((chapter) => `<li>${linked(`#chapter-${chapter.id}`, chapter.title)}</li>`).join('');
   const sections = chapters.map(
     ({ id, title: name, html }) =>

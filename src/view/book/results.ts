@@ -19,7 +19,8 @@ export function askedHtml({ content, language }: Here, target: Target): string {
 
 export function resultsChapter(here: Here): Chapter {
   const { content, plan, language } = here;
-  const { outcome, book } = wordsOf(language);
+  const { outcome, data } = wordsOf(language);
+  const { book } = data;
   const { ended, open } = targetShares(plan);
   const shares = [...ended, ...open];
   const counted = countedParts(shares, 'targets', language)

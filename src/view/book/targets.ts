@@ -47,7 +47,7 @@ function targetHtml(here: Here, target: Target): string {
   const { main, notes } = resultOn({ content, plan, target, language });
   const { state, basis } = target.assessment;
   const about = [
-    `${words.book.asked}: ${askedHtml(here, target)}`,
+    `${words.data.book.asked}: ${askedHtml(here, target)}`,
     target.period && `${words.target.facts.period}: ${formatPeriod(target.period, language)}`,
     `${words.target.sentence} ${sentenceLinks([...new Set(target.quotes.map(({ at }) => at))])}`,
     target.commitment && `${words.target.task} ${taskLink(plan, target.commitment)}`,
@@ -67,6 +67,6 @@ function targetHtml(here: Here, target: Target): string {
 
 export const targetsChapter = (here: Here): Chapter => ({
   id: 'targets',
-  title: wordsOf(here.language).book.targets,
+  title: wordsOf(here.language).data.book.targets,
   html: here.plan.targets.map((target) => targetHtml(here, target)).join(''),
 });

@@ -79,7 +79,7 @@ export function reportsChapter(here: Here): Chapter {
   };
   return {
     id: 'reports',
-    title: words.book.reports,
-    html: `<p>${words.book.reportsLead}</p>${told.map(task).join('')}`,
+    title: words.data.book.reports,
+    html: `<p>${words.data.book.reportsLead}</p>${told.map(task).join('')}`,
   };
 }

@@ -24,7 +24,7 @@ function slipsHtml({ plan, language }: Here, { sentences }: Paragraph): string {
     const lang = language === 'vi' ? '' : ' lang="vi"';
     return `<li><i>${mark[kind]}</i> <span${lang}>“${escapeMarkup(quote)}”</span>: ${escapeMarkup(note[language])}</li>`;
   });
-  return items.length > 0 ? `<ul class="note" aria-label="${words.book.slips}">${items.join('')}</ul>` : '';
+  return items.length > 0 ? `<ul class="note" aria-label="${words.data.book.slips}">${items.join('')}</ul>` : '';
 }
 
 const officialHtml = (here: TextHere, { label, sentences }: Paragraph, tag?: 'h3'): string =>
