@@ -14,6 +14,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    // Nothing here says light-dark(): what stands in for it where it is not known is left out (`Features.LightDark`).
+    css: { lightningcss: { exclude: 1 << 20 } },
     // The page's policy allows no inline script, whatever its size; styles are put in once all are known.
     build: {
       target: browsers,

@@ -38,6 +38,10 @@ export function targetShares({ targets }: Pick<Plan, 'targets'>): { ended: Share
   };
 }
 
+/** A group's targets: each stands in the part of the text of its last quote. */
+export const targetsIn = ({ targets }: Pick<Plan, 'targets'>, group: number): Target[] =>
+  targets.filter(({ quotes }) => quotes.at(-1)!.at.startsWith(`${group}.`));
+
 /** All targets in the order of their shares: the cells of a strip. */
 export const inOrder = <T>(...shares: readonly Share<T>[][]): T[] => shares.flat().flatMap(({ own }) => own);
 

@@ -21,6 +21,10 @@ export const deadline = {
     vi: (count: string): string => `${count} nhiệm vụ có hạn được xếp tình trạng`,
     en: (count: string): string => `${count} tasks with a deadline and a status`,
   },
+  dayless: {
+    vi: (count: string): string => `Trong số báo cáo đạt, ${count} việc không rõ xong ngày nào.`,
+    en: (count: string): string => `Of those reported met, the day of completion is not known for ${count}.`,
+  },
   undated: {
     vi: 'Theo một sự việc hoặc một văn bản khác, không ghi ngày',
     en: 'Set by an event or by another document, with no day given',

@@ -24,7 +24,7 @@ export const outcome = {
   /** Those of which something was reported, but no end. */
   partial: {
     targets: { vi: 'mới có số một phần kỳ', en: 'with part-period figures only' },
-    tasks: { vi: 'mới có tin lúc đang làm', en: 'reported only while under way' },
+    tasks: { vi: 'mới thấy tin lúc đang làm', en: 'reported only while under way' },
   },
   title: {
     vi: (plan: string): string => `${plan}: tổng kết`,
@@ -112,3 +112,20 @@ export function countedParts(
     words: name,
   }));
 }
+
+/**
+ * The sentence itself: "28 chỉ tiêu: 10 báo cáo đạt, 12 chưa tìm thấy báo cáo."
+ *
+ * @param all what is counted, with its number
+ * @param say how a part is set: as it is, or marked up
+ */
+export const countedSentence = (
+  all: string,
+  shares: readonly Share<unknown>[],
+  of: keyof typeof outcome.partial,
+  language: Language,
+  say = (part: string): string => part,
+): string =>
+  `${all}: ${countedParts(shares, of, language)
+    .map(({ count, words }) => say(`${formatNumber(count, language)} ${words}`))
+    .join(', ')}.`;

@@ -11,7 +11,7 @@ interface StateWords {
   /** What it means, in one sentence. */
   meaning: Both<string>;
   /** Of a task to which its label does not fit. */
-  ofTask?: { unless: keyof Manner; label: Both<string>; meaning: Both<string> };
+  ofTask?: { unless: keyof Manner } & Omit<StateWords, 'ofTask'>;
 }
 
 /** How a task is worded: what names no day of its own cannot be late, what asks for no figure lacks none. */
@@ -63,6 +63,7 @@ export const stateWords = {
     ofTask: {
       unless: 'dated',
       label: { vi: 'theo báo cáo: xong sau kỳ của nghị quyết', en: 'reported done after the plan’s period' },
+      short: { vi: 'xong sau kỳ', en: 'done after the period' },
       meaning: {
         vi: 'Nguồn nói việc đã xong, sau kỳ của nghị quyết; câu này không ghi hạn riêng.',
         en: 'A source says it was done, after the plan’s period; this sentence sets no deadline of its own.',
@@ -95,6 +96,7 @@ export const stateWords = {
     ofTask: {
       unless: 'numbered',
       label: { vi: 'mới thấy tin lúc đang làm', en: 'only reports from while it was under way' },
+      short: { vi: 'mới thấy tin lúc đang làm', en: 'reports only from while under way' },
       meaning: {
         vi: 'Kỳ đã hết nhưng chúng tôi chỉ tìm thấy nguồn nói lúc đó việc đang làm.',
         en: 'The period is over, but we found only sources that say work was going on then.',
@@ -140,8 +142,8 @@ export const mannerOf = ({
   numbered: targets.length > 0,
 });
 
-/** Its label and meaning, for a task worded so. */
-export function wordsOfState(state: State, manner?: Manner): { label: Both<string>; meaning: Both<string> } {
+/** Its words, for a task worded so. */
+export function wordsOfState(state: State, manner?: Manner): Omit<StateWords, 'ofTask'> {
   const words: StateWords = stateWords[state];
   return words.ofTask && manner && !manner[words.ofTask.unless] ? words.ofTask : words;
 }
@@ -149,8 +151,9 @@ export function wordsOfState(state: State, manner?: Manner): { label: Both<strin
 /**
  * @param basis what it rests on, said behind it in brackets where that is not plain
  * @param manner how the task is worded whose state it is; not said of a target
+ * @param beside the words it stands beside: what they say of its basis is not said twice
  */
-export function formatState(state: State, basis: Basis, language: Language, manner?: Manner): string {
-  const flags = flagsOf(basis, language);
+export function formatState(state: State, basis: Basis, language: Language, manner?: Manner, beside = ''): string {
+  const flags = flagsOf(basis, language).filter((flag) => !beside.includes(flag));
   return wordsOfState(state, manner).label[language] + (flags.length > 0 ? ` (${flags.join(', ')})` : '');
 }

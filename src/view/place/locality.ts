@@ -27,6 +27,10 @@ function within(places: readonly Place[], all: readonly Place[]): Place[] {
   return inner.length > 0 ? [...inner, ...within(inner, all)] : [];
 }
 
+/** What has an answer leads; each part keeps the order of the text. */
+const answeredFirst = (tasks: readonly Commitment[]): Commitment[] =>
+  tasks.toSorted((a, b) => Number(isReported(b)) - Number(isReported(a)));
+
 /** @param place one of the plan's localities */
 export function localityOf({ plan, content }: Pick<Here, 'plan' | 'content'>, place: Place): Locality {
   const all = content.places;
@@ -35,10 +39,13 @@ export function localityOf({ plan, content }: Pick<Here, 'plan' | 'content'>, pl
   const projects = new Set(
     plan.projects.filter(({ places }) => places.some((id) => there.has(id))).map(({ id }) => id),
   );
-  const own = plan.commitments.filter(({ places }) => places.includes(place.id));
-  const inside = plan.commitments.filter(
-    (each) =>
-      !own.includes(each) && (each.places.some((id) => there.has(id)) || each.projects.some((id) => projects.has(id))),
+  const own = answeredFirst(plan.commitments.filter(({ places }) => places.includes(place.id)));
+  const inside = answeredFirst(
+    plan.commitments.filter(
+      (each) =>
+        !own.includes(each) &&
+        (each.places.some((id) => there.has(id)) || each.projects.some((id) => projects.has(id))),
+    ),
   );
   const told = new Set([...own, ...inside]);
   const zoned = within(zones, all);
