@@ -28,8 +28,31 @@ export const book = {
   slips: { vi: 'Lưu ý về chữ', en: 'Notes on the wording' },
   reports: { vi: 'Báo cáo tìm được', en: 'Reports found' },
   reportsLead: {
-    vi: 'Các nhiệm vụ có báo cáo, theo thứ tự của nghị quyết. Nhiệm vụ không có ở đây là nhiệm vụ chưa tìm thấy báo cáo.',
-    en: 'Tasks on which a report was found, in the order of the resolution. Of a task that is not listed, none was found.',
+    vi: (reported: string, all: string): string => `Tìm thấy báo cáo cho ${reported} trong ${all} nhiệm vụ`,
+    en: (reported: string, all: string): string => `Reports were found on ${reported} of the ${all} tasks`,
+  },
+  /** Where those tasks are told: here, and those with nothing but figures among the targets. */
+  reportsHere: {
+    vi: (count: string): string => `${count} ở dưới đây, theo thứ tự của nghị quyết`,
+    en: (count: string): string => `${count} below, in the order of the resolution`,
+  },
+  reportsFigures: {
+    vi: (count: string): string => `${count} có số liệu, ở phần`,
+    en: (count: string): string => `${count} with figures, under`,
+  },
+  /** Why the others are not there: nothing was found, or nobody has looked, or there is nothing to look for. */
+  reportsRest: {
+    vi: (parts: string): string => `Các nhiệm vụ khác: ${parts}.`,
+    en: (parts: string): string => `The other tasks: ${parts}.`,
+  },
+  silent: {
+    none: { vi: 'đã tra cứu, chưa tìm thấy báo cáo', en: 'looked for, no report found' },
+    'not-searched': { vi: 'chưa tra cứu', en: 'not looked for yet' },
+    'not-measurable': { vi: 'viết như vậy thì không đo được', en: 'not measurable as written' },
+    unscored: {
+      vi: 'là việc thường xuyên hoặc điều cấm, không xếp tình trạng',
+      en: 'standing duties or prohibitions, which carry no status',
+    },
   },
   page: { vi: 'Trang gốc', en: 'Web page' },
   accessible: {
@@ -38,6 +61,8 @@ export const book = {
   },
   /** On the page of the data. */
   take: { vi: 'Cả kế hoạch trong một tệp để đọc', en: 'The whole plan in one file, for reading' },
+  /** Leads there from the text. */
+  keep: { vi: 'Tải về để đọc khi không có mạng', en: 'Take it along to read without a network' },
   html: {
     vi: 'mở bằng bất cứ trình duyệt nào, kể cả khi không có mạng',
     en: 'opens in any browser, without a network too',

@@ -11,12 +11,15 @@ const fileOf = ({ id }: Chapter): string => `chapter-${id}.xhtml`;
 /** An id in XML begins with a letter: sentence 3.3.5 is `s3.3.5`. */
 const xmlId = (id: string): string => (/^\d/u.test(id) ? `s${id}` : id);
 
-/** The file that holds each id. */
-const filesById = (chapters: readonly Chapter[]): Map<string, string> =>
+/** Where each id of the whole book stands: a chapter's own is its file. */
+const placesById = (chapters: readonly Chapter[]): Map<string, string> =>
   new Map(
-    chapters.flatMap((chapter) =>
-      [...chapter.html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => [id!, fileOf(chapter)] as const),
-    ),
+    chapters.flatMap((chapter) => [
+      [`chapter-${chapter.id}`, fileOf(chapter)] as const,
+      ...[...chapter.html.matchAll(/ id="([^"]+)"/gu)].map(
+        ([, id]) => [id!, `${fileOf(chapter)}#${xmlId(id!)}`] as const,
+      ),
+    ]),
   );
 
 const xhtml = (language: string, title: string, body: string): string => `<?xml version="1.0" encoding="UTF-8"?>
@@ -29,13 +32,13 @@ ${body}
 </html>
 `;
 
-function chapterFile({ language }: Book, { title, html }: Chapter, files: ReadonlyMap<string, string>): string {
+function chapterFile({ language }: Book, { title, html }: Chapter, places: ReadonlyMap<string, string>): string {
   const body = html
     // The chapter's own title stands first in its file.
     .replace(/<(\/?)h([34])\b/gu, (_, end: string, rank: string) => `<${end}h${Number(rank) - 1}`)
     .replace(/ lang="(\w+)"/gu, ' lang="$1" xml:lang="$1"')
     .replace(/ id="([^"]+)"/gu, (_, id: string) => ` id="${xmlId(id)}"`)
-    .replace(/ href="#([^"]+)"/gu, (_, id: string) => ` href="${files.get(id)!}#${xmlId(id)}"`);
+    .replace(/ href="#([^"]+)"/gu, (_, id: string) => ` href="${places.get(id)!}"`);
   return xhtml(language, title, `<h1>${escapeMarkup(title)}</h1>\n${body}`);
 }
 
@@ -92,8 +95,8 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** @returns the bytes of the file */
 export function epub(book: Book): Uint8Array {
-  const files = filesById(book.chapters);
-  const chapters = book.chapters.map((chapter) => [fileOf(chapter), chapterFile(book, chapter, files)] as const);
+  const places = placesById(book.chapters);
+  const chapters = book.chapters.map((chapter) => [fileOf(chapter), chapterFile(book, chapter, places)] as const);
   const own = { 'package.opf': packageFile(book), 'nav.xhtml': nav(book), 'book.css': css };
   const texts = [...Object.entries(own), ...chapters];
   const archive: Zippable = {

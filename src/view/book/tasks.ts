@@ -5,12 +5,13 @@ import { byDueDay, dueWithoutDay, isReported } from '../../plan/commitment/regis
 import type { Report } from '../../plan/evidence/evidence.ts';
 import { joinQuotes } from '../../plan/text/quote.ts';
 import { formatDate } from '../../words/date.ts';
+import { formatNumber } from '../../words/number.ts';
 import { formatState, mannerOf } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
 import { deadlineOf } from '../commitment/commitment-text.ts';
 import { sourceHtml } from '../frame/source-html.ts';
 import type { Here } from '../here.ts';
-import { sentenceLinks, taskId, taskLink, type Chapter } from './chapter.ts';
+import { linked, sentenceLinks, taskId, taskLink, type Chapter } from './chapter.ts';
 
 const stateOf = ({ state, basis, ...task }: Commitment, { language }: Here): string =>
   state ? formatState(state, basis, language, mannerOf(task)) : '';
@@ -56,6 +57,30 @@ function reportHtml({ language }: Here, report: Report): string {
     .join('');
 }
 
+/** Of how many tasks something was found, and what is so of the others. */
+function foundHtml({ plan, language }: Here): string {
+  const { book } = wordsOf(language).data;
+  const number = (list: readonly Commitment[]): string => formatNumber(list.length, language);
+  const standing = plan.commitments.filter(({ withdrawn }) => !withdrawn);
+  const byPlace = Map.groupBy(standing, (task) =>
+    task.history.length > 0 ? 'told' : isReported(task) ? 'figures' : 'silent',
+  );
+  const [told = [], figures = [], silent = []] = (['told', 'figures', 'silent'] as const).map((at) => byPlace.get(at));
+  const rest = (['none', 'not-searched', 'not-measurable', 'unscored'] as const)
+    .map((state) => [state, silent.filter((task) => (task.state ?? 'unscored') === state)] as const)
+    .filter(([, own]) => own.length > 0)
+    .map(([state, own]) => `${number(own)} ${book.silent[state]}`);
+  const places = [
+    told.length > 0 && book.reportsHere(number(told)),
+    figures.length > 0 && `${book.reportsFigures(number(figures))} ${linked('#chapter-targets', book.targets)}`,
+  ].filter(Boolean);
+  const where = places.length > 0 ? `: ${places.join('; ')}` : '';
+  return (
+    `<p>${book.reportsLead(number([...told, ...figures]), number(standing))}${where}.</p>` +
+    (rest.length > 0 ? `<p>${book.reportsRest(rest.join(', '))}</p>` : '')
+  );
+}
+
 export function reportsChapter(here: Here): Chapter {
   const { plan, language } = here;
   const words = wordsOf(language);
@@ -80,6 +105,6 @@ export function reportsChapter(here: Here): Chapter {
   return {
     id: 'reports',
     title: words.data.book.reports,
-    html: `<p>${words.data.book.reportsLead}</p>${told.map(task).join('')}`,
+    html: `${foundHtml(here)}${told.map(task).join('')}`,
   };
 }
