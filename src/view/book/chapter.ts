@@ -28,5 +28,5 @@ export const sentenceLinks = (ids: readonly string[]): string => ids.map((id) =>
 /** A task by its code: to what was reported of it, else to the sentence that sets it. */
 export function taskLink({ commitments }: Plan, id: string): string {
   const task = commitments.find((each) => each.id === id)!;
-  return linked(`#${task.history.length > 0 ? taskId(id) : task.quotes[0]!.at}`, id);
+  return `<a class="id" href="#${task.history.length > 0 ? taskId(id) : task.quotes[0]!.at}">${id}</a>`;
 }
