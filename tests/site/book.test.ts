@@ -14,7 +14,9 @@ const validator = new HtmlValidate({
   rules: { 'valid-id': ['error', { relaxed: true }], 'doctype-style': 'off', 'no-trailing-whitespace': 'off' },
 });
 // The edited site's is the live one's with a few reports more.
-const cases = (['live', 'example'] as const).flatMap((site) => (['vi', 'en'] as const).map((language) => ({ site, language })));
+const cases = (['live', 'example'] as const).flatMap((site) =>
+  (['vi', 'en'] as const).map((language) => ({ site, language })),
+);
 
 describe.each(cases)('of the $site site in $language', ({ site: name, language }) => {
   const site = siteOf(name);
