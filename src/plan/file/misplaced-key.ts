@@ -159,7 +159,7 @@ export function splitItems(issues: readonly Issue[], data: unknown): SplitItem[]
     const list = valueAt(data, path.slice(0, -1)) as unknown[];
     const first = Number(path.at(-1));
     const parts: Path[] = [path];
-    const has = new Set(Object.keys((list[first] ?? {})));
+    const has = new Set(Object.keys(list[first] ?? {}));
     const needs = new Set(keys);
     for (let next = first + 1; needs.size > 0 && isMap(list[next]); next++) {
       const own = Object.keys(list[next] as Fields);
