@@ -2,6 +2,7 @@
 import type { Encoding } from './file/legacy-encoding.ts';
 import type { Likeness, Script } from './file/look-alike.ts';
 import type { AddressFault } from './file/web-address.ts';
+import type { Forbidden, Format } from './finding-kinds.ts';
 import type { Language } from './language.ts';
 
 /** Each rule with the facts its sentence needs. */
@@ -176,31 +177,3 @@ export interface FindingValues {
   /** `ids`: the commitments whose deadline had passed on the day `reviewed`. */
   unreported: { ids: string[]; reviewed: string };
 }
-
-export type Format =
-  | 'date'
-  | 'contact'
-  | 'seed'
-  | 'sha256'
-  | 'fingerprint'
-  | 'url'
-  | 'origin'
-  | 'page'
-  | 'id'
-  | 'commitment'
-  | 'period'
-  | 'span';
-
-/** What staff prose may not hold. */
-export type Forbidden =
-  | 'import-export'
-  | 'expression'
-  | 'element'
-  | 'attribute'
-  | 'link'
-  | 'image'
-  | 'html'
-  | 'heading'
-  | 'footnote'
-  | 'checkbox'
-  | 'other';
