@@ -1,6 +1,7 @@
 /**
  * What each key of the content's YAML files means, in Vietnamese: editors show it beside the key as staff type.
- * `file.key` speaks of a key in one kind of file, `key` alone of the others of that name.
+ * `file.key` speaks of a key in one kind of file, `file.above.key` of one below another key there, `key` alone of the
+ * others of that name.
  *
  * They stand beside the schemas, not in their `.meta`: the model holds no words for people, and one shape serves keys of
  * different meaning.
@@ -28,10 +29,14 @@ export const keysVi: Record<string, string> = {
   name: 'Tên.',
   kind: 'Loại.',
   'site.publisher': 'Cơ quan chịu trách nhiệm xuất bản; không ghi thì trang web tự gọi là không chính thức.',
+  'site.short': 'Tên gọn của trang web, dùng ở đầu trang trên màn hình hẹp.',
+  'site.source.publisher': 'Cơ quan hoặc tờ báo đăng nguồn ấy.',
+  'site.contacts.url':
+    'Địa chỉ trang bắt đầu bằng https://, thư điện tử viết mailto:ten@co-quan.vn, hoặc điện thoại viết tel:+842033123456.',
   official: 'true nếu là trang chính thức của cơ quan, false nếu không.',
   contacts: 'Kênh liên hệ, mỗi kênh kèm nguồn xác nhận.',
   for: 'Dùng kênh này khi nào.',
-  label: 'Chữ hiện ra.',
+  label: 'Chữ hiện ra; với thư điện tử và điện thoại thì ghi đúng địa chỉ, đúng số ấy.',
   checked: 'Ngày kiểm tra kênh này còn dùng được.',
   current: 'Thư mục của kế hoạch hiện ở trang chủ.',
   // terms.yaml
@@ -66,6 +71,7 @@ export const keysVi: Record<string, string> = {
   reviewed: 'Ngày rà soát toàn bộ kế hoạch gần nhất; mọi “tính đến ngày” đều lấy từ đây.',
   connectives: 'Những chữ chỉ nối các việc với nhau; bảng đối soát không tính.',
   after: 'Điều đến sau kỳ của kế hoạch: văn bản đặt nhiệm vụ cho kỳ tiếp theo; hiện ở cuối trang tổng kết.',
+  'plan.after.date': 'Ngày của văn bản đến sau.',
   what: 'Văn bản gì, của ai, ngày nào, nói gì; hai thứ tiếng.',
   // slips.yaml
   'slips.kind': 'slip: viết sai rõ ràng, được đánh dấu [sic]; unclear: có thể hiểu nhiều cách, chỉ ghi chú.',
