@@ -13,6 +13,7 @@ import { withBuildLock } from './build-lock.ts';
 import { compressSite } from './compress.ts';
 import { finishPages } from './finish-pages.ts';
 import { judgeSite } from './judge-site.ts';
+import { writePacks } from './offline.ts';
 import { prepare, publish } from './publish.ts';
 import { Figures } from './quality.ts';
 import { reportText, summarise } from './report.ts';
@@ -44,6 +45,7 @@ async function buildSite(compress: boolean): Promise<number> {
     if (indexed.status === 'rejected') throw indexed.reason as Error;
     const { records } = indexed.value;
     renameSync(join(index, 'pagefind'), join(aside, 'pagefind'));
+    if (process.env.FORMS !== '0') await writePacks(aside);
     judgeSite(aside, content);
     if (compress) await compressSite(aside);
     await publish(root, aside);
