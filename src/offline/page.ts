@@ -72,13 +72,12 @@ async function show(words?: string): Promise<void> {
   remove.hidden = what === '';
 }
 
+/** Why the worker failed that was chosen last; it says so before it is gone. */
+let why = '';
+
 /** Waits until a worker has all it is to keep. */
 function installed(worker: ServiceWorker): Promise<void> {
   return new Promise((resolve, reject) => {
-    let why = '';
-    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Failure>) => {
-      why = data.failed;
-    });
     const look = (): void => {
       if (worker.state === 'activated') resolve();
       if (worker.state === 'redundant') reject(Object.assign(new Error('The worker was refused.'), { name: why }));
@@ -98,12 +97,12 @@ keep.addEventListener('click', () => {
 });
 
 async function choose(): Promise<void> {
+  why = '';
   const size = await sizeToLoad();
   told.textContent = say.loading.replace('{mb}', megabytes(size ?? 0));
   const before = Object.keys(await held()) as Language[];
   const registration = await navigator.serviceWorker.register(workerFor([...before, say.language].sort()));
   const worker = registration.installing ?? registration.waiting ?? registration.active;
-  navigator.serviceWorker.startMessages?.();
   if (worker) await installed(worker);
   // Browsers that throw away what was not used for long spare what is to stay.
   await navigator.storage?.persist?.();
@@ -120,6 +119,9 @@ remove.addEventListener('click', () => {
 if ('serviceWorker' in navigator && 'caches' in window) {
   find('.unable').hidden = true;
   find('.able').hidden = false;
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Failure>) => {
+    why = data.failed;
+  });
   void show();
   // Whoever comes here asks whether it is the newest.
   void chosen().then((registration) => registration?.update().catch(() => undefined));

@@ -79,7 +79,7 @@ const parts = [
   [
     'reading',
     2020,
-    /^\/assets\/(?!search).*\.js$/u,
+    /^\/(?:assets\/(?!search).*|sw)\.js$/u,
     /\?\?|\?\.\D|structuredClone|\.(?:at|replaceAll|hasOwn|allSettled|toSorted|toReversed|toSpliced|findLast|groupBy)\(/u,
   ],
   [
