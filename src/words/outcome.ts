@@ -89,6 +89,8 @@ export function countedState(state: State, language: Language): string {
 
 /** One part of the sentence that counts: "10 báo cáo đạt". */
 export interface CountedPart {
+  /** The first of those that these words name. */
+  state: State;
   count: number;
   words: string;
 }
@@ -108,6 +110,7 @@ export function countedParts(
     ({ state }) => words(state),
   );
   return [...said].map(([name, own]) => ({
+    state: own[0]!.state,
     count: own.reduce((sum, share) => sum + share.own.length, 0),
     words: name,
   }));

@@ -150,7 +150,7 @@ export function addressOf(plan: string, list: keyof typeof segments, language: L
 export const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 const opened: Partial<Record<keyof BuiltSites, Site>> = {};
-/** A built site, read once a file of tests. */
+/** A built site, read once. */
 export const siteOf = (name: keyof BuiltSites): Site => (opened[name] ??= new Site(inject('sites')[name]));
 
 /** What is asked of whatever the check accepts is asked of each. */
