@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { packAddress, sizesAddress, workerAddress, type Sizes } from '../offline/kept.ts';
 import { pack, type Headers } from '../offline/pack.ts';
+import { address } from '../plan/address.ts';
 import { languages, type Language } from '../plan/language.ts';
 import { byText } from '../plan/order.ts';
 import { parseHeaders } from './static-server.ts';
@@ -62,6 +63,7 @@ export async function writePacks(folder: string): Promise<void> {
     sizes[language] = bytes.length;
   }
   writeFileSync(join(folder, sizesAddress), JSON.stringify(sizes));
+  const homes = languages.map((language) => [language, address({ kind: 'home' }, language)] as const);
   await build({
     entryPoints: [join('src', 'offline', 'worker.ts')],
     outfile: join(folder, workerAddress),
@@ -70,7 +72,11 @@ export async function writePacks(folder: string): Promise<void> {
     format: 'iife',
     legalComments: 'none',
     target: 'es2019',
-    define: { PACKS: JSON.stringify(sums), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      PACKS: JSON.stringify(sums),
+      HOMES: JSON.stringify(Object.fromEntries(homes)),
+      'process.env.NODE_ENV': '"production"',
+    },
     logLevel: 'warning',
   });
 }

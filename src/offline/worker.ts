@@ -8,8 +8,9 @@ import { notKept } from '../words/offline.ts';
 import { keptOf, packAddress, type Failure } from './kept.ts';
 import { unpack } from './pack.ts';
 
-/** Put in by the build: the sum of each language's pack. */
+/** Put in by the build: the sum of each language's pack, and where its pages begin. */
 declare const PACKS: Record<Language, string>;
+declare const HOMES: Record<Language, string>;
 
 /** What is used of the scope of a service worker. */
 interface Scope {
@@ -88,15 +89,17 @@ async function answer(request: Request, path: string): Promise<Response> {
     return await fetch(request);
   } catch (error) {
     if (request.mode !== 'navigate') throw error;
-    return missing(path.startsWith('/en/') ? 'en' : 'vi');
+    return missing(path.startsWith(HOMES.en) ? 'en' : 'vi');
   }
 }
 
+/** In the language asked for; the way back leads to what is kept. */
 function missing(language: Language): Response {
-  const home = language === 'en' ? '/en/' : '/';
+  const [own = language] = kept;
   const html =
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<!doctype html><html lang="${language}"><meta charset="utf-8">` +
+    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">' +
     `<title>${notKept.missing[language]}</title><h1>${notKept.missing[language]}</h1>` +
-    `<p><a href="${home}">${notKept.home[language]}</a></p></html>`;
+    `<p><a href="${HOMES[own]}" lang="${own}">${notKept.home[own]}</a></p></html>`;
   return new Response(html, { status: 503, headers: [['Content-Type', 'text/html;charset=utf-8']] });
 }
