@@ -72,15 +72,16 @@ async function show(words?: string): Promise<void> {
   remove.hidden = what === '';
 }
 
-/** Why the worker failed that was chosen last; it says so before it is gone. */
+/** Why the worker failed that was chosen last, as it says itself; its word may come a little after it is gone. */
 let why = '';
+const patience = 1000;
 
 /** Waits until a worker has all it is to keep. */
 function installed(worker: ServiceWorker): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = (): void => {
       if (worker.state === 'activated') resolve();
-      if (worker.state === 'redundant') reject(Object.assign(new Error('The worker was refused.'), { name: why }));
+      if (worker.state === 'redundant') setTimeout(() => reject(new Error(why)), why ? 0 : patience);
     };
     worker.addEventListener('statechange', look);
     look();
@@ -92,7 +93,7 @@ keep.addEventListener('click', () => {
   void choose().then(
     () => show(),
     // A storage that is full, or that a private window does not have.
-    ({ name }: Error) => show(/Quota|Security|InvalidState/u.test(name) ? say.full : say.failed),
+    ({ name, message }: Error) => show(/Quota|Security|InvalidState/u.test(name + message) ? say.full : say.failed),
   );
 });
 
