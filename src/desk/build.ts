@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { writeIndexes } from '../search/index.ts';
 import { command } from './command.ts';
+import { withPictures } from '../plan/forms.ts';
 import { readOnce } from '../plan/reading.ts';
 import { withBuildLock } from './build-lock.ts';
 import { compressSite } from './compress.ts';
@@ -45,7 +46,7 @@ async function buildSite(compress: boolean): Promise<number> {
     if (indexed.status === 'rejected') throw indexed.reason as Error;
     const { records } = indexed.value;
     renameSync(join(index, 'pagefind'), join(aside, 'pagefind'));
-    if (process.env.FORMS !== '0') await writePacks(aside);
+    if (withPictures()) await writePacks(aside);
     judgeSite(aside, content);
     if (compress) await compressSite(aside);
     await publish(root, aside);
