@@ -1,7 +1,6 @@
 /** The second appendix of the staff guide: every line of every file, with what to write there. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { keysVi } from '../../src/desk/keys.ts';
 import { schemaOf } from '../../src/desk/schema-files.ts';
 import { yamlFiles } from '../../src/plan/yaml-files.ts';
 import { kinds, strengths } from '../../src/words/commitment.ts';
