@@ -18,6 +18,7 @@ const sectionOf: Record<Page['kind'], Section | null> = {
   ...({ ledger: 'reference', corrections: 'reference', about: 'reference' } as const),
   ...({ quality: 'reference', data: 'reference' } as const),
   search: null,
+  notice: null,
 };
 
 export interface NavLink {
@@ -112,6 +113,14 @@ export function pathOf(here: Here): { href?: string; name: string }[] {
   if (page.kind === 'text') return [top, { name: nav.sections.text }];
   if (page.kind === 'pair')
     return [top, step({ kind: 'text', plan: plan.id }, nav.sections.text), { name: wordsOf(language).text.pair }];
+  if (page.kind === 'notice') {
+    const { of } = page;
+    const name =
+      of.kind === 'group'
+        ? groupWords.short(of.group)
+        : content.places.find((each) => 'id' in of && each.id === of.id)?.name[language];
+    return [top, ...(name ? [step(of, name)] : []), { name: wordsOf(language).notice.name }];
+  }
   const group = groupOf(plan, page);
   const within = group === null ? [] : [step({ kind: 'group', plan: plan.id, group }, groupWords.short(group))];
   const list = listOf[page.kind];

@@ -1,0 +1,92 @@
+/** What a notice says, in the words of one language: the same for the page that prints and for the file. */
+import type { State } from '../../plan/evidence/state.ts';
+import type { NoticeSubject } from '../../plan/notice.ts';
+import { address } from '../../plan/address.ts';
+import { outcome } from '../../words/outcome.ts';
+import { wordsOf } from '../../words/words.ts';
+import type { Here } from '../here.ts';
+import { filled, type Size } from './fit.ts';
+import { groupDraft } from './of-group.ts';
+import { placeDraft } from './of-place.ts';
+import { planDraft } from './of-plan.ts';
+
+/** Words of the official text, or ours. */
+export interface Run {
+  text: string;
+  official?: boolean;
+}
+
+export interface Row {
+  /** By when; stands before the words. */
+  lead?: string | undefined;
+  state: State | null;
+  name: string;
+  asked?: Run;
+  found?: string;
+  /** The task it tells of; none of what is no task. */
+  task?: string;
+  quote?: Run | undefined;
+}
+
+export type Part =
+  | {
+      kind: 'rows';
+      title: string;
+      columns?: string[];
+      rows: Row[];
+      /** Shown as far as there is room. */ spare?: boolean;
+    }
+  | { kind: 'words'; title: string; words: Run[] };
+
+export interface Draft {
+  /** What stands above the title. */
+  over: string;
+  title: string;
+  summary: string;
+  parts: Part[];
+  /** All tasks that it could tell. */
+  tasks: readonly string[];
+  /** Tasks told by other rows, such as those of their targets. */
+  told: ReadonlySet<string>;
+}
+
+export interface Notice extends Omit<Draft, 'tasks' | 'told'> {
+  subject: NoticeSubject;
+  size: Size;
+  /** What had no room. */
+  more: string | null;
+  /** The page that the code leads to, whole. */
+  link: string;
+}
+
+/** @param here whose page is the notice */
+export function noticeOf(here: Here, subject: NoticeSubject): Notice {
+  const { content, plan, language } = here;
+  const draft =
+    subject.kind === 'plan'
+      ? planDraft(here)
+      : subject.kind === 'group'
+        ? groupDraft(
+            here,
+            plan.groups.find(({ number }) => number === subject.group)!,
+          )
+        : placeDraft(
+            here,
+            plan.localities.find(({ id }) => id === subject.id)!,
+          );
+  const { tasks, told, ...said } = draft;
+  const { size, parts } = filled(draft);
+  const shown = new Set([
+    ...told,
+    ...parts.flatMap((part) => (part.kind === 'rows' ? part.rows : [])).flatMap(({ task }) => task ?? []),
+  ]);
+  const left = tasks.filter((id) => !shown.has(id)).length;
+  return {
+    ...said,
+    parts,
+    size,
+    subject,
+    more: left > 0 ? wordsOf(language).notice.more(outcome.tasks[language](left)) : null,
+    link: new URL(address(subject, language), content.site.origin).href,
+  };
+}
