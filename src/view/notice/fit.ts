@@ -10,7 +10,7 @@ export type Size = (typeof sizes)[number];
 
 /** In points: the sheet less its margins, and what the foot with its code takes of it. */
 const width = 504;
-const height = 748 - 118;
+const height = 752 - 126;
 const leading = 1.34;
 
 const wide = /[mwMWĐ@%—]/u;
@@ -72,7 +72,7 @@ export function filled({ title, over, summary, parts }: Draft): { size: Size; pa
     linesOf(over, 12.5, width) * 18 +
     linesOf(summary, size, width) * size * leading +
     size * 3;
-  const must = parts.filter((part) => !(part.kind === 'rows' && part.spare));
+  const must = parts.filter((part) => !part.spare);
   const needs = (size: number): number => fixed(size) + must.reduce((sum, part) => sum + partHeight(part, size), 0);
   const some = (size: number): number =>
     parts
@@ -88,11 +88,19 @@ export function filled({ title, over, summary, parts }: Draft): { size: Size; pa
       );
   const size = sizes.find((each) => needs(each) + some(each) <= height) ?? sizes.at(-1)!;
   let room =
-    height - fixed(size) - parts.reduce((sum, part) => sum + (part.kind === 'words' ? partHeight(part, size) : 0), 0);
+    height -
+    fixed(size) -
+    parts.reduce((sum, part) => sum + (part.kind === 'words' && !part.spare ? partHeight(part, size) : 0), 0);
   return {
     size,
     parts: parts.flatMap((part): Part[] => {
-      if (part.kind === 'words') return [part];
+      if (part.kind === 'words') {
+        if (!part.spare) return [part];
+        const needed = partHeight(part, size);
+        if (needed > room) return [];
+        room -= needed;
+        return [part];
+      }
       room -= headHeight(size) + (part.columns ? size * 1.7 : 0);
       const rows: Row[] = [];
       for (const row of part.rows) {

@@ -36,7 +36,7 @@ export type Part =
       rows: Row[];
       /** Shown as far as there is room. */ spare?: boolean;
     }
-  | { kind: 'words'; title: string; words: Run[] };
+  | { kind: 'words'; title: string; words: Run[]; spare?: boolean };
 
 export interface Draft {
   /** What stands above the title. */

@@ -45,6 +45,7 @@ export function planDraft(here: Here): Draft {
       ),
       ...open.map(({ state, own }): Part => ({
         kind: 'words',
+        spare: true,
         title: `${formatNumber(own.length, language)} ${countedState(state, language)}`,
         words: [{ text: `${own.map(({ name }) => name[language]).join('; ')}.` }],
       })),

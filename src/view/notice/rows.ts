@@ -13,7 +13,7 @@ import type { Here } from '../here.ts';
 import { askedOf, foundOf } from '../target/target-text.ts';
 import type { Part, Row, Run } from './notice.ts';
 
-const bracket = (words: readonly (string | false | undefined)[]): string => {
+const bracket = (words: readonly (string | false | null | undefined)[]): string => {
   const said = words.filter(Boolean).join('; ');
   return said && ` (${said})`;
 };
