@@ -1,5 +1,6 @@
 /** A sheet for the notice-board: one page of paper for a group, a place or the plan. */
-import type { Subject } from './both.ts';
+import type { Language } from '../plan/language.ts';
+import { inLanguage, type Subject } from './both.ts';
 
 export const notice = {
   name: { vi: 'Tờ dán bảng tin', en: 'Notice to print' },
@@ -36,3 +37,5 @@ export const notice = {
     en: (address: string): string => `QR code: ${address}`,
   },
 } satisfies Subject;
+
+export const noticeWords = (language: Language) => inLanguage(notice, language);

@@ -14,7 +14,6 @@ import { group } from './group.ts';
 import { home } from './home.ts';
 import { ledger } from './ledger.ts';
 import { moved } from './moved.ts';
-import { notice } from './notice.ts';
 import { outcome } from './outcome.ts';
 import { nav, notFound, page } from './page.ts';
 import { place } from './place.ts';
@@ -36,7 +35,6 @@ const subjects = {
   home,
   plan,
   outcome,
-  notice,
   text,
   division,
   group,

@@ -2,6 +2,7 @@
 import { address, type Page, type PlanList } from '../../plan/address.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { countWord } from '../../words/number.ts';
+import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
 
@@ -119,7 +120,7 @@ export function pathOf(here: Here): { href?: string; name: string }[] {
       of.kind === 'group'
         ? groupWords.short(of.group)
         : content.places.find((each) => 'id' in of && each.id === of.id)?.name[language];
-    return [top, ...(name ? [step(of, name)] : []), { name: wordsOf(language).notice.name }];
+    return [top, ...(name ? [step(of, name)] : []), { name: noticeWords(language).name }];
   }
   const group = groupOf(plan, page);
   const within = group === null ? [] : [step({ kind: 'group', plan: plan.id, group }, groupWords.short(group))];

@@ -3,7 +3,7 @@ import type { State } from '../../plan/evidence/state.ts';
 import type { NoticeSubject } from '../../plan/notice.ts';
 import { address } from '../../plan/address.ts';
 import { outcome } from '../../words/outcome.ts';
-import { wordsOf } from '../../words/words.ts';
+import { noticeWords } from '../../words/notice.ts';
 import type { Here } from '../here.ts';
 import { filled, type Size } from './fit.ts';
 import { groupDraft } from './of-group.ts';
@@ -86,7 +86,7 @@ export function noticeOf(here: Here, subject: NoticeSubject): Notice {
     parts,
     size,
     subject,
-    more: left > 0 ? wordsOf(language).notice.more(outcome.tasks[language](left)) : null,
+    more: left > 0 ? noticeWords(language).more(outcome.tasks[language](left)) : null,
     link: new URL(address(subject, language), content.site.origin).href,
   };
 }

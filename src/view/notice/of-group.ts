@@ -4,6 +4,7 @@ import { isReported, standingIn } from '../../plan/commitment/register.ts';
 import type { Group } from '../../plan/plan.ts';
 import { formatDate } from '../../words/date.ts';
 import { placeFinding } from '../../words/place.ts';
+import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
 import type { Draft } from './notice.ts';
@@ -36,9 +37,9 @@ export function groupDraft(here: Here, { number, prose }: Group): Draft {
     title: prose[language].title,
     summary: [prose[language].summary, found].filter(Boolean).join(' '),
     parts: [
-      ...targetsPart(here, words.notice.targets, targets),
-      ...tasksPart(here, words.notice.dated, dated),
-      ...tasksPart(here, words.notice.others, others, { spare: true }),
+      ...targetsPart(here, noticeWords(language).targets, targets),
+      ...tasksPart(here, noticeWords(language).dated, dated),
+      ...tasksPart(here, noticeWords(language).others, others, { spare: true }),
       whoPart(here, tasks),
     ],
     tasks: tasks.map(({ id }) => id),

@@ -2,6 +2,7 @@
 import type { Place } from '../../plan/name/place.ts';
 import { formatDate } from '../../words/date.ts';
 import { placeFinding, placeSentence, shortName, todaysNames } from '../../words/place.ts';
+import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
 import { localitiesOf } from '../place/locality.ts';
@@ -26,7 +27,9 @@ export function placeDraft(here: Here, place: Place): Draft {
       ? [
           {
             kind: 'words',
-            title: place.until ? words.notice.since(formatDate(place.until, language)) : words.notice.today,
+            title: place.until
+              ? noticeWords(language).since(formatDate(place.until, language))
+              : noticeWords(language).today,
             words: [{ text: `${names.join(', ')}.` }],
           },
         ]

@@ -5,6 +5,7 @@ import { sharesOf, targetShares, type Share } from '../../plan/outcome.ts';
 import type { Language } from '../../plan/language.ts';
 import { formatNumber } from '../../words/number.ts';
 import { countedParts, countedState } from '../../words/outcome.ts';
+import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import { deadlineOf } from '../commitment/commitment-text.ts';
 import type { Here } from '../here.ts';
@@ -18,7 +19,8 @@ const counted = (shares: readonly Share<unknown>[], of: 'targets' | 'tasks', lan
 
 export function planDraft(here: Here): Draft {
   const { plan, language } = here;
-  const { outcome, notice, deadline } = wordsOf(language);
+  const notice = noticeWords(language);
+  const { outcome, deadline } = wordsOf(language);
   const { ended, open } = targetShares(plan);
   const days = byDueDay(plan.commitments).map(([, due]) => {
     const timed = due.filter(({ state }) => state !== null);

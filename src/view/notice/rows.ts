@@ -7,6 +7,7 @@ import { joinQuotes } from '../../plan/text/quote.ts';
 import { formatDate } from '../../words/date.ts';
 import { daysWords } from '../../words/result.ts';
 import { formatState, mannerOf, stateWords } from '../../words/state.ts';
+import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import { deadlineOf, foundOf as foundOfTask } from '../commitment/commitment-text.ts';
 import type { Here } from '../here.ts';
@@ -37,7 +38,7 @@ function targetRow({ content, language }: Here, target: Target): Row {
       : { text: asked.ours! },
     found: found
       ? [short, figure].filter(Boolean).join(': ') +
-        bracket([found.about, said && wordsOf(language).notice.said(daysWords(said, language))])
+        bracket([found.about, said && noticeWords(language).said(daysWords(said, language))])
       : short,
   };
 }
@@ -91,7 +92,7 @@ export function whoPart({ content, plan, language }: Here, tasks: readonly Commi
   const doers = plan.doers.map(({ quote, english }) => (language === 'vi' ? quote : english)).join('; ');
   return {
     kind: 'words',
-    title: wordsOf(language).notice.who,
+    title: noticeWords(language).who,
     words: [
       { text: doers, official: language === 'vi' },
       ...(named.length > 0 && named.length < 6 ? [{ text: `· ${named.join(', ')}` }] : []),
