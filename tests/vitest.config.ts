@@ -14,6 +14,8 @@ export default defineConfig({
           ],
           // Vitest keeps a core free by itself: on two cores, half of the machine.
           maxWorkers: 2,
+          // Nothing tested here is changed by a test: what one file has loaded, read or parsed serves the next.
+          isolate: false,
           testTimeout: 60_000,
         },
       },
@@ -24,6 +26,7 @@ export default defineConfig({
           include: ['tests/{site,deploy}/**/*.test.ts'],
           globalSetup: 'tests/site/build-once.ts',
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

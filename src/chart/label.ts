@@ -64,10 +64,16 @@ export class Taken {
   }
 }
 
+/** How far from its point a label may stand, in pixels: over a line close by rather than clear of it far away. */
+const reaches = [
+  [8, 20, 34],
+  [50, 68],
+];
+
 /** @returns the words where they found room, now taken; nothing where there is none */
 export function placeLabel(label: Label, taken: Taken, soft?: Taken): Words[] {
   const more = (label.lines.length - 1) * lineHeight;
-  const near = [8, 20, 34, 50, 68].flatMap((far): [number, number, Words['anchor']][] => [
+  const around = (far: number): [number, number, Words['anchor']][] => [
     [-far, -8, 'end'],
     [0, -far - 3, 'middle'],
     [far, -8, undefined],
@@ -78,14 +84,15 @@ export function placeLabel(label: Label, taken: Taken, soft?: Taken): Words[] {
     [far + 2, 5, undefined],
     [-far, -far - 6, 'end'],
     [-8, far + 14 + more, 'end'],
-  ]);
-  for (const avoided of soft ? [soft, undefined] : [undefined])
-    for (const [dx, dy, anchor] of near) {
-      const words = linesAt(label, dx, dy, anchor);
-      if (!taken.isFree(words) || (avoided && !avoided.isFree(words))) continue;
-      taken.addWords(words);
-      return words;
-    }
+  ];
+  for (const reach of reaches)
+    for (const avoided of soft ? [soft, undefined] : [undefined])
+      for (const [dx, dy, anchor] of reach.flatMap(around)) {
+        const words = linesAt(label, dx, dy, anchor);
+        if (!taken.isFree(words) || (avoided && !avoided.isFree(words))) continue;
+        taken.addWords(words);
+        return words;
+      }
   return [];
 }
 

@@ -2,6 +2,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { palettePng } from './palette.ts';
 
 const require = createRequire(import.meta.url);
 const family = 'Be Vietnam Pro';
@@ -16,17 +17,17 @@ const prepare = async (): Promise<Uint8Array[]> => {
 
 /**
  * @param svg a whole document, see `drawCard`
- * @returns a PNG at twice the document's size
+ * @param zoom how much larger than the document
  */
-export async function toPng(svg: string): Promise<Uint8Array> {
+export async function toPng(svg: string, zoom = 2): Promise<Uint8Array> {
   fonts ??= prepare();
   const fontBuffers = await fonts;
   const drawing = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
+    fitTo: { mode: 'zoom', value: zoom },
     font: { fontBuffers, defaultFontFamily: family, sansSerifFamily: family },
   });
   const image = drawing.render();
-  const png = image.asPng();
+  const png = palettePng(image) ?? image.asPng();
   image.free();
   drawing.free();
   return png;

@@ -46,7 +46,7 @@ export function wrapRuns(runs: readonly Run[], room: number, size = 13): Run[][]
   let line: Run[] = [];
   const widthOf = (own: readonly Run[]): number => textWidth(own.map(({ words }) => words).join(''), size);
   for (const { words, lang } of runs)
-    for (const word of words.match(/\s*\S+\s*/gu) ?? []) {
+    for (const word of words.match(/[^\S\u00a0]*[\S\u00a0]+[^\S\u00a0]*/gu) ?? []) {
       if (line.length > 0 && widthOf([...line, { words: word.trimEnd() }]) > room) {
         lines.push(line);
         line = [];

@@ -22,7 +22,8 @@ export async function finishPages(folder: string, figures: Figures): Promise<voi
   const styles = inlineStyles(folder);
   const weighing: Promise<void>[] = [];
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
+    // What lies among the data is to be taken away: a file, and no page.
+    if (!name.endsWith('.html') || name.split(sep)[0] === 'data') continue;
     const path = join(folder, name);
     const html = styles.inline(readFileSync(path, 'utf8'));
     writeFileSync(path, html);

@@ -127,6 +127,7 @@ export const keysVi: Record<string, string> = {
   en_one: 'Tiếng Anh khi chỉ có một: household.',
   'units.before': 'true nếu đơn vị đứng trước con số, như “hạng 1”.',
   'units.match': 'Những cách nghị quyết viết đơn vị này sau con số.',
+  'units.whole': 'true nếu đếm từng cái (người, xã, dự án), nên số không có phần lẻ.',
   // targets/*.yaml
   'target.name': 'Tên ngắn của chỉ tiêu, có năm hoặc kỳ.',
   commitment: 'Mã nhiệm vụ có chỉ tiêu này, ví dụ 3-27; null nếu chỉ nêu ở tiêu đề.',

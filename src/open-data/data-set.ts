@@ -1,4 +1,5 @@
 /** The open data of one plan as files, made once: each table as CSV and JSON, all of it in other forms, and what describes them. */
+import { withForms } from '../plan/forms.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Content } from '../plan/read.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
@@ -43,9 +44,6 @@ export const fileOf = (name: string, data: string | Uint8Array, table: Table | n
   return { name, bytes, sha256: sha256(bytes), table };
 };
 
-/** An editor's quick build leaves out the forms that no page is made from. */
-const allForms = process.env.FORMS !== '0';
-
 function make(content: Content, plan: Plan, seed: Uint8Array): DataSet {
   const json = tables.map((table) => fileOf(`${table.name}.json`, tableJson(table, content, plan), table));
   const csv = tables.map((table) => fileOf(`${table.name}.csv`, tableCsv(table, content, plan), table));
@@ -55,7 +53,7 @@ function make(content: Content, plan: Plan, seed: Uint8Array): DataSet {
   );
   const files = [...csv, ...json, fileOf('resolution.txt', seed)];
   const add = (name: string, data: string | Uint8Array): unknown => files.push(fileOf(name, data));
-  if (allForms) {
+  if (withForms()) {
     add('resolution.akn.xml', akomaNtoso(content, plan));
     add(`${plan.id}.sqlite`, sqliteFile(content, plan, version));
     add('plan.jsonld', linkedData(content, plan, version, files));

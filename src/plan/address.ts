@@ -144,6 +144,9 @@ export const projectAddress = (
     ? address({ kind: 'project', plan, id }, language)
     : address({ kind: 'projects', plan }, language, id);
 
+/** The picture shown where a page is shared, beside the page. */
+export const cardAddress = (page: Page, language: Language): string => `${address(page, language)}card.png`;
+
 /** Feeds and calendars: files beside the pages that they follow, one in each language. */
 export const feedAddress = (
   language: Language,

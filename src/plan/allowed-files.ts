@@ -26,6 +26,9 @@ const otherFiles = [
 
 const allowedPaths = [...Object.values(yamlFiles).flatMap(({ paths }) => paths), ...otherFiles];
 
+/** What is copied to the site untouched: of other files nobody knows what they are or what they run. */
+const publicFiles = ['public/icon.svg', 'public/.well-known/security.txt'];
+
 /** Copied to the site untouched and sent to phones: a picture heavier than this has not been made ready. */
 const publicLimit = 200_000;
 
@@ -51,11 +54,14 @@ const planMarks = 200_000;
 export function checkFiles(root: string, findings: Findings): boolean {
   const isRead = checkPlans(root, findings);
   for (const path of filesUnder(root, 'public')) {
-    if (kindOf(root, path) === 'file') checkSize(path, lstatSync(join(root, path)).size, publicLimit, findings);
+    const isFile = kindOf(root, path) === 'file';
+    const isLight = isFile && checkSize(path, lstatSync(join(root, path)).size, publicLimit, findings);
     // A link would give out what it leads to, whatever that is; what begins with a dot is nobody's to read.
-    else tellKind(root, path, findings);
+    if (!isFile) tellKind(root, path, findings);
     const hidden = path.split('/').find((name) => name.startsWith('.') && !isSystemsOwn(name) && name !== wellKnown);
     if (hidden) tellStray(path, dirname(path), hidden, true, findings);
+    else if (isLight && !publicFiles.includes(path) && !isSystems(basename(path)))
+      findings.add('public-file', { file: path, line: 1, column: 1 }, { name: path, allowed: publicFiles });
   }
   return isRead;
 }

@@ -31,8 +31,9 @@ export function checkPlanQuotes(
   findings: Findings,
 ): void {
   const check = (quote: Quote, ...path: (string | number)[]): void => {
-    if (checkQuote(text, quote, at([...path, 'quote']), findings) === null) return;
-    checkEnglish(translations.get(quote.at), quote.english, at([...path, 'english']), findings);
+    const words = checkQuote(text, quote, at([...path, 'quote']), findings);
+    if (words === null) return;
+    checkEnglish(translations.get(quote.at), quote, words, at([...path, 'english']), findings);
   };
   check(value.period, 'period');
   value.doers.forEach((doers, index) => {

@@ -30,6 +30,16 @@ export interface FindingValues {
   'empty-file': Record<never, never>;
   /** `allowed`: names of files that belong in that folder; empty when the folder itself does not belong. */
   'stray-file': { name: string; allowed: string[]; suggestion: string | null };
+  /** Signs of Markdown or HTML in words that are printed as typed, or in prose where they mark nothing. */
+  markup: { key: string; found: string };
+  /** Words that hold a place for others. */
+  filler: { key: string; found: string };
+  /** `length` in characters. */
+  'too-long': { key: string; length: number; limit: number };
+  'listed-twice': { key: string; found: string };
+  'empty-body': Record<never, never>;
+  /** What would be published as it is from `public/`. */
+  'public-file': { name: string; allowed: string[] };
   yaml: { code: string; detail: string };
   'missing-key': { key: string; parent: string | null };
   'unknown-key': { key: string; allowed: string[]; suggestion: string | null };
@@ -111,10 +121,16 @@ export interface FindingValues {
   'target-twice': { other: string };
   'not-in-text': { key: string; id: string; match: string };
   'english-short': { id: string; english: string };
+  /** An English quote that renders only a part of the Vietnamese one; `missing` and `extra`: its figures against that one's. */
+  'english-part': { id: string; quote: string; english: string; missing: string[]; extra: string[] };
   'dead-link': { address: string; suggestion: string | null };
   untranslated: { key: string; found: string };
   /** `earlier` and `later` are keys whose days stand the wrong way round. */
   'date-order': { earlier: string; earlierDay: string; later: string; laterDay: string };
+  /** A day that is none of those `named` by the words beside it. */
+  'day-words': { key: string; found: string; about: string; named: string[] };
+  /** `from` and `to`: the years that figures of that target are of. */
+  'figure-days': { period: string; from: number; to: number };
   'far-date': { key: string; found: string; from: number; to: number };
   /** `today`: the day on the desk's clock. */
   'future-day': { key: string; found: string; today: string };
@@ -130,6 +146,8 @@ export interface FindingValues {
   'figure-written': { found: string; meant: string | null };
   'figure-sign': { value: number };
   'figure-percent': { value: number };
+  /** A fraction of what is counted one by one. */
+  'figure-whole': { value: number; unit: string };
   'figure-rank': { value: number };
   /** `other`: the number in its source's title, or of another source, with the same digits in another order. */
   'figure-digits': { value: number; other: number };

@@ -1,5 +1,8 @@
 /**
- * Whether a build makes the other forms too (cards, notices as PDF, what is embedded): all of them are made of the same
- * plan and none is needed to read the pages. An editor's quick build leaves them out: `FORMS=0`.
+ * Which forms a build makes beside its pages; all are made of the same plan and none is needed to read. An editor's quick
+ * build makes none (`FORMS=0`); one that is only read by programs leaves out what is drawn (`FORMS=data`).
  */
 export const withForms = (): boolean => process.env.FORMS !== '0';
+
+/** Cards, notices, what is embedded: each takes long to draw, or is a page more. */
+export const withPictures = (): boolean => withForms() && process.env.FORMS !== 'data';

@@ -43,6 +43,12 @@ export function checkPlanText(
   const holds = (words: string): boolean => whole.toLowerCase().includes(canonical(words).toLowerCase());
   if (value.signatory && !holds(value.signatory.name)) tell('signatory.name', value.signatory.name, null);
   else if (value.signatory && !holds(value.signatory.role.vi)) tell('signatory.role.vi', value.signatory.role.vi, null);
+  else if (value.signatory) {
+    const { vi, en } = value.signatory.role;
+    const signed = [...text.sentences.values()].findLast((one) => alike(one.text) === alike(vi));
+    const translation = signed && translations.get(signed.id)?.en;
+    if (translation && alike(translation) !== alike(en)) tell('signatory.role.en', en, translation);
+  }
 
   // What it is about stands in its own title: "Về nhiệm vụ … 6 tháng cuối năm 2023".
   const subject = [...text.sentences.values()].filter(({ text: words }) => /^(?:v\/v|về) /iu.test(canonical(words)));
@@ -68,6 +74,9 @@ export function checkPlanText(
     /^((?:hội đồng|ủy ban|uỷ ban) nhân dân (?:tỉnh|thành phố|huyện|thị xã|xã|phường) .{2,40})$/imu.exec(head) ?? [];
   if (body && alike(body) !== alike(value.body.vi)) tell('body.vi', value.body.vi, body);
   if (body && !alike(body).includes(alike(value.province.vi))) tell('province.vi', value.province.vi, body);
+
+  const place = alike(value.province.en).replace(/ (?:province|city)$/u, '');
+  if (body && !alike(value.body.en).includes(place)) tell('province.en', value.province.en, value.body.en);
 
   checkPeriod(value, tell);
 }

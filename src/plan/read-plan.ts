@@ -2,13 +2,14 @@
  * Reads one plan's folder. Every file is checked by itself first, then held against the official text, so that a fault
  * in `plan.yaml` does not hide the faults of the others.
  */
+import { basename } from 'node:path';
 import { bindPlan } from './bind-plan.ts';
 import { readDivision } from './commitment/check.ts';
 import { checkSameSource } from './check-names.ts';
 import { checkYears } from './file/plausibility.ts';
 import { readYaml } from './file/record.ts';
 import { slug } from './file/schema.ts';
-import { foldersIn, kindOf } from './file/text-file.ts';
+import { filesIn, foldersIn, kindOf } from './file/text-file.ts';
 import type { Findings } from './finding.ts';
 import { readGroupFiles } from './group.ts';
 import type { SharedRecords } from './name/shared.ts';
@@ -64,5 +65,34 @@ export function readPlan(
   if (record) for (const own of dated) checkYears(own, record.value, findings);
   if (!record || !text) return null;
   const files = { folder, record, slips, translation, groups, divisions, targets, updates };
-  return bindPlan(files, text, shared, findings);
+  const plan = bindPlan(files, text, shared, findings);
+  tellCauses(`${folder}/plan.yaml`, findings);
+  // What a file that could not be read holds is not known; its own fault is enough.
+  const read = new Set(targets.map((target) => target.id));
+  const unread = filesIn(root, `${folder}/targets`, '.yaml').map((name) => basename(name, '.yaml'));
+  const lost = new Set(unread.filter((name) => !read.has(name)));
+  if (lost.size > 0)
+    findings.withdraw(
+      ({ rule, values }) =>
+        rule === 'unreported' || (rule === 'unknown-name' && lost.has((values as { id: string }).id)),
+    );
+  return plan;
+}
+
+/** Of a plan's own days one slip is told, where it stands, and not all that is weighed by them. */
+function tellCauses(file: string, findings: Findings): void {
+  const own = findings.list.filter((finding) => finding.file === file);
+  const byText = own.flatMap(({ rule, values }) => (rule === 'plan-text' ? values.key : []));
+  findings.withdraw(
+    ({ rule, values, ...place }) =>
+      place.file === file &&
+      rule === 'date-order' &&
+      [values.earlier, values.later].some((key) => byText.includes(key)),
+  );
+  const isOff =
+    byText.includes('adopted') ||
+    own.some(
+      ({ rule, values }) => rule === 'date-order' && values.earlier === 'adopted' && values.later === 'reviewed',
+    );
+  if (isOff) findings.withdraw(({ rule }) => ['report-early', 'update-early', 'far-date'].includes(rule));
 }

@@ -38,8 +38,12 @@ export function withoutAsking(query: Query): Query | null {
   return all ? null : { words: kept, begun: false, phrase: false };
 }
 
+/** In signs: more is pasted, not typed, and each place for a blank is a search of its own. */
+const longestTyped = 80;
+
 /** What was typed in English, two words joined or one parted: `waste water`, `healthcare`. */
 export function* respaced(typed: string): Generator<string> {
+  if (typed.length > longestTyped) return;
   for (let at = 3; at < typed.length - 2; at++) {
     const [before, after] = [typed.slice(0, at), typed.slice(at)];
     if (/[a-z]{3}$/iu.test(before) && /^ ?[a-z]{3}/iu.test(after))

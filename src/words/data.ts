@@ -1,7 +1,9 @@
 /** The page of the open data. */
+import { book } from './book.ts';
 import type { Subject } from './both.ts';
 
 export const data = {
+  book,
   title: { vi: 'Dữ liệu mở', en: 'Open data' },
   lead: {
     vi: (tables: string, rows: string): string =>

@@ -2,6 +2,7 @@
 import type { Finding, Rule } from '../plan/finding.ts';
 import type { Language } from '../plan/language.ts';
 import { addressFindings } from './finding/address.ts';
+import { besideFindings } from './finding/beside.ts';
 import { commitmentFindings } from './finding/commitment.ts';
 import { fileFindings } from './finding/file.ts';
 import { letterFindings } from './finding/letters.ts';
@@ -29,6 +30,7 @@ const words: FindingWords = {
   ...commitmentFindings,
   ...targetFindings,
   ...plausibleFindings,
+  ...besideFindings,
   ...updateFindings,
 };
 

@@ -25,7 +25,7 @@ export const home = {
     en: (kind: string, date: string): string => `${kind} of ${date}.`,
   },
   readAll: { vi: 'Đọc toàn văn', en: 'Read the full text' },
-  places: { vi: 'Nơi bạn ở', en: 'Where you live' },
+  places: { vi: 'Nơi bạn ở (tên năm 2023)', en: 'Where you live (names of 2023)' },
   news: { vi: 'Cập nhật', en: 'Updates' },
   newsAll: {
     vi: (count: string): string => `cả ${count} tin`,

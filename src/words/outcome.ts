@@ -24,7 +24,7 @@ export const outcome = {
   /** Those of which something was reported, but no end. */
   partial: {
     targets: { vi: 'mới có số một phần kỳ', en: 'with part-period figures only' },
-    tasks: { vi: 'mới có tin lúc đang làm', en: 'reported only while under way' },
+    tasks: { vi: 'mới thấy tin lúc đang làm', en: 'reported only while under way' },
   },
   title: {
     vi: (plan: string): string => `${plan}: tổng kết`,
@@ -89,6 +89,8 @@ export function countedState(state: State, language: Language): string {
 
 /** One part of the sentence that counts: "10 báo cáo đạt". */
 export interface CountedPart {
+  /** The first of those that these words name. */
+  state: State;
   count: number;
   words: string;
 }
@@ -108,18 +110,25 @@ export function countedParts(
     ({ state }) => words(state),
   );
   return [...said].map(([name, own]) => ({
+    state: own[0]!.state,
     count: own.reduce((sum, share) => sum + share.own.length, 0),
     words: name,
   }));
 }
 
-/** The sentence itself: "28 chỉ tiêu: 10 báo cáo đạt, 12 chưa tìm thấy báo cáo." */
+/**
+ * The sentence itself: "28 chỉ tiêu: 10 báo cáo đạt, 12 chưa tìm thấy báo cáo."
+ *
+ * @param all what is counted, with its number
+ * @param say how a part is set: as it is, or marked up
+ */
 export const countedSentence = (
   all: string,
   shares: readonly Share<unknown>[],
   of: keyof typeof outcome.partial,
   language: Language,
+  say = (part: string): string => part,
 ): string =>
   `${all}: ${countedParts(shares, of, language)
-    .map(({ count, words }) => `${formatNumber(count, language)} ${words}`)
+    .map(({ count, words }) => say(`${formatNumber(count, language)} ${words}`))
     .join(', ')}.`;

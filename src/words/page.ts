@@ -67,3 +67,16 @@ export const notFound = {
   },
   home: { vi: 'Về trang chủ', en: 'Go to the home page' },
 } satisfies Subject;
+
+/** The picture shown where a page is shared. */
+export const card = {
+  source: {
+    vi: (kind: string, date: string, body: string): string => `Nguồn: ${kind} ngày ${date}, ${body}.`,
+    en: (kind: string, date: string, body: string): string => `Source: ${kind} of ${date}, ${body}.`,
+  },
+  publishers: {
+    vi: (names: string, others: number): string => `Nguồn: ${names}${others > 0 ? ` và ${others} nguồn khác` : ''}.`,
+    en: (names: string, others: number): string =>
+      `${others > 0 || names.includes(', ') ? 'Sources' : 'Source'}: ${names}${others > 0 ? ` and ${others} more` : ''}.`,
+  },
+} satisfies Subject;

@@ -56,7 +56,7 @@ export const place = {
     },
     none: { vi: 'không được nêu', en: 'not named' },
   },
-  today: { vi: 'Nơi này nay thuộc xã, phường nào?', en: 'Which communes and wards is it today?' },
+  today: { vi: 'Nơi này nay là đâu?', en: 'What is it today?' },
   own: { vi: 'Nhiệm vụ nêu tên nơi này', en: 'Tasks that name it' },
   inside: { vi: 'Ở khu, cảng, công trình trên địa bàn', en: 'On zones, ports and projects there' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },

@@ -4,13 +4,11 @@ export const searchForm = {
     label: 'Tìm trong nghị quyết',
     button: 'Tìm',
     hint: 'Gõ không dấu cũng được:',
-    examples: ['dau tu cong', 'duoi nuoc', 'Cô Tô'],
   },
   en: {
     label: 'Search the resolution',
     button: 'Search',
     hint: 'For example:',
-    examples: ['public investment', 'drowning', 'Cô Tô'],
   },
 };
 

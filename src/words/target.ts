@@ -1,4 +1,5 @@
 /** Targets and published figures. */
+import type { Language } from '../plan/language.ts';
 import type { Subject } from './both.ts';
 
 export const target = {
@@ -177,3 +178,15 @@ export const target = {
   previous: { vi: 'Chỉ tiêu trước', en: 'Previous target' },
   next: { vi: 'Chỉ tiêu sau', en: 'Next target' },
 } satisfies Subject;
+
+/**
+ * A target's name among others of one year, which goes without saying: "Sản lượng than cả năm", "Coal output, whole year".
+ *
+ * @param year the last of the plan's period, "2023"
+ */
+export const nameInYear = (name: string, year: string, language: Language): string =>
+  language === 'vi'
+    ? name
+        .replace(new RegExp(` cả năm ${year}$`, 'u'), ' cả năm')
+        .replace(new RegExp(`(?<! (?:đầu|cuối)) năm ${year}$`, 'u'), '')
+    : name.replace(new RegExp(`, whole year ${year}$`, 'u'), ', whole year').replace(new RegExp(`, ${year}$`, 'u'), '');

@@ -15,7 +15,7 @@ import { home } from './home.ts';
 import { ledger } from './ledger.ts';
 import { moved } from './moved.ts';
 import { outcome } from './outcome.ts';
-import { nav, notFound, page } from './page.ts';
+import { card, nav, notFound, page } from './page.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { project } from './project.ts';
@@ -45,6 +45,7 @@ const subjects = {
   register,
   target,
   chart,
+  card,
   update,
   place,
   project,

@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-const onPath = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** The shell first: it draws as the whole browser does, without the pages of its window, which take half of the time. */
+const onPath = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 
 function which(name: string): string | null {
   const finder = process.platform === 'win32' ? 'where' : 'which';
@@ -29,7 +37,7 @@ function install(): string[] {
   if (find()) return [];
   if (process.getuid?.() === 0 && which('apt-get')) {
     failures.push(run('apt-get', ['update'], 240));
-    failures.push(run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 600));
+    failures.push(run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'], 600));
   }
   return failures.filter(Boolean);
 }
@@ -47,7 +55,7 @@ export function findChromium(): string {
   if (installed) return installed;
   throw new Error(
     [
-      'No Chromium to test in. Install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium)',
+      'No Chromium to test in. Install one (Debian: apt-get install chromium-headless-shell; elsewhere: npx playwright install chromium)',
       'or set CHROMIUM_PATH to the program. What was tried:',
       ...failures,
     ].join('\n'),

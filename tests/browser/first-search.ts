@@ -66,8 +66,9 @@ export async function firstSearch(
   const cost: Cost = { parts: {}, total: 0, requests: 0, time: Date.now() - start };
   for (const [path, body] of (await Promise.all(bodies)).filter((each) => each !== null)) {
     const part = partOf(path)!;
-    cost.parts[part] = (cost.parts[part] ?? 0) + sent(body);
-    cost.total += sent(body);
+    const bytes = sent(body);
+    cost.parts[part] = (cost.parts[part] ?? 0) + bytes;
+    cost.total += bytes;
     cost.requests++;
   }
   return cost;

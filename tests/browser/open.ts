@@ -27,7 +27,14 @@ export function openSite(folder = dist): OpenSite {
     server = await startServer(folder, 0);
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        // Letters as wide as they are drawn to be, in a shell as in a whole Chromium.
+        '--font-render-hinting=none',
+      ],
     });
   });
   afterAll(async () => {

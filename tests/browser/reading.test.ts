@@ -123,6 +123,8 @@ test('home and a plan’s title page are short on a phone, and home answers on i
   const strip = (await page.locator('.glance .strip').boundingBox())!;
   expect(strip.y + strip.height).toBeLessThan(740);
   expect(await height()).toBeLessThanOrEqual(3200);
+  await page.goto(`${site.origin()}/en/`);
+  expect(await height()).toBeLessThanOrEqual(3200);
   await page.goto(`${site.origin()}/2023-h2/`);
   expect(await height()).toBeLessThanOrEqual(2500);
   await page.context().close();

@@ -47,6 +47,18 @@ describe.each(siteNames)('on the %s site', (name) => {
     }
   });
 
+  test.each([
+    ['vi', /không rõ (?:ngày xong|xong ngày nào)/u],
+    ['en', /day of completion (?:is )?not known/u],
+  ] as const)('what was done on a day that no source gives is not told as done in time (%s)', (language, unknown) => {
+    for (const { id, commitments } of site.plans) {
+      const page = site.page(addressOf(id, 'deadlines', language));
+      const undated = commitments.some(({ due, basis, withdrawn }) => due && basis.undated && !withdrawn);
+      expect(unknown.test(page.words('.lead')), page.address).toBe(undated);
+      expect(unknown.test(page.words('.days')), page.address).toBe(undated);
+    }
+  });
+
   test('each language has events of its own, which say when they last changed and ask no clock', () => {
     for (const { id, adopted, commitments } of site.plans) {
       const [vi, en] = (['vi', 'en'] as const).map((language) => eventsOf(site, id, language));

@@ -31,6 +31,19 @@ describe.each(siteNames)('on the %s site', (name) => {
     expect(sum(said.slice(1))).toBe(said[0]);
   });
 
+  test.each(languages)(
+    'a group says what became of each target that its page links, and of no other (%s)',
+    (language) => {
+      for (const { number } of plan.groups) {
+        const page = site.page(addressOf(plan.id, 'groups', language, String(number)));
+        const linked = new Set(targetsOn(page, '.pl .key'));
+        const said = numbersIn(page.words('.told'));
+        expect(said[0] ?? 0, page.address).toBe(linked.size);
+        expect(sum(said.slice(1)), page.address).toBe(linked.size);
+      }
+    },
+  );
+
   test.each(languages)('the strip has one cell a target, marked unless nothing was found (%s)', (language) => {
     const page = home(language);
     const all = plan.targets.map(({ id }) => addressOf(plan.id, 'targets', language, id));

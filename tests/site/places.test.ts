@@ -1,5 +1,6 @@
 /** Places and projects as a citizen finds them: a page for each locality and project, with everything the plan asks there. */
 import { describe, expect, test } from 'vitest';
+import { isReported } from '../../src/plan/commitment/register.ts';
 import { todaysNames } from '../../src/words/place.ts';
 import { addressOf, plain, siteNames, siteOf, type BuiltPage } from './sites.ts';
 
@@ -23,6 +24,8 @@ describe.each(siteNames)('on the %s site', (name) => {
             .filter((href) => !listed.includes(href)),
           page.address,
         ).toEqual([]);
+        const answered = asked.filter(isReported).map((task) => addressOf(plan.id, 'register', language, task.id));
+        expect(listed.slice(0, answered.length), `${page.address}: what has an answer leads`).toEqual(answered);
         expect(page.words('h1')).toBe(called[language]);
         const words = page.words();
         const bare = Object.values(now ?? {}).flat();

@@ -98,7 +98,8 @@ export class Site {
     this.root = root;
     this.dist = join(root, 'dist');
     this.pages = this.files()
-      .filter((path) => path.endsWith('.html'))
+      // The plan in one file lies among the data, and is no page of the site.
+      .filter((path) => path.endsWith('.html') && !path.startsWith('/data/'))
       .map((path) => new BuiltPage(path.replace(/index\.html$/u, ''), join(this.dist, path)));
     this.#byAddress = new Map(this.pages.map((page) => [page.address, page]));
   }
@@ -149,7 +150,7 @@ export function addressOf(plan: string, list: keyof typeof segments, language: L
 export const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 const opened: Partial<Record<keyof BuiltSites, Site>> = {};
-/** A built site, read once a file of tests. */
+/** A built site, read once. */
 export const siteOf = (name: keyof BuiltSites): Site => (opened[name] ??= new Site(inject('sites')[name]));
 
 /** What is asked of whatever the check accepts is asked of each. */

@@ -23,7 +23,7 @@ test.each([
 describe.each(languages)('a commitment that was withdrawn (%s)', (language) => {
   test('keeps its page, which says when and why, and where it went', () => {
     const superseded = page('register', language, '3-05');
-    expect(stateOn(superseded)).toBe('state superseded');
+    expect(stateOn(superseded)).toBe('state superseded quiet');
     const note = superseded.$('.stale').first();
     expect(note.text()).toContain(language === 'vi' ? '28/12/2023' : '28 December 2023');
     expect(note.text()).toContain(language === 'vi' ? 'Nhập vào việc sửa chợ phiên.' : 'Merged into the repair');
@@ -33,7 +33,7 @@ describe.each(languages)('a commitment that was withdrawn (%s)', (language) => {
 
   test('for no other leads nowhere, and says why', () => {
     const withdrawn = page('register', language, '3-07');
-    expect(stateOn(withdrawn)).toBe('state superseded');
+    expect(stateOn(withdrawn)).toBe('state superseded quiet');
     const note = withdrawn.$('.stale').first();
     expect(note.text()).toContain(language === 'vi' ? 'Trùng với quy định' : 'Covered by a rule');
     expect(note.find('a')).toHaveLength(0);
@@ -44,7 +44,7 @@ describe.each(languages)('a commitment that was withdrawn (%s)', (language) => {
       const own = addressOf('2024-h1', 'register', language, id);
       const row = page('register', language).$(`.all tr:has(a[href="${own}"])`);
       expect(row.attr('data-state')).toBe('superseded');
-      expect(row.find('.state').attr('class')).toBe('state superseded');
+      expect(row.find('.state').attr('class')).toBe('state superseded quiet');
       expect(page('groups', language, '3').$(`.tasks a[href="${own}"]`)).toHaveLength(1);
       expect(page('deadlines', language).hrefs()).not.toContain(own);
       expect(site.text('/2024-h1/thoi-han.ics')).not.toContain(`2024-h1.${id}@`);
@@ -66,12 +66,12 @@ test('a deadline gone by without a report is a fact about our search: no report,
     ['en', '2 January 2024', '15 July 2024'],
   ] as const) {
     const overdue = page('register', language, '3-06');
-    expect(stateOn(overdue)).toBe('state none');
+    expect(stateOn(overdue)).toBe('state none quiet');
     expect(overdue.$('main .state').first().parent().text()).toContain(searched);
     // Of a standing duty on which nothing was reported nothing is said.
     expect(page('register', language, 'd2-01').$('main .state')).toHaveLength(0);
     const target = page('targets', language, 'trees');
-    expect(stateOn(target)).toBe('state none');
+    expect(stateOn(target)).toBe('state none quiet');
     expect(target.$('#figures').next('p').text()).toContain(reviewed);
   }
 });

@@ -124,7 +124,7 @@ function checkQuotes(
       faulty.add(quote.at);
       return [];
     }
-    checkEnglish(translations.get(quote.at), quote.english, at('quotes', index, 'english'), findings);
+    checkEnglish(translations.get(quote.at), quote, words, at('quotes', index, 'english'), findings);
     return [words];
   });
 }

@@ -30,9 +30,13 @@ export function checkOddities(record: YamlRecord<unknown>, findings: Findings): 
       // Of a month or a year only as much as is known can be compared.
       if (!first || !second || first.slice(0, second.length) <= second.slice(0, first.length)) continue;
       // An estimate or a goal may speak of days to come.
+      // Seen before it was published: that is told once, of the source.
+      if (later === 'source.accessed' && isSeenEarly(fields)) continue;
       if (later === 'source.published' && ['estimate', 'plan'].includes(String(fields.status))) continue;
       const values = { earlier, earlierDay: first, later, laterDay: second };
-      findings.add('date-order', record.at([...path, ...earlier.split('.')]), values);
+      // The day of adoption is held against the text: it is the other that is off.
+      const key = earlier === 'adopted' ? later : earlier;
+      findings.add('date-order', record.at([...path, ...key.split('.')]), values);
       break;
     }
     const { vi, en } = fields;
@@ -41,6 +45,13 @@ export function checkOddities(record: YamlRecord<unknown>, findings: Findings): 
     if (typeof vi === 'string' && vi === en && /[^\x20-\x7e]/u.test(vi) && vi.split(/\s+/u).length > 3)
       findings.add('untranslated', record.at([...path, 'en']), { key: [...path, 'en'].join('.'), found: vi });
   }
+}
+
+function isSeenEarly(fields: Fields): boolean {
+  const [published, accessed] = [dayAt(fields, 'source.published'), dayAt(fields, 'source.accessed')];
+  return (
+    published !== null && accessed !== null && published.slice(0, accessed.length) > accessed.slice(0, published.length)
+  );
 }
 
 /** Keys of the days on which somebody said, saw or did something: none of them lies ahead. */

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { positionAt, readText, type TextFile } from './text-file.ts';
 import type { Findings, Position } from '../finding.ts';
+import { checkTyped } from './as-typed.ts';
 import { reportIssues } from './issue.ts';
 import { checkOddities } from './plausibility.ts';
 import { checkFictions } from './web-address.ts';
@@ -60,6 +61,7 @@ export function readYaml<S extends z.ZodType>(
   if (record) {
     checkOddities(record, findings);
     checkFictions(record, findings);
+    checkTyped(record, findings);
   }
   return record;
 }

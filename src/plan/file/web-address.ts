@@ -19,7 +19,8 @@ export type AddressFault =
   | 'letters'
   | 'host'
   | 'end'
-  | 'long';
+  | 'long'
+  | 'detour';
 
 /** Names that only the own machine or the own house knows, and those that lead back to it. */
 const local =
@@ -28,6 +29,9 @@ const local =
 const reserved = /(?:^|\.)(?:example|example\.(?:com|net|org|edu|vn|com\.vn))$/u;
 /** Ends of files that stand where a name should. */
 const fileEnds = /\.(?:html?|php|aspx?|pdf|docx?|xlsx?|jpe?g|png|txt)$/u;
+/** Shortened addresses and lists of answers: where they lead today nobody knows tomorrow. */
+const detours =
+  /^https?:\/\/(?:(?:www\.)?(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|ow\.ly|is\.gd|cutt\.ly|rebrand\.ly|shorturl\.at|s\.id|l\.facebook\.com)(?:\/|$)|(?:www\.)?(?:google|bing|coccoc)\.[a-z.]+\/(?:search|url)\b|(?:drive|docs)\.google\.com\/?$)/iu;
 /** Archives keep the address of a page within their own. */
 const archives = /^(?:web\.archive\.org|archive\.(?:org|ph|is|today|md|vn))$/u;
 
@@ -47,7 +51,7 @@ export function addressFault(address: string): AddressFault | null {
   const before = second && address[second.index + 7];
   if (/^https?:?$/iu.test(authority) || /[a-z]www\./iu.test(authority)) return 'glued';
   if (second?.[0].includes(':') && !(before === '=' || (before === '/' && archives.test(authority)))) return 'glued';
-  return hostFault(authority) ?? (hasLooseEnd(rest) ? 'end' : null);
+  return hostFault(authority) ?? (detours.test(address) ? 'detour' : hasLooseEnd(rest) ? 'end' : null);
 }
 
 /** Marks of the sentence that held an address; a bracket may be its own. */
@@ -125,4 +129,12 @@ export function sameHost(a: string, b: string): boolean {
     (/^[\p{L}\p{N}.-]*[\p{L}\p{N}]/u.exec(host)?.[0] ?? '').replace(/^www\./u, ''),
   );
   return one === other || one!.endsWith(`.${other}`) || other!.endsWith(`.${one}`);
+}
+
+/** Words that are an address lead to that address, or they deceive. */
+export function checkShownHost(words: string, address: string, position: Position, findings: Findings): void {
+  const shown = namedHost(words);
+  if (shown === null || address.startsWith('mailto:')) return;
+  const host = hostOf(address);
+  if (!sameHost(shown, host)) findings.add('link-elsewhere', position, { shown, host: host || address });
 }

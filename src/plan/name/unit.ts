@@ -12,6 +12,8 @@ export const unitsSchema = z.array(
     en_one: text.optional(),
     /** Whether it stands before its number: `hạng 1`. */
     before: z.literal(true).optional(),
+    /** Of what is counted one by one: half a job is a slip. */
+    whole: z.literal(true).optional(),
     /** What a plan's text may write after a number of this unit, in Vietnamese. */
     match: z.array(text).min(1),
   }),

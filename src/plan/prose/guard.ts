@@ -8,9 +8,10 @@ import { mdxToJs, mdxToMdast } from 'satteri';
 import { positionAt, type TextFile } from '../file/text-file.ts';
 import { checkLetters } from '../file/letters.ts';
 import type { Findings, Position } from '../finding.ts';
-import { addressFault, checkFiction, hostOf, namedHost, sameHost } from '../file/web-address.ts';
+import { addressFault, checkFiction, checkShownHost } from '../file/web-address.ts';
 import { definitionsIn, refusalOf, wordsOf, type Node } from './allowed.ts';
 import { canonical } from '../text/official-text.ts';
+import { unreadSigns } from './unread-signs.ts';
 
 /** Nodes after which words do not run on, and those after which another piece begins. */
 const breaks = new Set(['break', 'tableCell']);
@@ -133,10 +134,12 @@ function walk(node: Node, walking: Walk): void {
   if (node.url !== undefined) checkLink(node, position, prose, findings);
   const leads = node.type === 'linkReference' ? walking.definitions.get(node.identifier ?? '') : node.url;
   if (leads !== undefined && node.children)
-    checkWords(`${wordsOf(node)} ${node.title ?? ''}`, leads, position, findings);
+    checkShownHost(`${wordsOf(node)} ${node.title ?? ''}`, leads, position, findings);
   if (node.value !== undefined && node.type !== 'yaml') {
     addWords(prose, node.value);
     tellLetters(node.value, node, walking);
+    const found = unreadSigns(node);
+    if (found !== null) findings.add('markup', placeIn(node, found, file), { key: 'words', found });
   }
   if (node.title) tellLetters(node.title, node, walking);
   for (const child of node.children ?? []) walk(child, walking);
@@ -145,10 +148,14 @@ function walk(node: Node, walking: Walk): void {
 }
 
 /** The letters of a node's words, where they stand; what is written as an entity is told where the node begins. */
-function tellLetters(words: string, { position }: Node, { file, findings }: Walk): void {
+function tellLetters(words: string, node: Node, { file, findings }: Walk): void {
+  checkLetters(words, (found) => placeIn(node, found, file), findings);
+}
+
+function placeIn({ position }: Node, found: string, file: TextFile): Position {
   const start = position?.start.offset ?? 0;
-  const source = file.text.slice(start, position?.end.offset);
-  checkLetters(words, (found) => positionAt(file, start + Math.max(0, source.indexOf(found))), findings);
+  const at = file.text.slice(start, position?.end.offset).indexOf(found);
+  return positionAt(file, start + Math.max(0, at));
 }
 
 function addWords(prose: GuardedProse, words: string): void {
@@ -169,14 +176,6 @@ function checkChart({ attributes = [] }: Node, position: Position, prose: Guarde
   else findings.add('missing-key', position, { key: 'target', parent: 'Chart' });
 }
 
-/** Words that are an address lead to that address, or they deceive. */
-function checkWords(words: string, address: string, position: Position, findings: Findings): void {
-  const shown = namedHost(words);
-  if (shown === null || address.startsWith('mailto:')) return;
-  const host = hostOf(address);
-  if (!sameHost(shown, host)) findings.add('link-elsewhere', position, { shown, host: host || address });
-}
-
 function checkLink(node: Node, position: Position, prose: GuardedProse, findings: Findings): void {
   const { url: address = '', title } = node;
   if (/^(?:https:|mailto:)/u.test(address)) {
@@ -184,6 +183,8 @@ function checkLink(node: Node, position: Position, prose: GuardedProse, findings
     if (fault) findings.add('web-address', position, { key: 'link', found: address, fault });
     else checkFiction(address, position, findings);
   }
+  if (node.type === 'link' && wordsOf(node).trim() === '')
+    findings.add('filler', position, { key: 'words', found: `[](${address})` });
   if (address.startsWith('/')) prose.ownLinks.push({ address, position });
   if (!address.startsWith('#')) return;
   const id = address.slice(1);

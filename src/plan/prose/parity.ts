@@ -1,7 +1,7 @@
 /** The two languages of a page of prose: the same figures in both, each in its language. */
 import type { Findings } from '../finding.ts';
 import { compareFigures, differ } from '../text/parity.ts';
-import { strayLanguage } from '../text/written-in.ts';
+import { strayLanguage, strayRun } from '../text/written-in.ts';
 import { proseWords, type Prose, type ProsePart } from './prose.ts';
 
 /**
@@ -37,9 +37,10 @@ function checkLanguage(prose: Prose, language: 'vi' | 'en', findings: Findings):
     ...prose.pieces.map(({ words }) => ['words', words] as const),
   ] as const;
   for (const [key, words] of parts) {
-    if (!strayLanguage(words, language)) continue;
-    const begins = words.split(' ').slice(0, 3).join(' ');
-    findings.add('wrong-language', prose.at(key, begins), { key, language, found: words });
+    const found = strayLanguage(words, language) ? words : strayRun(words, language);
+    if (found === null) continue;
+    const begins = found.split(' ').slice(0, 3).join(' ');
+    findings.add('wrong-language', prose.at(key, begins), { key, language, found });
     return;
   }
 }

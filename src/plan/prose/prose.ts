@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { positionAt, readText, type TextFile } from '../file/text-file.ts';
 import type { Findings, Position } from '../finding.ts';
 import { guard, type GuardedProse } from './guard.ts';
+import { checkTyped } from '../file/as-typed.ts';
 import { readRecord } from '../file/record.ts';
 import { fingerprintSchema, text } from '../file/schema.ts';
 import { fingerprint } from '../text/official-text.ts';
@@ -16,6 +17,9 @@ export const proseSchema = z.strictObject({
 
 /** Of a group: its paragraphs too, each by a few words of ours, in the order of the text. */
 export const groupProseSchema = proseSchema.extend({ paragraphs: z.array(text).optional() });
+
+/** A heading of a page is no paragraph. */
+const longestTitle = 200;
 
 /** In bytes: some twenty pages of print; what is longer is no page to read on a phone. */
 const proseLimit = 100_000;
@@ -69,10 +73,13 @@ function checkProse(
     end: 4 + front[1].length,
   });
   const guarded = guard(file, findings);
+  const body = 4 + front[1].length + 4;
+  if (record) checkTyped(record, findings, longestTitle);
+  if (guarded && findings.list.length === faults && !guarded.pieces.some(({ words }) => /\p{L}/u.test(words)))
+    findings.add('empty-body', positionAt(file, Math.min(body, file.text.length)), {});
   if (!guarded || !record || findings.list.length > faults) return null;
   const { title, summary, of } = record.value;
   const paragraphs = 'paragraphs' in record.value ? (record.value.paragraphs ?? []) : [];
-  const body = 4 + front[1].length + 4;
   const at: Prose['at'] = (part, words) => {
     const from = part === 'words' ? body : file.text.search(new RegExp(`^${part}:`, 'mu'));
     const found = words === null ? -1 : file.text.indexOf(words, from);

@@ -59,7 +59,7 @@ export function bindTargets(
     const shared = source ? figuresOf(source, announced) : [];
     const own = figuresOf(file, announced);
     checkFigures(own, shared, findings);
-    weighFigures(file, own, context.units, findings);
+    weighFigures(file, own, context, findings);
     return gather(file, [...own, ...shared], context);
   });
   const targets = unassessed.map((target): Target => {

@@ -72,7 +72,7 @@ function checkTarget(
   const sentences = target.quotes.map((quote, index) => {
     const words = checkQuote(text, quote, at(['quotes', index, 'quote']), findings);
     if (words !== null)
-      checkEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
+      checkEnglish(translations.get(quote.at), quote, words, at(['quotes', index, 'english']), findings);
     return words;
   });
   const inWords = target.quotes.some(({ quote }) => spansOf(canonical(quote), target.verbatim).length > 0);

@@ -30,7 +30,7 @@ const lastRank = 100;
 export function weighFigures(
   { record: { value: target } }: TargetFile,
   figures: readonly Figure[],
-  units: readonly Unit[],
+  { units, adopted }: { units: readonly Unit[]; adopted: string },
   findings: Findings,
 ): void {
   const days = target.period ? daysOf(target.period) : null;
@@ -40,6 +40,7 @@ export function weighFigures(
   });
   for (const figure of figures) {
     const { record, value } = figure;
+    if (days && !record.confirmed) checkYear(record, days, adopted, figure.position, findings);
     const scales = {
       unit: units.find(({ id }) => id === (record.unit ?? target.unit)),
       goal: target.value === null ? null : { value: target.value, days },
@@ -48,6 +49,27 @@ export function weighFigures(
     };
     weigh(record, scales, value.position, findings);
   }
+}
+
+/** Years before and after those of a target of which figures are still set beside it. */
+const yearsBefore = 5;
+const yearsAfter = 2;
+
+/** A figure of years far from the target's is more likely mistyped. */
+function checkYear(
+  { period, status }: ObservationRecord,
+  target: Days,
+  adopted: string,
+  position: Position,
+  findings: Findings,
+): void {
+  const year = Number(daysOf(period).end.slice(0, 4));
+  const first = [adopted, target.start ?? target.end].sort()[0]!;
+  const from = Number(first.slice(0, 4)) - yearsBefore;
+  const to = Number(target.end.slice(0, 4)) + yearsAfter;
+  // A result of days to come is told by its days.
+  const isAhead = year > to && (status === 'plan' || status === 'estimate');
+  if (year < from || isAhead) findings.add('figure-days', position, { period, from, to });
 }
 
 /** Adds at most one finding: what is plainly a slip of the pen first. */
@@ -61,6 +83,7 @@ function weigh(figure: ObservationRecord, scales: Scales, position: Position, fi
   else if (confirmed !== undefined) return;
   else if (meant !== undefined) findings.add('figure-written', position, { found: written, meant });
   else if (value < 0) findings.add('figure-sign', position, { value });
+  else if (unit?.whole && !Number.isInteger(value)) findings.add('figure-whole', position, { value, unit: unit.id });
   else if (unit?.vi === '%' && value > 100) findings.add('figure-percent', position, { value });
   else if (rank && value > lastRank) findings.add('figure-rank', position, { value });
   else if (!rank) {

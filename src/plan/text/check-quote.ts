@@ -2,6 +2,7 @@
 import type { Findings, Position } from '../finding.ts';
 import { spansOf, piecesOf } from './quote.ts';
 import { canonical, type OfficialText } from './official-text.ts';
+import { compareFigures } from './parity.ts';
 import { bindSentence, type Translation } from './translation.ts';
 
 /** @returns the sentence's words when it is the one meant; a finding when it is not, or does not hold the quote */
@@ -51,10 +52,16 @@ function nearestSpan(sentence: string, quote: string): string {
   return sentence.slice(from, to < 0 ? undefined : to);
 }
 
-/** Whether the pieces of an English quote, parted by `[…]`, stand in the translation in that order. */
+/**
+ * Whether the pieces of an English quote, parted by `[…]`, stand in the translation in that order, and render the whole
+ * of the Vietnamese.
+ *
+ * @param sentence the words of the Vietnamese sentence
+ */
 export function checkEnglish(
   translation: Translation | undefined,
-  english: string,
+  { quote, english }: { quote: string; english: string },
+  sentence: string,
   position: Position,
   findings: Findings,
 ): void {
@@ -73,4 +80,15 @@ export function checkEnglish(
     }
     from = at + piece.length;
   }
+  const { missing, extra } = compareFigures(canonical(quote), bare);
+  const share = canonical(bare).length / translation.en.length / (canonical(quote).length / sentence.length);
+  if (missing.length + extra.length > 0 || (share < leastShare && quote.length >= shortest))
+    findings.add('english-part', position, { id: translation.id, quote, english, missing, extra });
 }
+
+/**
+ * English that renders a quote takes up about as much of its sentence as the quote of its own: in a thousand, none less
+ * than half as much. Of a word or two nothing can be said.
+ */
+const leastShare = 0.5;
+const shortest = 20;

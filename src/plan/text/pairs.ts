@@ -3,8 +3,9 @@ import { objectsIn } from '../file/plausibility.ts';
 import type { Path, YamlRecord } from '../file/yaml.ts';
 import type { Findings, Position } from '../finding.ts';
 import type { Language } from '../language.ts';
+import { checkSaidDays } from './said-days.ts';
 import { compareFigures, differ } from './parity.ts';
-import { areSwapped, strayLanguage } from './written-in.ts';
+import { areSwapped, strayLanguage, strayRun } from './written-in.ts';
 
 /** Holds every `{ vi, en }` of a file against each other, and every term's two sides. */
 export function checkPairs(
@@ -12,6 +13,7 @@ export function checkPairs(
   findings: Findings,
   rule: 'pair-parity' | 'update-parity' = 'pair-parity',
 ): void {
+  checkSaidDays(record, findings);
   for (const { fields, path } of objectsIn(record.value))
     for (const { key, vi, en } of pairsOf(fields))
       checkPair(
@@ -63,6 +65,8 @@ function checkPair(
     for (const [language, words] of [
       ['vi', vi],
       ['en', en],
-    ] as const)
-      if (strayLanguage(words, language)) findings.add('wrong-language', at(language), { key, language, found: words });
+    ] as const) {
+      const found = strayLanguage(words, language) ? words : strayRun(words, language);
+      if (found !== null) findings.add('wrong-language', at(language), { key, language, found });
+    }
 }

@@ -29,10 +29,13 @@ export interface Difference {
   written: string | null;
 }
 
+/** "One" where it counts: elsewhere it is mostly somebody. */
+const oneOf = /(?<!\p{L})one (?:hour|day|week|month|quarter|year|time|point)(?!\p{L})/iu;
+
 /**
  * Compares what two texts of ours say in figures: those written in either, with digits or as words, stand in the other
- * as one or the other. Freer than a translation: neither order, hedges nor repetition count, and what one side says in
- * words the other may leave out, but not turn into something else.
+ * as one or the other. Freer than a translation: neither order, hedges nor repetition count, and what the Vietnamese says
+ * in words the English may leave out, but not turn into something else.
  */
 export function compareFigures(vietnamese: string, english: string): Difference {
   const vi = figuresIn(vietnamese, 'vi');
@@ -55,10 +58,11 @@ export function compareFigures(vietnamese: string, english: string): Difference 
       bare.splice(bare.indexOf(one), 1);
       full.splice(full.indexOf(other), 1);
     }
-  const isWord = ({ written }: SaidFigure): boolean => !/\d/u.test(written);
-  const conflict = lacking.length > 0 && beyond.length > 0;
+  const isWord = ({ written }: SaidFigure): boolean => !/\d|^[XVI]{2,}$/u.test(written);
+  // "Ba ngày" may be left out in English, but is not "one day".
+  const conflict = beyond.length > 0 || (oneOf.test(english) && !vi.all.has('1'));
   const missing = conflict ? lacking : lacking.filter((one) => !isWord(one));
-  const extra = conflict ? beyond : beyond.filter((one) => !isWord(one));
+  const extra = beyond;
   return {
     missing: [...new Set(missing.map(({ figure }) => figure))],
     extra: [...new Set(extra.map(({ figure }) => figure))],

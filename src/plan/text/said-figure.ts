@@ -3,7 +3,7 @@ import { Memory } from '../file/memory.ts';
 import { englishMonths } from '../file/month.ts';
 import { canonical } from './official-text.ts';
 import { readQuantities, type Language } from './quantity.ts';
-import { wordNumbers } from './word-number.ts';
+import { scaledInDigits, wordNumbers } from './word-number.ts';
 
 /**
  * Whether a figure stands among others: as it is, without its unit, or as a day or month of a date.
@@ -68,7 +68,7 @@ function readFigures(words: string, language: Language): Figures {
       return ' ';
     });
   const day = (d = '', m = ''): string => `day ${Number(d)}/${Number(m)}`;
-  let rest = canonical(words);
+  let rest = scaledInDigits(canonical(words), language);
   // Numbers of parts of a document are the same in both: "3.3.5", "bảng 3.6".
   rest = take(/(?<![\d.,])(\d{1,2}(?:\.\d{1,2}){2,})(?![\d.,]\d)/gu, rest, ([number]) => `part ${number}`);
   rest = take(
@@ -78,13 +78,25 @@ function readFigures(words: string, language: Language): Figures {
   );
   if (language === 'vi') {
     // What English calls a trillion.
-    rest = rest.replace(/(\d[\d.]{0,20}(?:,\d{1,20})?) nghìn tỷ/gu, (_, number: string) => `${inThousands(number)} tỷ`);
+    rest = rest
+      .replaceAll('ngàn', 'nghìn')
+      .replace(/(\d[\d.]{0,20}(?:,\d{1,20})?) nghìn tỷ/gu, (_, number: string) => `${inThousands(number)} tỷ`);
+    // Half past seven is 7.30 in English.
+    rest = rest.replace(/(\d{1,2}) giờ (\d{2})(?!\d)/gu, '$1,$2');
+    rest = take(monthNames, rest, ([name = '']) => `month ${monthWords.indexOf(name.toLowerCase()) + 1}`);
     rest = take(/ngày (\d{1,2}) tháng (\d{1,2})(?!\d| năm \d|\/\d)/giu, rest, ([d, m]) => day(d, m));
     rest = take(/(?<!\d )tháng (\d{1,2})(?!\d)(?:\/(?=\d{4}))?/giu, rest, ([m]) => `month ${Number(m)}`);
   } else {
     rest = rest
       .replace(/(\d[\d,]{0,20}(?:\.\d{1,20})?) trillion/gu, (_, number: string) => `${inThousands(number)} billion`)
       .replaceAll('VND', 'đồng')
+      // The currency may stand before.
+      .replace(
+        /(USD|US\$|\$|đồng) ?(\d[\d,]{0,20}(?:\.\d{1,20})?)( (?:thousand|million|billion))?/gu,
+        (_, currency: string, number: string, scale = '') =>
+          `${number}${scale} ${currency === 'đồng' ? currency : 'USD'}`,
+      )
+      .replace(/(?<!\d)(\d{1,2}):(\d{2})(?!\d)/gu, '$1.$2')
       // A title is quoted as it was published, decimal commas and all.
       .replace(/“[^“”]*”/gu, (quoted) => quoted.replace(/(\d),(\d{1,2})(?!\d)/gu, '$1.$2'));
     const number = (name = ''): number => englishMonths.indexOf(name) + 1;
@@ -107,6 +119,11 @@ function readFigures(words: string, language: Language): Figures {
   const all = new Set([...said.map(({ figure }) => figure), ...also]);
   return { said, all };
 }
+
+/** "tháng Chín"; in small letters only where it is no count: "ba tháng một lần". */
+const monthWords = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'chạp'];
+const monthNames =
+  /tháng (Mười Một|Mười một|Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Chạp|giêng|tư|chạp)(?!\p{L}| [Hh]ai(?!\p{L}))/gu;
 
 /** A thousand times a number, in the notation it is written in. */
 function inThousands(number: string): string {

@@ -31,9 +31,16 @@ export function bindSlips(
 ): Map<string, Slip[]> {
   const byId = new Map<string, Slip[]>();
   slips?.value.forEach((slip, index) => {
-    if (checkQuote(text, slip, slips.at([index, 'quote']), findings) === null) return;
+    const words = checkQuote(text, slip, slips.at([index, 'quote']), findings);
+    if (words === null) return;
     if (slip.english !== undefined)
-      checkEnglish(translations.get(slip.at), slip.english, slips.at([index, 'english']), findings);
+      checkEnglish(
+        translations.get(slip.at),
+        { ...slip, english: slip.english },
+        words,
+        slips.at([index, 'english']),
+        findings,
+      );
     byId.set(slip.at, [...(byId.get(slip.at) ?? []), slip]);
   });
   return byId;

@@ -1,5 +1,6 @@
 /** Which of the two languages words of ours are written in, as far as their letters tell. */
 import type { Language } from './quantity.ts';
+import { isSyllable } from '../file/legacy-encoding.ts';
 import { canonical } from './official-text.ts';
 
 /** Small words that one language cannot do without and the other does not have. */
@@ -22,24 +23,72 @@ const address = /https?:\/\/|[^ ]@[^ ]|[^.]\.[^.]+\.[^.]/u;
  * and what is quoted may be in either: only small letters outside quotation marks count.
  */
 export function strayLanguage(words: string, wanted: Language): Language | null {
-  const own = canonical(words)
+  const own = withoutAsides(words);
+  const small = (own.match(/(?<![\p{L}\d/.-])\p{Ll}[\p{L}'’]*/gu) ?? []).filter((word) => word !== 'đồng');
+  const marked = small.filter((word) => markedVietnamese.test(word)).length;
+  const english = small.filter((word) => englishSmall.test(word)).length;
+  if (wanted === 'en') {
+    const bare = small.filter((word) => bareVietnamese.test(word)).length;
+    // An English sentence may be full of Vietnamese names; what of it is left Vietnamese is a run of words.
+    if (marked >= 2 && marked * 3 > small.length && english < longRun) return 'vi';
+    return english === 0 && bare >= 3 && bare * 3 > small.length ? 'vi' : null;
+  }
+  // Of three or more words of Vietnamese at least one bears a mark.
+  return marked * 8 < small.length && english >= 1 && small.length >= 3 ? 'en' : null;
+}
+
+/** Small words that English has and Vietnamese has not even by chance: "to", "in" and "than" are words there too. */
+const surelyEnglish =
+  /^(?:the|of|and|is|was|for|by|at|with|from|this|are|were|not|it|as|have|its|which|after|before)$/u;
+
+/** So many words in a row are no name any more; after a name that begins with a capital, so many more. */
+const longRun = 3;
+const afterName = 6;
+
+/**
+ * A stretch of the other language in words that else are in the wanted one: what a translator forgot halfway.
+ *
+ * @returns its first words as they stand
+ */
+export function strayRun(words: string, wanted: Language): string | null {
+  const tokens = withoutAsides(words).split(' ');
+  let run: string[] = [];
+  let before = '';
+  const found = (): string | null => {
+    const least = /^\p{Lu}/u.test(before) && (/[^\x20-\x7e]/u.test(before) || isSyllable(before)) ? afterName : longRun;
+    const bare = run.map((token) => token.replace(/[^\p{L}’'-]/gu, ''));
+    const isStray =
+      wanted === 'en'
+        ? bare.filter((word) => markedVietnamese.test(word)).length >= least
+        : run.length > longRun && new Set(bare.filter((word) => surelyEnglish.test(word))).size > 1;
+    return isStray ? run.slice(0, 8).join(' ') : null;
+  };
+  for (const token of tokens) {
+    const word = /\p{L}(?:.*\p{L})?/u.exec(token)?.[0] ?? '';
+    const isOther =
+      wanted === 'en'
+        ? markedVietnamese.test(word) || (isSyllable(word) && /^\p{Ll}/u.test(word) && !englishSmall.test(word))
+        : /^[a-z][a-z'’-]*$/u.test(word);
+    const isNeutral = word === '' && /\d/u.test(token) && run.length > 0;
+    if (isOther || isNeutral) run.push(token);
+    if (isOther || isNeutral) continue;
+    const stretch = found();
+    if (stretch !== null) return stretch;
+    run = [];
+    before = word;
+  }
+  return found();
+}
+
+/** Without what may be in either language: quotes, brackets, addresses. */
+const withoutAsides = (words: string): string =>
+  canonical(words)
     // Twice, as quotes stand within quotes.
     .replace(aside, ' ')
     .replace(aside, ' ')
     .split(' ')
     .filter((word) => !address.test(word))
     .join(' ');
-  const small = (own.match(/(?<![\p{L}\d/.-])\p{Ll}[\p{L}'’]*/gu) ?? []).filter((word) => word !== 'đồng');
-  const marked = small.filter((word) => markedVietnamese.test(word)).length;
-  const english = small.filter((word) => englishSmall.test(word)).length;
-  if (wanted === 'en') {
-    const bare = small.filter((word) => bareVietnamese.test(word)).length;
-    if (marked >= 2 && marked * 3 > small.length) return 'vi';
-    return english === 0 && bare >= 3 && bare * 3 > small.length ? 'vi' : null;
-  }
-  // Of three or more words of Vietnamese at least one bears a mark.
-  return marked * 8 < small.length && english >= 1 && small.length >= 3 ? 'en' : null;
-}
 
 /** With what Vietnamese names of places and bodies begin, and English ones never. */
 const vietnameseKinds =

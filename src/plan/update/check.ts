@@ -58,8 +58,9 @@ export function checkUpdate(
     bindSentence(text, { id, begins }, at(['said', 'where', 'sentence']), findings);
   }
   quotes.forEach((quote, index) => {
-    if (checkQuote(text, quote, at(['quotes', index, 'quote']), findings) === null) return;
-    checkEnglish(translations.get(quote.at), quote.english, at(['quotes', index, 'english']), findings);
+    const words = checkQuote(text, quote, at(['quotes', index, 'quote']), findings);
+    if (words === null) return;
+    checkEnglish(translations.get(quote.at), quote, words, at(['quotes', index, 'english']), findings);
   });
   record.value.reports.forEach((report, index) =>
     checkReportDays(report, adopted, (...path) => at(['reports', index, ...path]), findings),

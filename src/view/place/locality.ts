@@ -4,6 +4,8 @@ import { isReported, placesOf } from '../../plan/commitment/register.ts';
 import { sentencesNaming } from '../../plan/name/mention.ts';
 import type { Place } from '../../plan/name/place.ts';
 import type { Update } from '../../plan/update/update.ts';
+import type { Tile } from '../../chart/tile-map.ts';
+import { placeAddress } from '../../plan/address.ts';
 import { shortName, type PlaceCounts } from '../../words/place.ts';
 import type { Here } from '../here.ts';
 
@@ -28,10 +30,8 @@ function within(places: readonly Place[], all: readonly Place[]): Place[] {
 }
 
 /** What has an answer leads; each part keeps the order of the text. */
-const answeredFirst = (tasks: readonly Commitment[]): Commitment[] => [
-  ...tasks.filter(isReported),
-  ...tasks.filter((task) => !isReported(task)),
-];
+const answeredFirst = (tasks: readonly Commitment[]): Commitment[] =>
+  tasks.toSorted((a, b) => Number(isReported(b)) - Number(isReported(a)));
 
 /** @param place one of the plan's localities */
 export function localityOf({ plan, content }: Pick<Here, 'plan' | 'content'>, place: Place): Locality {
@@ -84,3 +84,20 @@ export function localitiesOf(here: Pick<Here, 'plan' | 'content'>): Locality[] {
   if (!all) known.set(here.plan, (all = here.plan.localities.map((place) => localityOf(here, place))));
   return all;
 }
+
+/** Whether no task names it or anything there. */
+export const isSilent = ({ counts }: Locality): boolean => counts.own + counts.inside === 0;
+
+/** The schematic map of a plan's localities; one may be the page's own. */
+export const tilesOf = (here: Pick<Here, 'plan' | 'content' | 'language'>, current?: Place): Tile[] =>
+  localitiesOf(here).flatMap((each) =>
+    each.place.tile
+      ? {
+          ...each.place.tile,
+          name: shortName(each.place, here.language),
+          href: placeAddress(here.plan, each.place.id, here.language),
+          current: each.place === current,
+          silent: isSilent(each),
+        }
+      : [],
+  );

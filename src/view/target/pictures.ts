@@ -97,6 +97,18 @@ function sourcesOf(target: Target): Observation[] {
   return ranked(drawn);
 }
 
+/** Who published what it rests on, the best first, and the last day on which we looked; none where nothing was found. */
+export function publishersOf(target: Target, language: Language): { names: string[]; seen: string | undefined } {
+  const sources = sourcesOf(target);
+  return {
+    names: [...new Set(sources.map(({ source }) => source.publisher[language]))],
+    seen: sources
+      .map(({ source }) => source.accessed)
+      .sort()
+      .at(-1),
+  };
+}
+
 /** Publishers without repetition, parted by commas; one of the other language marked, a repost called so. */
 function publishers(observations: readonly Observation[], language: Language): Run[] {
   const byName = new Map(observations.map((observation) => [observation.source.publisher[language], observation]));

@@ -28,6 +28,10 @@ const faults: Record<AddressFault, Both<string>> = {
   host: { vi: 'không có tên máy chủ đầy đủ, như baoquangninh.vn', en: 'has no full host name, like baoquangninh.vn' },
   end: { vi: 'kết thúc bằng dấu câu', en: 'ends in a mark of punctuation' },
   long: { vi: 'dài quá 2.000 ký tự', en: 'is longer than 2,000 characters' },
+  detour: {
+    vi: 'là địa chỉ rút gọn hoặc trang tìm kiếm, không phải chính bài viết',
+    en: 'is a shortened address or a list of search results, not the page itself',
+  },
 };
 
 export const addressFindings = {

@@ -1,6 +1,6 @@
 /** Findings in files: what was found, what is allowed, how to mend it. */
 import { formatNumber } from '../number.ts';
-import { meant, quoted, type FindingWords } from './phrase.ts';
+import { called, meant, quoted, type FindingWords } from './phrase.ts';
 
 const kilobytes = (size: number): string => `${Math.ceil(size / 1000)} kB`;
 
@@ -52,6 +52,42 @@ export const fileFindings = {
   'empty-file': {
     vi: () => 'Tệp trống. Hãy viết nội dung theo mẫu ở thư mục bên cạnh, hoặc lấy lại bản cũ từ git.',
     en: () => 'The file is empty. Write it, following the files of a neighbouring folder, or restore it from git.',
+  },
+  markup: {
+    vi: ({ key, found }) =>
+      key === 'words'
+        ? `“${found}” sẽ hiện nguyên như đã gõ, không thành liên kết hay chữ đậm. Liên kết viết liền, dùng nháy thẳng: [chữ hiện ra](#3.3.5 "những chữ đầu của câu"); **chữ đậm** mở và đóng bằng hai dấu sao. Hãy sửa, hoặc bỏ những dấu ấy.`
+        : `${called.vi(key)} có “${found}”: ở đây chữ hiện nguyên như đã gõ, không có chữ đậm, liên kết hay thẻ HTML. Hãy chỉ viết chữ thường.`,
+    en: ({ key, found }) =>
+      key === 'words'
+        ? `“${found}” would show as typed, neither as a link nor as bold. A link is written in one, with straight quotes: [words shown](#3.3.5 "first words of the sentence"); **bold** opens and closes with two stars. Correct it, or remove the signs.`
+        : `${called.en(key)} has “${found}”: here words show as typed, without bold, links or HTML. Write plain words.`,
+  },
+  filler: {
+    vi: ({ key, found }) =>
+      `${called.vi(key)} ghi “${found}”: đó chưa phải là chữ thật. Hãy ghi đúng như nguồn; tên bài không rõ thì ghi null.`,
+    en: ({ key, found }) =>
+      `${called.en(key)} is “${found}”, which is not yet words. Write what the source says; null for a title that is not known.`,
+  },
+  'too-long': {
+    vi: ({ key, length, limit }) =>
+      `${called.vi(key)} dài ${length} ký tự; ở đây nhiều nhất ${limit}. Hãy viết gọn lại, phần còn lại để vào bài.`,
+    en: ({ key, length, limit }) =>
+      `${called.en(key)} has ${length} characters; at most ${limit} stand here. Shorten it and move the rest into the page.`,
+  },
+  'listed-twice': {
+    vi: ({ key, found }) => `${called.vi(key)} ghi “${found}” hai lần. Hãy xóa một.`,
+    en: ({ key, found }) => `${called.en(key)} lists “${found}” twice. Remove one.`,
+  },
+  'empty-body': {
+    vi: () => 'Bài chưa có chữ nào dưới dòng “---” thứ hai. Hãy viết ít nhất một câu cho người đọc.',
+    en: () => 'There is no word below the second “---”. Write at least one sentence for the reader.',
+  },
+  'public-file': {
+    vi: ({ name, allowed }) =>
+      `Tệp “${name}” nằm trong public/: mọi người sẽ tải được nguyên như vậy. Thư mục này chỉ giữ ${quoted(allowed)}. Hãy xóa tệp; tin, số liệu thì viết ở content/.`,
+    en: ({ name, allowed }) =>
+      `The file “${name}” stands in public/: everybody could fetch it as it is. Only ${quoted(allowed)} belong there. Remove it; news and figures are written in content/.`,
   },
   'stray-file': {
     vi: ({ name, allowed, suggestion }) =>

@@ -44,12 +44,20 @@ function special(figure: string, language: 'vi' | 'en'): string | null {
 
 const said = (figures: readonly string[], language: 'vi' | 'en'): string => quoted(figures.map(sayFigure[language]));
 
-/** What a translation lacks and has beyond; the words that follow say how to mend it. */
-export const difference: Both<(values: { missing: string[]; extra: string[] }) => string> = {
+/** What a translation lacks and has beyond. */
+export const lacks: Both<(values: { missing: string[]; extra: string[] }) => string> = {
   vi: ({ missing, extra }) =>
-    `${missing.length ? ` Tiếng Anh thiếu: ${said(missing, 'vi')}.` : ''}${extra.length ? ` Tiếng Anh thừa: ${said(extra, 'vi')}.` : ''} Hãy đối chiếu với nguồn rồi sửa cho hai bên cùng số, cùng ngày, cùng đơn vị (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
+    `${missing.length ? ` Tiếng Anh thiếu: ${said(missing, 'vi')}.` : ''}${extra.length ? ` Tiếng Anh thừa: ${said(extra, 'vi')}.` : ''}`,
   en: ({ missing, extra }) =>
-    `${missing.length ? ` Missing in the English: ${said(missing, 'en')}.` : ''}${extra.length ? ` Extra in the English: ${said(extra, 'en')}.` : ''} Check with the source and give both the same numbers, days and units (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
+    `${missing.length ? ` Missing in the English: ${said(missing, 'en')}.` : ''}${extra.length ? ` Extra in the English: ${said(extra, 'en')}.` : ''}`,
+};
+
+/** The same with how to mend it. */
+export const difference: Both<(values: { missing: string[]; extra: string[] }) => string> = {
+  vi: (values) =>
+    `${lacks.vi(values)} Hãy đối chiếu với nguồn rồi sửa cho hai bên cùng số, cùng ngày, cùng đơn vị (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
+  en: (values) =>
+    `${lacks.en(values)} Check with the source and give both the same numbers, days and units (54.000 ↔ 54,000; 12,3% ↔ 12.3%).`,
 };
 
 const named: Both<Record<'vi' | 'en', string>> = {
@@ -59,7 +67,7 @@ const named: Both<Record<'vi' | 'en', string>> = {
 const other = { vi: 'en', en: 'vi' } as const;
 const brief = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
-const confirm: Both<string> = {
+export const confirm: Both<string> = {
   vi: 'Hãy mở lại nguồn. Nếu gõ nhầm thì sửa; nếu nguồn đúng là ghi như vậy thì thêm, thẳng cột với “value”, dòng “confirmed: …” nói đã xem lại ở đâu và vì sao con số này đúng.',
   en: 'Open the source again. Correct a slip; if the source does say so, add, in the column of “value”, a line “confirmed: …” saying where you looked and why the figure is right.',
 };

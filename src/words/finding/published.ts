@@ -1,5 +1,6 @@
 /** Findings in addresses of our own, and in names that stand for one thing: what was found, what is allowed, how to mend it. */
 import { meant, quoted, type FindingWords } from './phrase.ts';
+import { lacks } from './plausible.ts';
 
 export const publishedFindings = {
   'address-lost': {
@@ -56,5 +57,11 @@ export const publishedFindings = {
       `Lời tiếng Anh của câu ${id} chỉ ghi ${quoted([english])}, chưa có chữ nào. Hãy chép phần bản dịch ứng với nguyên văn được trích.`,
     en: ({ id, english }) =>
       `The English of sentence ${id} is only ${quoted([english])}, without a word. Copy the part of the translation that renders the quote.`,
+  },
+  'english-part': {
+    vi: ({ id, quote, english, ...rest }) =>
+      `Lời tiếng Anh ${quoted([english])} không ứng với cả đoạn nguyên văn được trích của câu ${id}: ${quoted([quote])}.${lacks.vi(rest)} Hãy chép từ bản dịch của câu cho đủ; “[…]” chỉ thay cho chữ mà đoạn trích nguyên văn cũng không có.`,
+    en: ({ id, quote, english, ...rest }) =>
+      `The English ${quoted([english])} does not render the whole quote of sentence ${id}: ${quoted([quote])}.${lacks.en(rest)} Copy all of it from the sentence's translation; “[…]” stands only for words that the quote does not have either.`,
   },
 } satisfies Partial<FindingWords>;

@@ -59,8 +59,7 @@ describe('at its place', () => {
     [
       'date-order',
       'in force before adoption',
-      { file: plan, from: 'effective: 2023-12-08', to: 'effective: 2023-12-01' },
-      { file: plan, from: 'adopted: 2023-12-08', to: 'adopted: ¦2023-12-08' },
+      { file: plan, from: 'effective: 2023-12-08', to: 'effective: ¦2023-12-01' },
     ],
     [
       'figure-early',

@@ -43,6 +43,12 @@ describe('a figure', () => {
     ['figure-written', 'in octal', said('¦0o23')],
     ['figure-written', 'with a plus', said('¦+19.5')],
     ['figure-written', 'with a nought before it', said('¦019.5')],
+    ['figure-whole', 'of half a school', { file: schools, from: 'value: 2\n', to: 'value: ¦2.5\n' }],
+    [
+      'figure-days',
+      'of a year long before the target',
+      { file: tea, from: '- period: 2023-H1\n    value: 19.5', to: '- ¦period: 2003-H1\n    value: 19.5' },
+    ],
     ['figure-sign', 'just below nothing', said('¦-0.5')],
     ['figure-far', 'a thousand times too large', said('¦19500')],
     ['figure-far', 'without end', said('¦1'.concat('9'.repeat(30)))],

@@ -73,6 +73,10 @@ describe('in public', () => {
         symlinkSync('nothing', join(folder, 'dangling'));
       }),
     ).toEqual(['not-a-file public/all', 'not-a-file public/dangling', 'not-a-file public/up.txt']));
+  test('a page that nobody knows', () =>
+    expect(inPublic((folder) => writeFileSync(join(folder, 'trang-rieng.html'), '<script>'))).toEqual([
+      'public-file public/trang-rieng.html',
+    ]));
   test('a file whose name begins with a dot, unless it is one for the public', () =>
     expect(
       inPublic((folder) => {

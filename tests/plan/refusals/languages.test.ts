@@ -45,6 +45,20 @@ describe('in its whole message', () => {
     }));
 });
 
+describe('the same number', () => {
+  test.each([
+    ['Có hai mươi mốt vườn.', 'There are twenty-one gardens.'],
+    ['Thu mười lăm triệu đồng.', 'Revenue of 15 million đồng.'],
+    ['Kỳ họp thứ mười bốn.', 'The 14th session.'],
+    ['Hai trăm linh ba vườn.', '203 gardens.'],
+    ['Ba Chẽ hái chè năm nay.', 'Ba Chẽ picks tea this year.'],
+    [
+      'Theo Báo Điện tử Chính phủ, Sở Lao động - Thương binh và Xã hội.',
+      'The article in Báo Điện tử Chính phủ cites the Sở Lao động - Thương binh và Xã hội as its source.',
+    ],
+  ])('%s %s', (vi, en) => expectNothing(caveat(vi, en)));
+});
+
 describe('at its place', () => {
   test.each<[Parameters<typeof expectFindingAt>[0], string, ...Edit[]]>([
     ['pair-parity', 'another day', caveat('Chưa tính chè sau ngày 25/12.', '¦Without the tea after 24 December.')],
@@ -59,6 +73,18 @@ describe('at its place', () => {
     ['pair-parity', 'another code', caveat('Theo Kế hoạch 130/KH-UBND.', '¦After Plan 131/KH-UBND.')],
     ['pair-parity', 'a number in words for another', caveat('Có ba vườn.', '¦There are four gardens.')],
     ['pair-parity', 'a word for another number', caveat('Có 12 vườn.', '¦There are eleven gardens.')],
+    ['pair-parity', 'a word that begins a sentence', caveat('Ba vườn chưa hái.', '¦Four gardens are not picked.')],
+    ['pair-parity', 'one for two', caveat('Chè hái muộn một ngày.', '¦Tea was picked two days late.')],
+    ['pair-parity', 'tens in words', caveat('Có hai mươi mốt vườn.', '¦There are thirty-one gardens.')],
+    ['pair-parity', 'hundreds in words', caveat('Có hai trăm vườn.', '¦There are three hundred gardens.')],
+    ['pair-parity', 'millions in words', caveat('Thu mười lăm triệu đồng.', '¦Revenue of 16 million đồng.')],
+    ['pair-parity', 'a roman number', caveat('Khóa XIV.', '¦Term XV.')],
+    ['pair-parity', 'an ordinal', caveat('Kỳ họp thứ 14.', '¦The fifteenth session.')],
+    [
+      'wrong-language',
+      'halfway through a sentence',
+      caveat('Chè hái muộn một ngày sau khi mưa.', '¦The tea was picked một ngày sau khi mưa.'),
+    ],
     ['pair-parity', 'a number left out', caveat('Có 12 vườn chè.', '¦There are tea gardens.')],
     ['pair-parity', 'a number added', caveat('Có vườn chè.', '¦There are 12 tea gardens.')],
     ['pair-parity', 'per cent without its sign', caveat('Tăng 12%.', '¦Up by 12.')],

@@ -174,6 +174,16 @@ describe('a name', () => {
       },
     ],
     [
+      'english-part',
+      'of a part of the quote, as English',
+      { file: `${road}/commitments.yaml`, from: 'english: Build over 2.5 km of road', to: 'english: ¦Build' },
+    ],
+    [
+      'listed-twice',
+      'that stands twice in a list',
+      { file: news1, from: 'commitments: [1-02]', to: 'commitments: [1-02, ¦1-02]' },
+    ],
+    [
       'english-short',
       'of nothing, as English',
       { file: news1, from: "english: 'at least 1,500 trees'", to: "english: ¦'[…]'" },

@@ -1,7 +1,8 @@
 /** Mistakes in prose, and what MDX could do that prose may not. */
 import { describe, test } from 'vitest';
 import type { Edit } from '../../example/project.ts';
-import { expectFinding, expectNothing, school } from './expect-finding.ts';
+import type { Rule } from '../../../src/plan/finding.ts';
+import { expectFinding, expectFindingAt, expectNothing, readExample, school } from './expect-finding.ts';
 
 const vi = `${school}/vi.mdx`;
 const insert = (bad: string): Edit => ({ file: vi, from: 'Nghị quyết đặt mức', to: `${bad}\n\nNghị quyết đặt mức` });
@@ -81,6 +82,32 @@ describe('code', () => {
   ])('%s', (_, bad) => expectFinding('mdx-syntax', insert(bad)));
 });
 
+describe('signs that would show as typed', () => {
+  test.each<[Rule, string, Edit[]]>([
+    ['markup', 'a link with curved quotes', [insert('¦[đường](#1.1.1 “Phấn đấu”)')]],
+    ['markup', 'a link with a blank in it', [insert('¦[đường] (#1.1.1 "Phấn đấu")')]],
+    ['markup', 'a link to nothing defined', [insert('¦[đường][a]')]],
+    ['markup', 'stars that never close', [insert('¦**Làm đường.')]],
+    ['markup', 'a heading without a blank', [insert('¦#Đường')]],
+    ['filler', 'a link without words', [insert('¦[](https://baoquangninh.vn/)')]],
+    [
+      'markup',
+      'bold in a title',
+      [{ file: vi, to: readExample(vi).replace(/title: .*/u, "title: ¦'**Trường** học'") }],
+    ],
+    ['empty-body', 'no words at all', [{ file: vi, to: `${readExample(vi).split('\n---\n')[0]}\n---\n¦` }]],
+  ])('%s: %s', (rule, _, edits) => expectFindingAt(rule, ...edits));
+  const source = (from: string, to: string): Edit => ({ file: 'content/2024-h1/targets/tea-2023.yaml', from, to });
+  test.each<[Rule, string, string]>([
+    ['markup', 'HTML in a caveat', '¦<b>Chưa</b> tính chè hái sau ngày 25/12.'],
+    ['markup', 'an entity in a caveat', '¦Chưa tính chè&nbsp;hái sau ngày 25/12.'],
+    ['filler', 'a caveat to be filled in', '¦TODO'],
+    ['too-long', 'a caveat of pages', `¦${'Chưa tính chè. '.repeat(120)}`],
+  ])('%s: %s', (rule, _, to) =>
+    expectFindingAt(rule, source('vi: Chưa tính chè hái sau ngày 25/12.', `vi: ${to.replace('¦', "¦'")}'`)),
+  );
+});
+
 describe('links', () => {
   test.each([
     ['javascript:', '¦[đây](javascript:alert(1))'],
@@ -131,7 +158,7 @@ describe('links', () => {
     expectFinding('dead-link', {
       file: 'content/about/en.mdx',
       from: 'This is a sample site.',
-      to: '¦[Three schools](#1.1.1 "Phấn đấu đến 30/6/2024").',
+      to: '¦[Schools](#1.1.1 "Phấn đấu đến 30/6/2024").',
     }));
   test('to pages of the site, to the web and to a mailbox are no fault', () =>
     expectNothing(

@@ -1,12 +1,15 @@
-/** A plan's open data: every table in one file each, what describes them, and the official text as received. */
+/** A plan's open data: every table in one file each, what describes them, the official text as received; and all in one piece. */
 import type { Plan } from '../../../plan/plan.ts';
+import { booksOf } from '../../_books.ts';
 import { siteContent } from '../../_content.ts';
 import { planData } from '../../_data.ts';
 
+const filesOf = (plan: Plan): { name: string; bytes: Uint8Array }[] => [...planData(plan).files, ...booksOf(plan)];
+
 export const getStaticPaths = () =>
   siteContent().plans.flatMap((plan) =>
-    planData(plan).files.map(({ name }) => ({ params: { plan: plan.id, file: name }, props: { plan } })),
+    filesOf(plan).map(({ name }) => ({ params: { plan: plan.id, file: name }, props: { plan } })),
   );
 
 export const GET = ({ params, props }: { params: { file: string }; props: { plan: Plan } }): Response =>
-  new Response(new Uint8Array(planData(props.plan).files.find(({ name }) => name === params.file)!.bytes));
+  new Response(new Uint8Array(filesOf(props.plan).find(({ name }) => name === params.file)!.bytes));

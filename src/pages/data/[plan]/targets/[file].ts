@@ -7,6 +7,7 @@ import { pictureFile } from '../../../../view/target/pictures.ts';
 import { download, type Download } from '../../../../plan/download.ts';
 import { languages, type Language } from '../../../../plan/language.ts';
 import { siteContent } from '../../../_content.ts';
+import { kept } from '../../../_kept.ts';
 
 interface Props {
   plan: Plan;
@@ -39,5 +40,5 @@ export async function GET({ props }: { props: Props }): Promise<Response> {
   if (format === 'csv') return new Response(targetCsv(plan, target));
   const svg = pictureFile({ content: siteContent(), plan, target, language })!;
   if (format === 'svg') return new Response(svg);
-  return new Response(new Uint8Array(await toPng(svg)));
+  return new Response(await kept('png', svg, toPng));
 }

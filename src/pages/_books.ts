@@ -1,0 +1,31 @@
+/** A plan in one piece, in each language: made once a build, and no longer than its data stays the same. */
+import { languages, type Language } from '../plan/language.ts';
+import type { Plan } from '../plan/plan.ts';
+import { bookName, bookOf } from '../view/book/book.ts';
+import { epub } from '../view/book/epub.ts';
+import { oneFile } from '../view/book/one-file.ts';
+import { siteContent } from './_content.ts';
+import { planData } from './_data.ts';
+
+export interface BookFile {
+  name: string;
+  language: Language;
+  bytes: Uint8Array;
+}
+
+const known = new WeakMap<Plan, BookFile[]>();
+
+/** None in an editor's quick build. */
+export function booksOf(plan: Plan): BookFile[] {
+  let files = known.get(plan);
+  if (!files) known.set(plan, (files = process.env.FORMS === '0' ? [] : languages.flatMap((each) => make(plan, each))));
+  return files;
+}
+
+function make(plan: Plan, language: Language): BookFile[] {
+  const book = bookOf(siteContent(), plan, language, planData(plan).version);
+  return [
+    { name: bookName(language, 'html'), language, bytes: Buffer.from(oneFile(book)) },
+    { name: bookName(language, 'epub'), language, bytes: epub(book) },
+  ];
+}
