@@ -10,7 +10,7 @@ export type Size = (typeof sizes)[number];
 
 /** In points: the sheet less its margins, and what the foot with its code takes of it. */
 const width = 504;
-const height = 752 - 126;
+const height = 762 - 147;
 const leading = 1.34;
 
 const wide = /[mwMWĐ@%—]/u;
@@ -22,6 +22,8 @@ const widthOf = (text: string, size: number): number =>
       sum + (wide.test(letter) ? 0.95 : narrow.test(letter) ? 0.36 : /\p{Lu}/u.test(letter) ? 0.71 : 0.61),
     0,
   ) * size;
+/** Bold letters are as much broader. */
+const bold = 1.1;
 const linesOf = (text: string, size: number, room: number): number =>
   text === '' ? 0 : Math.max(1, Math.ceil((widthOf(text, size) * 1.04) / room));
 
@@ -30,48 +32,63 @@ export const shares = [0.37, 0.23, 0.4] as const;
 /** What a row's deadline takes of it. */
 export const leadShare = 0.22;
 
-function rowHeight({ lead, name, asked, found, quote }: Row, part: Part & { kind: 'rows' }, size: number): number {
+function rowHeight(
+  { lead, state, name, asked, found, quote }: Row,
+  part: Part & { kind: 'rows' },
+  size: number,
+): number {
+  const room = width * (part.rows.some((row) => row.lead) ? 1 - leadShare : 1);
   const lines = part.columns
     ? Math.max(
-        linesOf(name, size, width * shares[0] - size * 1.9),
+        linesOf(name, size * bold, width * shares[0] - size * 1.9),
         linesOf(asked?.text ?? '', size * 1.05, width * shares[1] - 8),
         linesOf(found ?? '', size, width * shares[2] - 8),
       )
     : Math.max(
-        linesOf(lead ?? '', size, width * leadShare - 8),
-        linesOf(
-          [name, found].filter(Boolean).join(' '),
-          size,
-          width * (part.rows.some((row) => row.lead) ? 1 - leadShare : 1) - size * 1.9,
-        ),
+        linesOf(lead ?? '', size * bold, width * leadShare - 8),
+        linesOf([name, found].filter(Boolean).join(' '), size, room - (state ? size * 1.9 : 0)),
       );
   return (
-    lines * size * leading +
-    size * 0.45 +
-    (quote ? linesOf(quote.text, size, width - 20) * size * leading + size * 0.3 : 0)
+    lines * size * leading + size * 0.45 + (quote ? linesOf(quote.text, size, room) * size * leading + size * 0.3 : 0)
   );
 }
 
-const headHeight = (size: number): number => size * 3;
+const headHeight = (size: number): number => size * 2.85;
 
 function partHeight(part: Part, size: number): number {
   if (part.kind === 'words')
-    return (
-      headHeight(size) + linesOf(part.words.map(({ text }) => text).join(' '), size * 1.04, width) * size * leading
-    );
+    return headHeight(size) + linesOf(part.words.map(({ text }) => text).join(' '), size, width) * size * leading;
   const columns = part.columns ? size * 1.7 : 0;
   return headHeight(size) + columns + part.rows.reduce((sum, row) => sum + rowHeight(row, part, size), 0);
 }
 
 export const titleSize = 30;
 
-/** The parts that have room, and the size of their letters. */
-export function filled({ title, over, summary, parts }: Draft): { size: Size; parts: Part[] } {
+interface Filled {
+  size: Size;
+  parts: Part[];
+}
+
+const rowsOf = (parts: readonly Part[]): Row[] => parts.flatMap((part) => (part.kind === 'rows' ? part.rows : []));
+
+/** The parts that have room, and the size of their letters; that all is told counts for more than in whose words. */
+export function filled(draft: Draft): Filled {
+  const whole = fill(draft);
+  if (rowsOf(whole.parts).length === rowsOf(draft.parts).length) return whole;
+  return fill({
+    ...draft,
+    parts: draft.parts.map((part) =>
+      part.kind === 'rows' ? { ...part, rows: part.rows.map((row) => ({ ...row, quote: undefined })) } : part,
+    ),
+  });
+}
+
+function fill({ title, over, summary, parts }: Draft): Filled {
   const fixed = (size: number): number =>
-    linesOf(title, titleSize, width) * titleSize * 1.25 +
+    linesOf(title, titleSize * bold * 1.1, width) * titleSize * 1.25 +
     linesOf(over, 12.5, width) * 18 +
     linesOf(summary, size, width) * size * leading +
-    size * 3;
+    size;
   const must = parts.filter((part) => !part.spare);
   const needs = (size: number): number => fixed(size) + must.reduce((sum, part) => sum + partHeight(part, size), 0);
   const some = (size: number): number =>

@@ -23,8 +23,9 @@ export interface Row {
   name: string;
   asked?: Run;
   found?: string;
-  /** The task it tells of; none of what is no task. */
+  /** The task or target it tells of. */
   task?: string;
+  target?: string;
   quote?: Run | undefined;
 }
 
@@ -34,9 +35,17 @@ export type Part =
       title: string;
       columns?: string[];
       rows: Row[];
-      /** Shown as far as there is room. */ spare?: boolean;
+      /** Shown as far as there is room. */
+      spare?: boolean;
     }
-  | { kind: 'words'; title: string; words: Run[]; spare?: boolean };
+  | {
+      kind: 'words';
+      title: string;
+      words: Run[];
+      /** Those it names. */
+      targets?: string[];
+      spare?: boolean;
+    };
 
 export interface Draft {
   /** What stands above the title. */
@@ -44,13 +53,14 @@ export interface Draft {
   title: string;
   summary: string;
   parts: Part[];
-  /** All tasks that it could tell. */
+  /** All tasks and targets that it could tell. */
   tasks: readonly string[];
+  targets: readonly string[];
   /** Tasks told by other rows, such as those of their targets. */
   told: ReadonlySet<string>;
 }
 
-export interface Notice extends Omit<Draft, 'tasks' | 'told'> {
+export interface Notice extends Omit<Draft, 'tasks' | 'targets' | 'told'> {
   subject: NoticeSubject;
   size: Size;
   /** What had no room. */
@@ -74,19 +84,24 @@ export function noticeOf(here: Here, subject: NoticeSubject): Notice {
             here,
             plan.localities.find(({ id }) => id === subject.id)!,
           );
-  const { tasks, told, ...said } = draft;
+  const { tasks, targets, told, ...said } = draft;
   const { size, parts } = filled(draft);
+  const rows = parts.flatMap((part) => (part.kind === 'rows' ? part.rows : []));
   const shown = new Set([
     ...told,
-    ...parts.flatMap((part) => (part.kind === 'rows' ? part.rows : [])).flatMap(({ task }) => task ?? []),
+    ...rows.flatMap(({ task = [], target = [] }) => [task, target].flat()),
+    ...parts.flatMap((part) => (part.kind === 'words' ? (part.targets ?? []) : [])),
   ]);
-  const left = tasks.filter((id) => !shown.has(id)).length;
+  const left = (all: readonly string[]): number => all.filter((id) => !shown.has(id)).length;
+  const more = [[left(targets), outcome.targets] as const, [left(tasks), outcome.tasks] as const].flatMap(
+    ([count, words]) => (count > 0 ? words[language](count) : []),
+  );
   return {
     ...said,
     parts,
     size,
     subject,
-    more: left > 0 ? noticeWords(language).more(outcome.tasks[language](left)) : null,
+    more: more.length > 0 ? noticeWords(language).more(more.join(', ')) : null,
     link: new URL(address(subject, language), content.site.origin).href,
   };
 }

@@ -43,6 +43,7 @@ export function groupDraft(here: Here, { number, prose }: Group): Draft {
       whoPart(here, tasks),
     ],
     tasks: tasks.map(({ id }) => id),
+    targets: targets.map(({ id }) => id),
     told,
   };
 }

@@ -58,6 +58,7 @@ export function placeDraft(here: Here, place: Place): Draft {
       whoPart(here, [...own, ...inside]),
     ],
     tasks: standing.map(({ id }) => id),
+    targets: [],
     told: new Set(),
   };
 }

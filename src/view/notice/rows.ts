@@ -3,11 +3,13 @@ import type { Commitment } from '../../plan/commitment/commitment.ts';
 import { isReported } from '../../plan/commitment/register.ts';
 import { resultOf } from '../../plan/target/result.ts';
 import type { Target } from '../../plan/target/target.ts';
+import { daysOf } from '../../plan/file/period.ts';
 import { joinQuotes } from '../../plan/text/quote.ts';
 import { formatDate } from '../../words/date.ts';
 import { daysWords } from '../../words/result.ts';
 import { formatState, mannerOf, stateWords } from '../../words/state.ts';
 import { noticeWords } from '../../words/notice.ts';
+import { nameInYear } from '../../words/target.ts';
 import { wordsOf } from '../../words/words.ts';
 import { deadlineOf, foundOf as foundOfTask } from '../commitment/commitment-text.ts';
 import type { Here } from '../here.ts';
@@ -19,7 +21,12 @@ const bracket = (words: readonly (string | false | null | undefined)[]): string 
   return said && ` (${said})`;
 };
 
-function targetRow({ content, language }: Here, target: Target): Row {
+/** Of what year, the whole sheet says. */
+export const nameInPlan = ({ plan, language }: Here, { name }: Target): string =>
+  nameInYear(name[language], daysOf(plan.period.within).end.slice(0, 4), language);
+
+function targetRow(here: Here, target: Target): Row {
+  const { content, language } = here;
   const { state } = target.assessment;
   const asked = askedOf(content, target, language);
   const found = foundOf(content, target, language);
@@ -32,7 +39,8 @@ function targetRow({ content, language }: Here, target: Target): Row {
       : '';
   return {
     state,
-    name: target.name[language],
+    name: nameInPlan(here, target),
+    target: target.id,
     asked: asked.official
       ? { text: [asked.official, asked.ours].filter(Boolean).join(' '), official: true }
       : { text: asked.ours! },
