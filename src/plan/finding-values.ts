@@ -2,6 +2,7 @@
 import type { Encoding } from './file/legacy-encoding.ts';
 import type { Likeness, Script } from './file/look-alike.ts';
 import type { AddressFault } from './file/web-address.ts';
+import type { Forbidden, Format } from './finding-kinds.ts';
 import type { Language } from './language.ts';
 
 /** Each rule with the facts its sentence needs. */
@@ -25,6 +26,8 @@ export interface FindingValues {
   /** `letter` with its `code`: the one of another script. */
   'mixed-scripts': { found: string; letter: string; code: string; script: Script; suggestion: string | null };
   'look-alike': { found: string; code: string; kind: Likeness; suggestion: string | null };
+  /** `suggestion`: the words joined again, where that gives Vietnamese. */
+  'parted-word': { found: string; suggestion: string | null };
   'stacked-marks': { found: string };
   'merge-conflict': Record<never, never>;
   'empty-file': Record<never, never>;
@@ -42,7 +45,15 @@ export interface FindingValues {
   'public-file': { name: string; allowed: string[] };
   yaml: { code: string; detail: string };
   'missing-key': { key: string; parent: string | null };
-  'unknown-key': { key: string; allowed: string[]; suggestion: string | null };
+  /** `belongs`: below which key the line should stand, or beside which. */
+  'unknown-key': {
+    key: string;
+    allowed: string[];
+    suggestion: string | null;
+    belongs: { way: 'in' | 'out'; key: string } | null;
+  };
+  /** `keys`: what the item above lacks and this one has. */
+  'item-split': { keys: string[] };
   'wrong-type': { key: string; found: string; expected: string };
   'wrong-value': { key: string; found: string; allowed: string[] };
   'wrong-format': { key: string; found: string; format: Format };
@@ -166,31 +177,3 @@ export interface FindingValues {
   /** `ids`: the commitments whose deadline had passed on the day `reviewed`. */
   unreported: { ids: string[]; reviewed: string };
 }
-
-export type Format =
-  | 'date'
-  | 'contact'
-  | 'seed'
-  | 'sha256'
-  | 'fingerprint'
-  | 'url'
-  | 'origin'
-  | 'page'
-  | 'id'
-  | 'commitment'
-  | 'period'
-  | 'span';
-
-/** What staff prose may not hold. */
-export type Forbidden =
-  | 'import-export'
-  | 'expression'
-  | 'element'
-  | 'attribute'
-  | 'link'
-  | 'image'
-  | 'html'
-  | 'heading'
-  | 'footnote'
-  | 'checkbox'
-  | 'other';

@@ -5,7 +5,8 @@
 import type { FindingValues } from './finding-values.ts';
 import { byText } from './order.ts';
 
-export type { FindingValues, Forbidden, Format } from './finding-values.ts';
+export type { Forbidden, Format } from './finding-kinds.ts';
+export type { FindingValues } from './finding-values.ts';
 
 export type Rule = keyof FindingValues;
 

@@ -6,6 +6,7 @@ import type { Findings, Position } from './finding.ts';
 import { languages, type Language } from './language.ts';
 import { formerAddress, publishedAddresses } from './published.ts';
 import type { Content } from './content.ts';
+import type { Plan } from './plan.ts';
 
 /** Tells links to pages, or to sentences on them, that the site does not have. */
 export function checkOwnLinks(root: string, content: Content, findings: Findings): void {
@@ -32,6 +33,7 @@ export function checkOwnLinks(root: string, content: Content, findings: Findings
   const pairs = plans.flatMap(({ groups, updates }) => [...groups, ...updates]).map(({ prose }) => prose);
   const proses = [about, ...pairs].flatMap(({ vi, en }) => [vi, en]);
   const updates = plans.flatMap((plan) => plan.updates);
+  checkSelves(plans, findings);
   for (const { address: link, position } of [...proses, ...updates].flatMap(({ ownLinks }) => ownLinks)) {
     const path = link.split(/[?#]/u, 1)[0]!;
     if (pages.has(path)) {
@@ -49,4 +51,27 @@ export function checkOwnLinks(root: string, content: Content, findings: Findings
       tell(`#${id}`, position, address(sentencePage(site.current, id), language, id));
   };
   languages.forEach(checkAbout);
+}
+
+/** What leads back to the page that it stands on tells a reader nothing. */
+function checkSelves(plans: readonly Plan[], findings: Findings): void {
+  for (const plan of plans) {
+    const own = [
+      ...plan.groups.map(({ number, folder, prose }) => ({
+        page: { kind: 'group', plan: plan.id, group: number } as const,
+        name: folder,
+        prose,
+      })),
+      ...plan.updates.map(({ id, prose }) => ({
+        page: { kind: 'update', plan: plan.id, id } as const,
+        name: id,
+        prose,
+      })),
+    ];
+    for (const { page, name, prose } of own)
+      for (const language of languages)
+        for (const { address: link, position } of prose[language].ownLinks)
+          if (languages.some((either) => link.split('?')[0] === address(page, either)))
+            findings.add('name-itself', position, { key: 'link', id: name });
+  }
 }

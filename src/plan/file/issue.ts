@@ -1,19 +1,10 @@
 /** Zod's issues told as findings of ours, at the very key or value. */
 import type { Document } from 'yaml';
 import { z } from 'zod';
-import { toldAtMost, type Findings, type Format, type Position } from '../finding.ts';
-import { nearest } from './nearest.ts';
+import type { Findings, Format, Position } from '../finding.ts';
+import { followsFrom, isMissing, splitItems, strangersIn, valueAt, type Stranger } from './misplaced-key.ts';
 import type { AddressFault } from './web-address.ts';
 import { type Path, keyOffset, valueOffset } from './yaml.ts';
-
-/** Keys that had another name once: who types the old one is told the new. */
-const renamed: Record<string, string> = { unlike: 'not_comparable', says: 'outcome', written: 'verbatim' };
-
-/** The key that was probably meant. */
-function meantKey(key: string, allowed: readonly string[]): string | null {
-  const now = Object.hasOwn(renamed, key) ? renamed[key]! : '';
-  return allowed.includes(now) ? now : nearest(key, allowed);
-}
 
 interface Checked {
   data: unknown;
@@ -23,31 +14,30 @@ interface Checked {
   findings: Findings;
 }
 
-/** Adds a finding for each issue. A misspelt key is one fault, not also a missing key. */
+/** Adds a finding for each issue, save those that only follow from a slip elsewhere. */
 export function reportIssues(issues: readonly z.core.$ZodIssue[], checked: Checked): void {
-  const { data, schema } = checked;
-  const misspelt = new Set(
-    issues.flatMap((issue) => {
-      if (issue.code !== 'unrecognized_keys') return [];
-      const allowed = keysAt(schema, issue.path);
-      return issue.keys.slice(0, toldAtMost).map((key) => [...issue.path, meantKey(key, allowed)].join('.'));
-    }),
-  );
+  const { data, document, schema, position, findings } = checked;
+  const split = splitItems(issues, data);
+  for (const { path, keys } of split) findings.add('item-split', position(valueOffset(document, path)), { keys });
+  const parts = new Set(split.flatMap((item) => item.parts.map((part) => part.join('.'))));
+  const strangers = strangersIn(issues, data, (path) => keysAt(schema, path));
   for (const issue of issues) {
-    const missing = valueAt(data, issue.path) === undefined;
-    if (!(missing && misspelt.has(issue.path.join('.')))) report(issue, checked);
+    if (isMissing(issue, data) && parts.has(issue.path.slice(0, -1).join('.'))) continue;
+    if (!strangers.some((stranger) => followsFrom(stranger, issue, data))) report(issue, { ...checked, strangers });
   }
 }
 
 /** Turns one of Zod's issues into a finding of ours, at the key or value it speaks of. */
-function report(issue: z.core.$ZodIssue, checked: Checked): void {
-  const { data, document, schema, position, findings } = checked;
+function report(issue: z.core.$ZodIssue, checked: Checked & { strangers: readonly Stranger[] }): void {
+  const { data, document, schema, position, findings, strangers } = checked;
   const { path } = issue;
   if (issue.code === 'invalid_union') {
     // Of several schemas the one meant is that whose keys are there, else whichever has least against it.
-    const [branch = []] = issue.errors.toSorted((a, b) => strangers(a) - strangers(b) || a.length - b.length);
-    const meant = strangers(branch) > 0 ? branch.filter(({ code }) => code === 'unrecognized_keys') : branch;
-    for (const inner of meant) report({ ...inner, path: [...path, ...inner.path] }, checked);
+    const [branch = []] = issue.errors.toSorted((a, b) => countStrangers(a) - countStrangers(b) || a.length - b.length);
+    const meant = countStrangers(branch) > 0 ? branch.filter(({ code }) => code === 'unrecognized_keys') : branch;
+    const whole = meant.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
+    const own = strangersIn(whole, data, (at) => keysAt(schema, at));
+    for (const inner of whole) report(inner, { ...checked, strangers: own });
     return;
   }
   const key = path.map(String).join('.') || '(file)';
@@ -57,11 +47,10 @@ function report(issue: z.core.$ZodIssue, checked: Checked): void {
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path);
     for (const unknown of issue.keys)
-      findings.add('unknown-key', position(keyOffset(document, [...path, unknown])), () => ({
-        key: unknown,
-        allowed,
-        suggestion: meantKey(unknown, allowed),
-      }));
+      findings.add('unknown-key', position(keyOffset(document, [...path, unknown])), () => {
+        const known = strangers.find((stranger) => stranger.key === unknown && isSame(stranger.path, path));
+        return { key: unknown, allowed, suggestion: known?.suggestion ?? null, belongs: known?.belongs ?? null };
+      });
   } else if (value === undefined) {
     const parent = path.length > 1 ? path.slice(0, -1).join('.') : null;
     findings.add('missing-key', position(valueOffset(document, path.slice(0, -1))), {
@@ -91,11 +80,10 @@ function report(issue: z.core.$ZodIssue, checked: Checked): void {
   }
 }
 
-const strangers = (issues: readonly z.core.$ZodIssue[]): number =>
+const countStrangers = (issues: readonly z.core.$ZodIssue[]): number =>
   issues.filter(({ code }) => code === 'unrecognized_keys').length;
 
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+const isSame = (a: Path, b: Path): boolean => a.length === b.length && a.every((part, index) => part === b[index]);
 
 /** The beginning of a value as JSON; a whole file in it is not written out to be cut. */
 function inspect(value: unknown): string {

@@ -6,8 +6,10 @@
  */
 import type { Findings, FindingValues, Position } from '../finding.ts';
 import { legacyWord } from './legacy-encoding.ts';
+import { foreignLatin, mistakenDigit } from './foreign-latin.ts';
 import { codeOf, lookAlike, mixed } from './look-alike.ts';
 import { Memory } from './memory.ts';
+import { partedWord } from './parted-word.ts';
 
 type LetterRule =
   | 'hidden-character'
@@ -16,6 +18,7 @@ type LetterRule =
   | 'lost-letter'
   | 'mixed-scripts'
   | 'look-alike'
+  | 'parted-word'
   | 'stacked-marks';
 
 export type LetterFault = {
@@ -40,10 +43,10 @@ const known = new Memory<readonly LetterFault[]>(4_000_000);
 
 function faultsOf(written: string): LetterFault[] {
   const text = written.normalize('NFC');
-  const words = [lost(text), legacy(text)];
+  const words = [lost(text), legacy(text), parted(text), mistaken(text)];
   const characters = everyday.test(text)
     ? []
-    : [hidden(text), strange(text), stacked(text), lookAlike(text), mixed(text)];
+    : [hidden(text), strange(text), stacked(text), lookAlike(text) ?? foreignLatin(text), mixed(text)];
   return [...words, ...characters].filter((fault) => fault !== null);
 }
 
@@ -74,6 +77,14 @@ function lost(text: string): LetterFault | null {
   const [found] = /\p{L}{0,20}\p{L}[?□▯]{1,3}\p{L}{1,20}/u.exec(withoutAddresses(text)) ?? [];
   return found ? { rule: 'lost-letter', found, values: { found } } : null;
 }
+
+function parted(text: string): LetterFault | null {
+  const values = partedWord(text);
+  return values && { rule: 'parted-word', found: values.found, values };
+}
+
+const mistaken = (text: string): LetterFault | null =>
+  /\d[Ool.,/]|[Ool]\d|\p{L}[01]\p{L}/u.test(text) ? mistakenDigit(withoutAddresses(text)) : null;
 
 /** A "?" parts an address from its query. */
 const withoutAddresses = (text: string): string =>

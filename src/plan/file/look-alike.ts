@@ -5,7 +5,7 @@ import type { LetterFault } from './letters.ts';
 export type Script = 'Cyrillic' | 'Greek' | 'Armenian' | 'Cherokee' | 'East Asian' | 'other';
 
 /** What a letter that looks like another was made for. */
-export type Likeness = 'eth' | 'full-width' | 'styled' | 'ligature' | 'phonetic';
+export type Likeness = 'eth' | 'full-width' | 'styled' | 'ligature' | 'phonetic' | 'foreign' | 'digit';
 
 /** As Unicode writes it: `U+202E`. */
 export const codeOf = (character: string): string =>

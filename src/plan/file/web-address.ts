@@ -3,7 +3,9 @@
  * one it seems to be.
  */
 import { domainToUnicode } from 'node:url';
+import { parse } from 'tldts';
 import type { Findings, Position } from '../finding.ts';
+import { brokenEscape, notThePage, type NotThePage } from './detour.ts';
 import type { YamlRecord } from './yaml.ts';
 
 /** Why nobody could open an address, or would not arrive where it says. */
@@ -18,9 +20,11 @@ export type AddressFault =
   | 'port'
   | 'letters'
   | 'host'
+  | 'suffix'
   | 'end'
+  | 'escape'
   | 'long'
-  | 'detour';
+  | NotThePage;
 
 /** Names that only the own machine or the own house knows, and those that lead back to it. */
 const local =
@@ -29,9 +33,6 @@ const local =
 const reserved = /(?:^|\.)(?:example|example\.(?:com|net|org|edu|vn|com\.vn))$/u;
 /** Ends of files that stand where a name should. */
 const fileEnds = /\.(?:html?|php|aspx?|pdf|docx?|xlsx?|jpe?g|png|txt)$/u;
-/** Shortened addresses and lists of answers: where they lead today nobody knows tomorrow. */
-const detours =
-  /^https?:\/\/(?:(?:www\.)?(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|ow\.ly|is\.gd|cutt\.ly|rebrand\.ly|shorturl\.at|s\.id|l\.facebook\.com)(?:\/|$)|(?:www\.)?(?:google|bing|coccoc)\.[a-z.]+\/(?:search|url)\b|(?:drive|docs)\.google\.com\/?$)/iu;
 /** Archives keep the address of a page within their own. */
 const archives = /^(?:web\.archive\.org|archive\.(?:org|ph|is|today|md|vn))$/u;
 
@@ -51,7 +52,9 @@ export function addressFault(address: string): AddressFault | null {
   const before = second && address[second.index + 7];
   if (/^https?:?$/iu.test(authority) || /[a-z]www\./iu.test(authority)) return 'glued';
   if (second?.[0].includes(':') && !(before === '=' || (before === '/' && archives.test(authority)))) return 'glued';
-  return hostFault(authority) ?? (detours.test(address) ? 'detour' : hasLooseEnd(rest) ? 'end' : null);
+  const host = hostFault(authority);
+  if (host) return host;
+  return brokenEscape.test(rest) ? 'escape' : (notThePage(address) ?? (hasLooseEnd(rest) ? 'end' : null));
 }
 
 /** Marks of the sentence that held an address; a bracket may be its own. */
@@ -76,7 +79,11 @@ function hostFault(authority: string): AddressFault | null {
     (label) => /^[a-z0-9-]{1,63}$/u.test(label) && !label.startsWith('-') && !label.endsWith('-'),
   );
   if (!sound || !/^(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/u.test(last) || fileEnds.test(host)) return 'host';
-  return labels.length < (labels[0] === 'www' ? 3 : 2) ? 'host' : null;
+  if (labels.length < (labels[0] === 'www' ? 3 : 2)) return 'host';
+  if (reserved.test(host)) return null;
+  // Under `gov.vn` names are given out; it is none itself.
+  const { isIcann, domain } = parse(host);
+  return !isIcann ? 'suffix' : domain === null ? 'host' : null;
 }
 
 /** The host of an address, in small letters; empty where there is none. */
@@ -118,7 +125,11 @@ function bareName(words: string): string | null {
 }
 
 /** The host that words name: `https://…`, `www.…`, `baoquangninh.vn`; null when they name none. */
-export function namedHost(words: string): string | null {
+export function namedHost(written: string): string | null {
+  // “baoquangninh .vn”, “(.)”, a full stop of another keyboard: readers read a host.
+  const words = written.replace(/ ?[([{][.．。｡][)\]}] ?| ?[．。｡] ?| (?=\.[a-z]{2,6}(?!\p{L}))/gu, (dot) =>
+    dot === ' ' ? '' : '.',
+  );
   const full = /(?:https?:\/\/|www\.)([^\s/?#]{1,253})/iu.exec(words);
   return full?.[1]?.toLowerCase() ?? bareName(words);
 }

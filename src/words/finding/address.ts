@@ -26,20 +26,48 @@ const faults: Record<AddressFault, Both<string>> = {
     en: 'has letters other than a to z in its host name',
   },
   host: { vi: 'không có tên máy chủ đầy đủ, như baoquangninh.vn', en: 'has no full host name, like baoquangninh.vn' },
+  suffix: {
+    vi: 'có đuôi tên miền không tồn tại (thường gõ nhầm .vn, .com, .gov.vn)',
+    en: 'ends in a domain that does not exist (often a slip in .vn, .com, .gov.vn)',
+  },
   end: { vi: 'kết thúc bằng dấu câu', en: 'ends in a mark of punctuation' },
+  escape: {
+    vi: 'có mã “%” bị hỏng hoặc mã của ký tự không nhìn thấy',
+    en: 'has a “%” escape that is broken or that hides an invisible character',
+  },
   long: { vi: 'dài quá 2.000 ký tự', en: 'is longer than 2,000 characters' },
   detour: {
     vi: 'là địa chỉ rút gọn hoặc trang tìm kiếm, không phải chính bài viết',
     en: 'is a shortened address or a list of search results, not the page itself',
+  },
+  closed: {
+    vi: 'là bản đang soạn, kho tệp riêng hoặc trang phải đăng nhập: chủ của nó đổi, xóa, đóng lúc nào cũng được',
+    en: 'is a draft, a private store of files or a page behind a login, which its owner may change or close at any time',
+  },
+};
+
+const copyIt: Both<string> = {
+  vi: 'Hãy mở bài trong trình duyệt rồi chép lại từ thanh địa chỉ.',
+  en: 'Open the page in a browser and copy its address from there.',
+};
+/** Where the address itself may be right and yet is none to cite. */
+const remedies: Partial<Record<AddressFault, Both<string>>> = {
+  detour: {
+    vi: 'Hãy bấm vào đó, đợi tới đúng bài viết rồi chép địa chỉ ở thanh địa chỉ.',
+    en: 'Follow it to the page itself and copy the address from there.',
+  },
+  closed: {
+    vi: 'Hãy ghi trang mà cơ quan hoặc tờ báo đã đăng chính thức; chỉ có bản này thì nhờ chủ của nó đăng công khai trước.',
+    en: 'Cite the page where the office or newspaper published it; if there is none, ask the owner to publish it first.',
   },
 };
 
 export const addressFindings = {
   'web-address': {
     vi: ({ key, found, fault }) =>
-      `${key === 'link' ? 'Liên kết' : called.vi(key)} “${found}” ${faults[fault].vi}. Cần địa chỉ công khai ai cũng mở được, dạng https://tên-máy-chủ/đường-dẫn. Hãy mở bài trong trình duyệt rồi chép lại từ thanh địa chỉ.`,
+      `${key === 'link' ? 'Liên kết' : called.vi(key)} “${found}” ${faults[fault].vi}. Cần địa chỉ công khai ai cũng mở được, dạng https://tên-máy-chủ/đường-dẫn. ${(remedies[fault] ?? copyIt).vi}`,
     en: ({ key, found, fault }) =>
-      `${key === 'link' ? 'The link' : called.en(key)} “${found}” ${faults[fault].en}. It must be a public address that anybody can open, https://host/path. Open the page in a browser and copy its address from there.`,
+      `${key === 'link' ? 'The link' : called.en(key)} “${found}” ${faults[fault].en}. It must be a public address that anybody can open, https://host/path. ${(remedies[fault] ?? copyIt).en}`,
   },
   'fictional-address': {
     vi: ({ host }) =>

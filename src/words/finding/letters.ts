@@ -48,6 +48,11 @@ const likenesses: Record<Likeness, Both<string>> = {
     en: 'two letters joined in one, usually from a PDF',
   },
   phonetic: { vi: 'ký hiệu phiên âm giống chữ thường', en: 'a phonetic sign that looks like a letter' },
+  foreign: { vi: 'chữ mà tiếng Việt không có, trông giống chữ thường', en: 'a letter that Vietnamese does not have' },
+  digit: {
+    vi: 'chữ cái gõ thay chữ số, hoặc chữ số thay chữ cái',
+    en: 'a letter typed for a digit or a digit for a letter',
+  },
 };
 
 export const letterFindings = {
@@ -90,6 +95,12 @@ export const letterFindings = {
       `Trong “${found}” có ${code}: ${likenesses[kind].vi}; tìm kiếm và trình đọc màn hình không hiểu.${meant.vi(suggestion)} Chỉ dùng chữ thường của bàn phím. Hãy gõ lại.`,
     en: ({ found, code, kind, suggestion }) =>
       `“${found}” holds ${code}: ${likenesses[kind].en}; search and screen readers do not understand it.${meant.en(suggestion)} Only the plain letters of a keyboard are allowed. Type it again.`,
+  },
+  'parted-word': {
+    vi: ({ found, suggestion }) =>
+      `“${found}” bị dấu cách (hoặc dấu phẩy) tách rời, thường do chép từ PDF hay giãn chữ; tìm kiếm không thấy, địa chỉ không mở được.${meant.vi(suggestion)} Mỗi tiếng, mỗi địa chỉ phải viết liền. Hãy gõ lại cho liền.`,
+    en: ({ found, suggestion }) =>
+      `“${found}” is pulled apart by a blank (or a comma), usually from a PDF or a widened heading; no search finds it, no such address opens.${meant.en(suggestion)} A word or an address must be in one piece. Type it again without blanks.`,
   },
   'stacked-marks': {
     vi: ({ found }) =>

@@ -38,8 +38,14 @@ export const publishedFindings = {
       `Group ${number} already has the folder “${first}”, so this one would not be published. Delete one of the two or change its number.`,
   },
   'name-itself': {
-    vi: ({ key, id }) => `Dòng “${key}” của “${id}” dẫn về chính nó. Hãy ghi mã khác, hoặc xóa dòng này.`,
-    en: ({ key, id }) => `“${key}” of “${id}” leads back to itself. Write another id, or delete the line.`,
+    vi: ({ key, id }) =>
+      key === 'link'
+        ? `Liên kết ở trang của “${id}” dẫn về chính trang ấy. Liên kết phải dẫn tới trang khác. Hãy sửa địa chỉ, hoặc bỏ liên kết và giữ lại chữ.`
+        : `Dòng “${key}” của “${id}” dẫn về chính nó. Hãy ghi mã khác, hoặc xóa dòng này.`,
+    en: ({ key, id }) =>
+      key === 'link'
+        ? `The link on the page of “${id}” leads back to that page. It must lead to another. Correct its address, or keep its words without a link.`
+        : `“${key}” of “${id}” leads back to itself. Write another id, or delete the line.`,
   },
   'target-twice': {
     vi: ({ other }) => `Chỉ tiêu này đã có ở ${other}: cùng câu, cùng con số, cùng kỳ. Hãy xóa một trong hai.`,

@@ -103,10 +103,24 @@ export const yamlFindings = {
       `${called.en(parent ? `${parent}.${key}` : key)} is missing. Add a line “${key}: …” in the column of its neighbours.`,
   },
   'unknown-key': {
-    vi: ({ key, allowed, suggestion }) =>
-      `Ở đây không có dòng nào tên “${key}”.${meant.vi(suggestion)}${allowed.length ? ` Được dùng: ${quoted(allowed)}.` : ''} Hãy sửa tên hoặc xóa dòng này.`,
-    en: ({ key, allowed, suggestion }) =>
-      `No key is named “${key}” here.${meant.en(suggestion)}${allowed.length ? ` Allowed: ${quoted(allowed)}.` : ''} Correct the name or delete the line.`,
+    vi: ({ key, allowed, suggestion, belongs }) =>
+      belongs
+        ? belongs.way === 'in'
+          ? `Dòng “${key}” thuộc về “${belongs.key}” ở trên, nhưng đang thụt quá ít. Hãy thụt vào thêm cho thẳng cột với các dòng con của “${belongs.key}”.`
+          : `Dòng “${key}” ngang hàng với “${belongs.key}”, nhưng đang thụt quá nhiều. Hãy lùi ra cho thẳng cột với “${belongs.key}”.`
+        : `Ở đây không có dòng nào tên “${key}”.${meant.vi(suggestion)}${allowed.length ? ` Được dùng: ${quoted(allowed)}.` : ''} Hãy sửa tên hoặc xóa dòng này.`,
+    en: ({ key, allowed, suggestion, belongs }) =>
+      belongs
+        ? belongs.way === 'in'
+          ? `“${key}” belongs to “${belongs.key}” above and is indented too little. Move it into the column of the lines below “${belongs.key}”.`
+          : `“${key}” belongs beside “${belongs.key}” and is indented too far. Move it out into the column of “${belongs.key}”.`
+        : `No key is named “${key}” here.${meant.en(suggestion)}${allowed.length ? ` Allowed: ${quoted(allowed)}.` : ''} Correct the name or delete the line.`,
+  },
+  'item-split': {
+    vi: ({ keys }) =>
+      `Dấu “- ” ở đây mở một mục mới, nhưng mục ngay trên còn thiếu ${quoted(keys)}, mà mục này thì có: hai mục là một. Hãy thay dấu “-” bằng dấu cách, để các dòng thẳng cột với nhau.`,
+    en: ({ keys }) =>
+      `The “- ” here begins a new item, but the one above lacks ${quoted(keys)}, which this one has: the two are one. Put a blank in place of the dash, so that all lines stand in one column.`,
   },
   'wrong-type': {
     vi: ({ key, found, expected }) =>

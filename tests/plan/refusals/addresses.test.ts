@@ -38,6 +38,25 @@ const samples: [string, ...string[]][] = [
   ['letters', 'https://báo.vn/', 'https://bаoquangninh.vn/', 'https://xn--boquangninh-zij.vn/'],
   ['host', 'https://baoquangninh/', 'https://baoquangninh.v/', 'https://.vn/', 'https://bao..vn/', 'https:///bai'],
   ['host', 'https://www.vn/', 'https://-bao.vn', 'https://bao_qn.vn/', 'https://bai-bao.html', 'https://vov.vn./'],
+  ['host', 'https://gov.vn/', 'https://com.vn/bai'],
+  ['suffix', 'https://baoquangninh.vnn/', 'https://intranet.quangninh/', 'https://vov.con/bai'],
+  ['escape', 'https://vov.vn/%', 'https://vov.vn/a%2', 'https://vov.vn/bai%E2%80%8B', 'https://vov.vn/%25E1%25BA%25A3'],
+  ['detour', 'https://bit.ly/abc', 'https://www.cutt.ly/a', 'https://www.google.com/amp/s/vov.vn/bai'],
+  ['detour', 'https://www.google.com/search?q=vov', 'https://baoquangninh.vn/tim-kiem?q=cau', 'https://a.page.link/b'],
+  ['detour', 'https://translate.google.com/translate?u=a', 'https://l.facebook.com/l.php?u=a'],
+  [
+    'closed',
+    'https://docs.google.com/document/d/1/edit',
+    'https://drive.google.com/file/d/1/view',
+    'https://1drv.ms/a',
+  ],
+  [
+    'closed',
+    'https://so.sharepoint.com/tin',
+    'https://mail.google.com/mail/u/0',
+    'https://vov.vn/wp-admin/post.php?post=1',
+  ],
+  ['closed', 'https://vi.wikipedia.org/w/index.php?title=A&action=edit', 'https://quangninh.gov.vn/dang-nhap'],
   ['end', 'https://baoquangninh.vn/bai.', 'https://vov.vn/bai)', "'https://vov.vn/bai,'", 'https://vov.vn/bai”'],
   ['long', `https://vov.vn/${'a'.repeat(2000)}`],
 ];
@@ -79,6 +98,8 @@ describe('in prose', () => {
     ['link-elsewhere', '¦[BAOQUANGNINH.VN](https://noi-khac.com/)'],
     ['link-elsewhere', '¦[https://baoquangninh.vn/bai](/en/)'],
     ['link-elsewhere', '¦[báo](https://noi-khac.com/ "https://baoquangninh.vn")'],
+    ['link-elsewhere', '¦[báo baoquangninh(.)vn](https://noi-khac.com/)'],
+    ['link-elsewhere', '¦[baoquangninh 。 vn](https://noi-khac.com/)'],
     ['link-elsewhere', '¦[nhandan.vn][x]\n\n[x]: https://noi-khac.com/'],
   ])('%s: %s', (rule, words) => expectFinding(rule, prose(words)));
 });
@@ -92,6 +113,11 @@ test('what is public is no fault', () => {
     'https://www.facebook.com/sharer.php?u=https://baoquangninh.vn/',
     'https://vietnam.vn/?p=970054&a=b#cuoi',
     'https://quangninh.gov.vn/_layouts/',
+    'https://docs.google.com/document/d/e/2PACX-1/pub',
+    'https://sites.google.com/view/so-tttt',
+    'https://vi.wikipedia.org/wiki/Login',
+    'https://baoquangninh.vn/tim-kiem-nguoi-mat-tich-3.html',
+    'https://vov.vn/Qu%E1%BA%A3ng-Ninh?a=%F3',
     'https://congbao.chinhphu.vn/van-ban-so-30-2023-nq-hdnd-40000.htm',
   ];
   expect(sound.filter((address) => addressFault(address) !== null)).toEqual([]);

@@ -1,5 +1,6 @@
 /** Letters that are not what they seem: old encodings, lost letters, look-alikes, what nobody sees. */
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { letterFaults } from '../../../src/plan/file/letters.ts';
 import type { Rule } from '../../../src/plan/finding.ts';
 import type { Edit } from '../../example/project.ts';
 import { expectFinding, expectNothing, plan, school } from './expect-finding.ts';
@@ -44,6 +45,10 @@ const samples: [Rule, ...string[]][] = [
     '¦ﬁle báo',
     '¦ɡia đình',
   ],
+  ['look-alike', 'Báo Quảng ¦Nɩnh', 'Hạ ¦Ɫong', 'tỉnh ¦Quảņg Ninh', '¦nǎm của tỉnh', 'Hạ ¦Lōng', 'Quảng ¦Nınh'],
+  ['look-alike', 'Tin năm ¦2O23', 'Tin ¦l5/7/2023', '¦1O% vốn', '¦2.OOO tỷ', 'Hạ ¦L0ng'],
+  ['parted-word', '¦Q u ả n g N i n h', 'Báo ¦Qu ảng Ninh', 'các ¦phườ ng', 'Báo ¦T I N M Ớ I', '¦baoquangninh .vn'],
+  ['parted-word', 'Theo ¦baoquangninh. com.vn', 'Theo ¦baoquangninh,vn', 'xem ¦https:// vov.vn/bai'],
   ['stacked-marks', 'Báo ¦ă̂́n', 'Báo H¦ạ́ Long', 'Quảng Ninh s¦á̉ng', 'Báo ¦d̵i', 'Báo¦ ́ Tin', 'Bá¦o̶ Tin'],
   ['strange-character', '¦\uF0B7 Báo', 'Báo ¦\u{F0001}', 'Báo ¦\uFDD0', 'Báo ¦\u0378'],
   ['hidden-character', '¦\u3164', 'Báo¦\u2800', 'Báo¦\u{E0041}', 'Báo ¦\uFE0F', 'Bá¦\u034Fo'],
@@ -51,7 +56,15 @@ const samples: [Rule, ...string[]][] = [
 const each = samples.flatMap(([rule, ...words]) => words.map((word) => [rule, word] as const));
 
 describe('in the name of a publisher', () => {
-  test.each(each)('%s: %s', (rule, words) => expectFinding(rule, publisher(words)));
+  test.each(samples.map(([rule, first = '', word = first]) => [rule, word] as const))('%s: %s', (rule, words) =>
+    expectFinding(rule, publisher(words)),
+  );
+});
+test.each(each)('%s: %s', (rule, words) => {
+  const before = words.indexOf('¦');
+  const text = words.replace('¦', '');
+  const own = letterFaults(text).find((fault) => fault.rule === rule);
+  expect(own && text.normalize('NFC').indexOf(own.found)).toBe(before);
 });
 describe('in prose', () => {
   test.each(samples.map(([rule, , word = '']) => [rule, word] as const))('%s: %s', (rule, words) =>
@@ -101,5 +114,13 @@ test('whole words of other languages and the signs of good print are no fault', 
       ].join('\n\n'),
     ),
   ));
+test('what other languages, units, codes and pages of books write is no fault', () => {
+  const sound = [
+    'Ông Łukasz ở Hạ Long, Chișinău tại Moldova, İlham Əliyev ở Bakı. “Vietnam’da turizm arttı mı?” Guǎngxī, Dōngxīng.',
+    'Quý I/2023, 10l nước, 1,5l xăng, CO2, H2O, 25oC, PM2.5, h1n1, F0, QL18, 5G. 500 m ở phía bắc. Đuôi .vn, the .vn domain.',
+    'Điểm a b c; Th ở, Ng. Ái, Ng Ánh, tr. 5. A, B, C, D. P C I. Võ Thị Sáu, TP. HCM, ch. 2.',
+  ];
+  expect(sound.flatMap(letterFaults)).toEqual([]);
+});
 test('words of other languages in the name of a publisher are no fault', () =>
   expectNothing(publisher("'Вьетнам сегодня, 新华社, Ελλάδα'")));

@@ -154,6 +154,9 @@ describe('links', () => {
     expectFinding('dead-link', insertEnglish('¦[roads](/en/2024-h1/group/2/)')));
   test('to a sentence that its page does not have', () =>
     expectFinding('dead-link', insertEnglish('¦[trees](/en/2024-h1/groups/1/#1.1.9)')));
+  test.each(['/en/2024-h1/groups/1/', '/2024-h1/nhom/1/'])('back to its own page: %s', (page) =>
+    expectFinding('name-itself', insertEnglish(`¦[schools](${page})`)),
+  );
   test('to a sentence, from the page about the site', () =>
     expectFinding('dead-link', {
       file: 'content/about/en.mdx',

@@ -4,6 +4,7 @@ import { slipIn } from '../../../src/plan/file/yaml-slip.ts';
 import { Findings, type FindingValues } from '../../../src/plan/finding.ts';
 import { readRecord } from '../../../src/plan/file/record.ts';
 import { z } from 'zod';
+import { updateSchema } from '../../../src/plan/update/update.ts';
 
 const sound = `date: 2024-01-02
 kind: update
@@ -83,4 +84,62 @@ test.each([
   const text = sound.replace(from, () => to);
   const line = text.slice(0, text.indexOf('¦')).split('\n').length;
   expect(told(text.replace('¦', ''))[0]).toEqual({ code, line });
+});
+
+const update = `date: 2024-01-02
+kind: update
+concerns:
+  places: [ha-long]
+reports:
+  - commitment: 4-08
+    outcome: met
+    fact:
+      vi: Cầu thông xe.
+      en: The bridge opened.
+    status: final
+    as_of: 2024-01-01
+    secondary: false
+    source:
+      publisher: Báo
+      title: Tin
+      url: https://bao.vn/a
+      published: 2024-01-01
+      accessed: 2024-01-02
+`;
+const toldOfUpdate = (text: string): { rule: string; line: number; values: unknown }[] => {
+  const findings = new Findings();
+  readRecord({ path: 'x.yaml', text }, updateSchema, findings);
+  return findings.list.map(({ rule, line, values }) => ({ rule, line, values }));
+};
+
+test('a sound update has no key that stands elsewhere', () => expect(toldOfUpdate(update)).toEqual([]));
+
+test.each([
+  ['unknown-key', 'kind: update', '¦loại: update', 'kind'],
+  ['unknown-key', 'date: 2024-01-02', '¦ngày: 2024-01-02', 'date'],
+  ['unknown-key', 'date: 2024-01-02\nkind: update', '¦Ngày: 2024-01-02\nLoại: update', 'date'],
+  ['unknown-key', '    outcome: met', '¦    kết_quả: met', 'outcome'],
+  ['unknown-key', '      title: Tin', '¦      tiêu-đề: Tin', 'title'],
+  ['unknown-key', '    outcome: met', '¦    tiến triển: met', 'outcome'],
+  ['unknown-key', '    status: final', '¦      status: final', 'fact'],
+  ['unknown-key', '      accessed: 2024-01-02\n', '¦    accessed: 2024-01-02\n', 'source'],
+  ['unknown-key', '      accessed: 2024-01-02\n', '¦accessed: 2024-01-02\n', 'accessed'],
+  ['unknown-key', '    secondary: false\n    source:', '    source:\n¦      secondary: false', 'source'],
+  [
+    'unknown-key',
+    '      publisher: Báo\n      title: Tin\n      url: https://bao.vn/a\n      published: 2024-01-01\n      accessed: 2024-01-02\n',
+    '¦    publisher: Báo\n    title: Tin\n    url: https://bao.vn/a\n    published: 2024-01-01\n    accessed: 2024-01-02\n',
+    'source',
+  ],
+  ['item-split', '    outcome: met', '¦  - outcome: met', 'outcome'],
+  ['item-split', '    source:', '¦  - source:', 'source'],
+  ['item-split', '    status: final\n    as_of', '¦  - status: final\n  - as_of', 'status'],
+] as const)('%s: %s → %s', (rule, from, to, named) => {
+  expect(update).toContain(from);
+  const text = update.replace(from, () => to);
+  const told = toldOfUpdate(text.replace('¦', ''));
+  const line = text.slice(0, text.indexOf('¦')).split('\n').length;
+  expect(told[0]).toMatchObject({ rule, line });
+  expect(JSON.stringify(told[0]!.values)).toContain(`"${named}"`);
+  expect(new Set(told.map((each) => each.rule)).size).toBe(1);
 });

@@ -14,6 +14,16 @@ test('a key twice', () =>
   expectFinding('yaml', { file: plan, from: 'number: null', to: 'number: null\n¦number: null' }));
 test('a quote left open', () => expectFinding('yaml', { file: plan, from: 'vi: Tỉnh mẫu', to: "vi: 'Tỉnh mẫu" }));
 test('a misspelt key', () => expectFinding('unknown-key', { file: plan, from: 'reviewed:', to: '¦reviewd:' }));
+test('a key in Vietnamese', () =>
+  expectFinding('unknown-key', { file: plan, from: 'reviewed:', to: '¦ngày rà soát:' }));
+test('a key in the column of the key that it belongs below', () =>
+  expectFinding('unknown-key', { file: plan, from: '  en: Sample province', to: '¦en: Sample province' }));
+test('an item cut in two by a dash', () =>
+  expectFinding('item-split', {
+    file: 'content/2024-h1/updates/2023-12-20-hop-thon/update.yaml',
+    from: '    outcome: under-way',
+    to: '  - ¦outcome: under-way',
+  }));
 test('a missing language', () => expectFinding('missing-key', { file: plan, from: '  en: Sample province\n', to: '' }));
 test('a number for words', () => expectFinding('wrong-type', { file: plan, from: 'vi: Tỉnh mẫu', to: 'vi: ¦42' }));
 test('an empty value', () => expectFinding('empty-value', { file: plan, from: 'vi: Tỉnh mẫu', to: "vi: ¦''" }));
