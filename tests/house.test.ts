@@ -10,9 +10,10 @@ const mayImport: Record<string, string[]> = {
   chart: ['html'],
   'open-data': ['plan', 'words'],
   search: ['plan', 'words'],
-  view: ['plan', 'words', 'html', 'chart', 'search', 'open-data'],
+  offline: ['plan', 'words'],
+  view: ['plan', 'words', 'html', 'chart', 'search', 'offline', 'open-data'],
   pages: ['plan', 'words', 'chart', 'open-data', 'view'],
-  desk: ['plan', 'words', 'html', 'search'],
+  desk: ['plan', 'words', 'html', 'search', 'offline'],
 };
 
 /** The rooms of the model; each may import those above it in its own row, and what is at the door of all. */

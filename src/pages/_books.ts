@@ -1,4 +1,5 @@
 /** A plan in one piece, in each language: made once a build, and no longer than its data stays the same. */
+import { withForms } from '../plan/forms.ts';
 import { languages, type Language } from '../plan/language.ts';
 import type { Plan } from '../plan/plan.ts';
 import { bookName, bookOf } from '../view/book/book.ts';
@@ -18,7 +19,7 @@ const known = new WeakMap<Plan, BookFile[]>();
 /** None in an editor's quick build. */
 export function booksOf(plan: Plan): BookFile[] {
   let files = known.get(plan);
-  if (!files) known.set(plan, (files = process.env.FORMS === '0' ? [] : languages.flatMap((each) => make(plan, each))));
+  if (!files) known.set(plan, (files = withForms() ? languages.flatMap((each) => make(plan, each)) : []));
   return files;
 }
 

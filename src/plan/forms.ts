@@ -4,5 +4,5 @@
  */
 export const withForms = (): boolean => process.env.FORMS !== '0';
 
-/** Cards, notices, what is embedded: each takes long to draw, or is a page more. */
+/** Cards, notices, what is embedded, what a reader may keep: each takes long, or is a page more. */
 export const withPictures = (): boolean => withForms() && process.env.FORMS !== 'data';

@@ -1,9 +1,11 @@
 /** The page of the open data. */
 import { book } from './book.ts';
 import type { Subject } from './both.ts';
+import { offline } from './offline.ts';
 
 export const data = {
   book,
+  offline,
   title: { vi: 'Dữ liệu mở', en: 'Open data' },
   lead: {
     vi: (tables: string, rows: string): string =>

@@ -101,7 +101,7 @@ test('pages run only scripts of this site, are framed by nobody, and the worker 
 test('what is named after its bytes is kept, all else asked for anew at no cost', async () => {
   for (const path of [named('assets', '.js'), named('pagefind/index', '.pf_index')])
     expect((await get(path)).headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
-  for (const path of ['/', '/pagefind/pagefind-entry.json', '/pagefind/pagefind.js', '/feed.xml']) {
+  for (const path of ['/', '/pagefind/pagefind-entry.json', '/pagefind/pagefind.js', '/feed.xml', '/sw.js']) {
     const { headers } = await get(path);
     expect(headers['cache-control'], path).toBe('no-cache');
     const again = await get(path, { 'if-none-match': headers.etag! });

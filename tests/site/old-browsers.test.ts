@@ -1,6 +1,7 @@
 /**
  * Promise 8: what is shipped, as the parsers of old browsers take it. Chrome 80, Safari 13 and Firefox 78 are to read,
- * Chrome 95, Safari 15 and Firefox 102 to search. One unknown word drops a whole rule of a style, or a whole script.
+ * Chrome 95, Safari 15 and Firefox 102 to search,
+ * and to keep the site. One unknown word drops a whole rule of a style, or a whole script.
  */
 import { parse } from 'espree';
 import { parse as parseStyle, type AtRule, type Declaration, type Rule } from 'postcss';
@@ -85,7 +86,7 @@ const parts = [
   [
     'searching',
     2021,
-    /^\/(?:assets|pagefind)\/.*\.js$/u,
+    /^\/(?:(?:assets|pagefind)\/.*|sw)\.js$/u,
     /\.(?:toSorted|toReversed|toSpliced|with|findLast|findLastIndex|at|hasOwn|groupBy|withResolvers|fromAsync)\(/u,
   ],
 ] as const;

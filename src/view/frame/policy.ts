@@ -35,6 +35,8 @@ export function headersFile(paths: { pages: string[]; worker: string }): string 
       paths.worker,
       "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     ),
+    // A browser asks for it anew to learn of a new version.
+    rule('/sw.js', "Content-Security-Policy: default-src 'none'; connect-src 'self'", 'Cache-Control: no-cache'),
     // Whoever draws a chart of the data may load it from a page of their own.
     rule('/data/*', 'Access-Control-Allow-Origin: *'),
     // Hosts pack what they know the kind of.

@@ -4,8 +4,9 @@ import { parseHeaders } from '../../../src/desk/static-server.ts';
 import type { Site } from '../sites.ts';
 import { unless, type PageCheck } from './check.ts';
 
-/** Pages where something is searched, filtered or copied. */
-export const hasScript = (address: string): boolean => /\/(?:tim-kiem|search|cam-ket|commitments)\/$/u.test(address);
+/** Pages where something is searched, filtered or copied, and the one where a reader may choose to keep the site. */
+export const hasScript = (address: string): boolean =>
+  /\/(?:tim-kiem|search|cam-ket|commitments|du-lieu|data)\/$/u.test(address);
 
 const rules = new WeakMap<Site, ReturnType<typeof parseHeaders>>();
 
