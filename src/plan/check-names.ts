@@ -92,15 +92,17 @@ export function checkNamed({ places, ...others }: Registers, plans: readonly Pla
  * Each plan has a text of its own: a folder copied whole would be published twice.
  *
  * @param seen the plans by their texts, names of files and sums alike; this one's are added
+ * @returns whether its text is its own; of a copy nothing else is worth telling, nor reading
  */
 export function checkSameSource(
   id: string,
   record: YamlRecord<{ source: { file: string; sha256: string } }>,
   seen: Map<string, string>,
   findings: Findings,
-): void {
+): boolean {
   const { file, sha256 } = record.value.source;
   const other = seen.get(file) ?? seen.get(sha256);
   if (other === undefined) seen.set(file, id).set(sha256, id);
   else findings.add('same-source', record.at(['source', 'file']), { file, other });
+  return other === undefined;
 }

@@ -42,7 +42,7 @@ export function readPlan(
   }
   if (reservedNames.has(id)) findings.add('reserved-name', { file: folder, line: 1, column: 1 }, { name: id });
   const record = readYaml(root, `${folder}/plan.yaml`, planSchema, findings);
-  if (record) checkSameSource(id, record, sources, findings);
+  if (record && !checkSameSource(id, record, sources, findings)) return null;
   const slips =
     kindOf(root, `${folder}/slips.yaml`) !== null
       ? readYaml(root, `${folder}/slips.yaml`, slipsSchema, findings)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formerAddress, reservedNames } from '../../../src/plan/published.ts';
 import type { Rule } from '../../../src/plan/finding.ts';
 import type { Edit } from '../../example/project.ts';
-import { expectFindingAt, expectNothing, plan, readExample, road, school } from './expect-finding.ts';
+import { expectFinding, expectFindingAt, expectNothing, plan, readExample, road, school } from './expect-finding.ts';
 
 const news = 'content/2024-h1/updates';
 const list = 'content/addresses.txt';
@@ -77,7 +77,7 @@ describe('a plan', () => {
   test('in a folder that would take the place of others', () =>
     expectFindingAt('reserved-name', { file: 'content/en/plan.yaml', to: readExample(plan) }));
   test('copied whole', () =>
-    expectFindingAt('same-source', {
+    expectFinding('same-source', {
       file: 'content/2024-h1-ban-sao/plan.yaml',
       to: readExample(plan).replace('file: seeds', 'file: ¦seeds'),
     }));
