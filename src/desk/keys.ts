@@ -1,6 +1,9 @@
+import { dailyKeysVi } from './daily-keys.ts';
+
 /**
  * What each key of the content's YAML files means, in Vietnamese: editors show it beside the key as staff type.
- * `file.key` speaks of a key in one kind of file, `key` alone of the others of that name.
+ * `file.key` speaks of a key in one kind of file, `file.above.key` of one below another key there, `key` alone of the
+ * others of that name.
  *
  * They stand beside the schemas, not in their `.meta`: the model holds no words for people, and one shape serves keys of
  * different meaning.
@@ -28,10 +31,14 @@ export const keysVi: Record<string, string> = {
   name: 'Tên.',
   kind: 'Loại.',
   'site.publisher': 'Cơ quan chịu trách nhiệm xuất bản; không ghi thì trang web tự gọi là không chính thức.',
+  'site.short': 'Tên gọn của trang web, dùng ở đầu trang trên màn hình hẹp.',
+  'site.source.publisher': 'Cơ quan hoặc tờ báo đăng nguồn ấy.',
+  'site.contacts.url':
+    'Địa chỉ trang bắt đầu bằng https://, thư điện tử viết mailto:ten@co-quan.vn, hoặc điện thoại viết tel:+842033123456.',
   official: 'true nếu là trang chính thức của cơ quan, false nếu không.',
   contacts: 'Kênh liên hệ, mỗi kênh kèm nguồn xác nhận.',
   for: 'Dùng kênh này khi nào.',
-  label: 'Chữ hiện ra.',
+  label: 'Chữ hiện ra; với thư điện tử và điện thoại thì ghi đúng địa chỉ, đúng số ấy.',
   checked: 'Ngày kiểm tra kênh này còn dùng được.',
   current: 'Thư mục của kế hoạch hiện ở trang chủ.',
   // terms.yaml
@@ -66,6 +73,7 @@ export const keysVi: Record<string, string> = {
   reviewed: 'Ngày rà soát toàn bộ kế hoạch gần nhất; mọi “tính đến ngày” đều lấy từ đây.',
   connectives: 'Những chữ chỉ nối các việc với nhau; bảng đối soát không tính.',
   after: 'Điều đến sau kỳ của kế hoạch: văn bản đặt nhiệm vụ cho kỳ tiếp theo; hiện ở cuối trang tổng kết.',
+  'plan.after.date': 'Ngày của văn bản đến sau.',
   what: 'Văn bản gì, của ai, ngày nào, nói gì; hai thứ tiếng.',
   // slips.yaml
   'slips.kind': 'slip: viết sai rõ ràng, được đánh dấu [sic]; unclear: có thể hiểu nhiều cách, chỉ ghi chú.',
@@ -150,48 +158,5 @@ export const keysVi: Record<string, string> = {
   not_comparable: 'Vì sao số này không tính cùng một cách với chỉ tiêu: vẫn hiện, nhưng không đem so sánh.',
   confirmed:
     'Vì sao con số trông như gõ nhầm (xa chỉ tiêu, xa các nguồn khác, âm, quá 100%) vẫn đúng: đã xem lại ở đâu, thấy gì. Chỉ để tòa soạn nhớ, không hiện trên trang; điều người đọc cần biết thì ghi ở “caveat”.',
-  // update.yaml
-  'update.date':
-    'Ngày của sự việc hoặc ngày nguồn đăng, viết năm-tháng-ngày; với đính chính là ngày tìm ra. Tên thư mục bắt đầu bằng ngày này.',
-  'update.kind':
-    'update: tin cập nhật; correction: đính chính; rebuttal: bác thông tin sai; contradiction: số công bố không khớp nhau.',
-  ours: 'true nếu chính chúng tôi đã viết sai.',
-  concerns: 'Tin này liên quan đến gì; nhiệm vụ, chỉ tiêu có số liệu hay báo cáo ở dưới thì không cần ghi lại.',
-  'update.commitments': 'Mã các nhiệm vụ liên quan, ví dụ [3-07, 4-08].',
-  targets: 'Mã các chỉ tiêu liên quan (tên tệp trong targets/, bỏ .yaml).',
-  documents: 'Mã các văn bản liên quan, theo content/documents.yaml.',
-  sentences: 'Các câu của nghị quyết liên quan.',
-  said: 'Điều đã được nói hoặc viết: lời, ngày, ở đâu. Không dùng cho tin cập nhật.',
-  words: 'Điều đã nói, thuật lại bằng lời của chúng tôi.',
-  'update.on': 'Ngày nói; null nếu không rõ.',
-  where:
-    'Nói ở đâu: một nguồn (source), một trang của chính trang web này (page), hoặc một câu của nghị quyết (sentence).',
-  page: 'Địa chỉ một trang của trang web này, ví dụ /2023-h2/chi-tieu/grdp-2023/.',
-  sentence: 'Câu của nghị quyết.',
-  found: 'Nghị quyết hoặc nguồn khác nói gì. Không dùng cho tin cập nhật.',
-  'update.sources': 'Nguồn làm căn cứ; tin cập nhật phải có ít nhất một nguồn, ở đây hoặc ở số liệu, báo cáo bên dưới.',
-  'update.quotes': 'Nguyên văn nghị quyết làm căn cứ.',
-  'update.observations':
-    'Số liệu nêu trong tin này; tự hiện ở chỉ tiêu, biểu đồ, dữ liệu. Không ghi lại ở tệp của chỉ tiêu.',
-  target: 'Mã chỉ tiêu mà số liệu này thuộc về.',
-  'update.reports': 'Điều được báo cáo về nhiệm vụ không có chỉ tiêu; làm đổi tình trạng của nhiệm vụ.',
-  'update.commitment': 'Mã nhiệm vụ, ví dụ 3-07.',
-  'update.period': 'Kỳ: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030.',
-  'update.status':
-    'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
-  // places.yaml
-  'places.across': 'Mã các đơn vị mà nơi này trải qua, khi nguồn nêu nhiều đơn vị.',
-  'places.tile': 'Ô của địa phương trên sơ đồ: hàng và cột, đếm từ 1.',
-  'places.row': 'Hàng trên sơ đồ, từ trên xuống.',
-  'places.column': 'Cột trên sơ đồ, từ trái sang.',
-  'places.until': 'Ngày đơn vị hành chính này không còn nữa.',
-  'places.now': 'Các đơn vị nay nằm trên địa bàn ấy, theo nguồn ở “note”.',
-  'places.wards': 'Tên các phường.',
-  'places.communes': 'Tên các xã.',
-  'places.special_zones': 'Tên các đặc khu.',
-  // moved.yaml
-  'moved.from': 'Địa chỉ cũ, bản tiếng Việt, chép từ content/addresses.txt.',
-  'moved.to': 'Địa chỉ nay nói về việc ấy; null nếu không còn ở đâu.',
-  'moved.on': 'Ngày bỏ địa chỉ cũ.',
-  'moved.why': 'Vì sao, bằng hai thứ tiếng; hiện trên trang để lại ở địa chỉ cũ.',
+  ...dailyKeysVi,
 };

@@ -16,6 +16,11 @@ export function newTarget({ plan = '', id = '' }: Record<string, string>): NewFi
     level: '',
     observations: [],
   };
-  const hint = "Điền mọi chỗ ''. quote và verbatim chép đúng nguyên văn; unit là mã trong content/units.yaml.";
-  return new Map([[`content/${plan}/targets/${id}.yaml`, `# ${hint}\n${yaml(record)}`]]);
+  const hints = [
+    "Điền mọi chỗ ''. quote và verbatim chép đúng nguyên văn; unit là mã trong content/units.yaml.",
+    'comparison: over, at-least, reach, below, about, all, keep-rank; scope: province, nation, place, project; level: headline, component.',
+    "period, trong dấu nháy: '2023', 2023-H2, 2023-Q3, 2023-09; nguyên văn không nêu thì null. Từng dòng: content/cac-dong.md.",
+  ];
+  const comment = hints.map((hint) => `# ${hint}\n`).join('');
+  return new Map([[`content/${plan}/targets/${id}.yaml`, `${comment}${yaml(record)}`]]);
 }

@@ -42,11 +42,14 @@ function formatOf(schema: z.ZodString): Format | null {
   return message.startsWith('format:') ? (message.slice('format:'.length) as Format) : null;
 }
 
-function explain(schema: unknown, name: string): void {
+/** @param above the key that holds the map, whose own words for a key go before those of the file */
+function explain(schema: unknown, name: string, above = ''): void {
   if (typeof schema !== 'object' || schema === null) return;
-  for (const [key, property] of Object.entries((schema as Schema).properties ?? {})) {
-    const description = keysVi[`${name}.${key}`] ?? keysVi[key];
+  const { properties = {}, ...rest } = schema as Schema;
+  for (const [key, property] of Object.entries(properties)) {
+    const description = keysVi[`${name}.${above}.${key}`] ?? keysVi[`${name}.${key}`] ?? keysVi[key];
     if (typeof property === 'object' && description) property.description = description;
+    explain(property, name, key);
   }
-  for (const inner of Object.values(schema)) explain(inner, name);
+  for (const inner of Object.values(rest)) explain(inner, name, above);
 }

@@ -12,7 +12,7 @@ const edition = 2;
 /** Beside the packages, which every copy of the project shares; a new version of one that draws begins anew. */
 const folder = join('node_modules', '.cache', 'ke-hoach-mo');
 
-const packages = ['@resvg/resvg-wasm', '@expo-google-fonts/be-vietnam-pro', '@myriaddreamin/typst-ts-node-compiler'];
+const packages = ['@resvg/resvg-wasm', '@expo-google-fonts/be-vietnam-pro'];
 let versions: string | undefined;
 const versionOf = (name: string): string => {
   try {

@@ -5,6 +5,7 @@
  */
 import { isNews, type UpdateKind } from './update/update.ts';
 import type { Language } from './language.ts';
+import { noticesOf, type NoticeSubject } from './notice.ts';
 
 /** Pages that list one thing of a plan. */
 export const planLists = [
@@ -21,6 +22,7 @@ export type Page =
   | { kind: 'group'; plan: string; group: number }
   | { kind: 'commitment' | 'target' | 'update' | 'place' | 'project'; plan: string; id: string }
   | { kind: PlanList; plan: string }
+  | { kind: 'notice'; plan: string; of: NoticeSubject }
   | { kind: 'glossary' | 'about' | 'quality' | 'data' | 'search' };
 
 export const segments = {
@@ -38,6 +40,7 @@ export const segments = {
     projects: 'du-an',
     ledger: 'doi-soat',
     updates: 'cap-nhat',
+    notice: 'to-dan',
     corrections: 'dinh-chinh',
     glossary: 'thuat-ngu',
     about: 'gioi-thieu',
@@ -59,6 +62,7 @@ export const segments = {
     projects: 'projects',
     ledger: 'ledger',
     updates: 'updates',
+    notice: 'notice',
     corrections: 'corrections',
     glossary: 'glossary',
     about: 'about',
@@ -86,6 +90,8 @@ function parts(page: Page, language: Language): (string | number)[] {
     case 'place':
     case 'project':
       return [page.plan, words[`${page.kind}s`], page.id];
+    case 'notice':
+      return [...parts(page.of, language), words.notice];
     case 'quality':
       return [words.about, words.quality];
     default:
@@ -180,19 +186,8 @@ export function allPages(
       ...updates.filter(isNews).map((update): Page => ({ kind: 'update', plan: id, id: update.id })),
       ...localities.map((place): Page => ({ kind: 'place', plan: id, id: place.id })),
       ...projects.map((project): Page => ({ kind: 'project', plan: id, id: project.id })),
+      ...noticesOf({ id, groups, localities }).map((of): Page => ({ kind: 'notice', plan: id, of })),
     ]),
     ...(['glossary', 'about', 'quality', 'data', 'search'] as const).map((kind) => ({ kind })),
   ];
-}
-
-/** Every page by its Vietnamese address, gathered once. */
-const byAddress = new WeakMap<object, Map<string, Page>>();
-
-/** The address in a language of a page that content names by its Vietnamese one: `/2023-h2/nhom/3/#3.3.5`. */
-export function ownAddress(plans: Parameters<typeof allPages>[0], vietnamese: string, language: Language): string {
-  const [path = '', at] = vietnamese.split('#');
-  let known = byAddress.get(plans);
-  if (!known) byAddress.set(plans, (known = new Map(allPages(plans).map((page) => [address(page, 'vi'), page]))));
-  const page = known.get(path);
-  return page ? address(page, language, at) : vietnamese;
 }

@@ -27,8 +27,8 @@ export function checkOwnLinks(root: string, content: Content, findings: Findings
   );
   /** Lists whose every anchor is the id of an entry. */
   const lists = new Set([...entries].filter((entry) => entry.includes('#')).map((entry) => entry.split('#')[0]));
-  const tell = (link: string, position: Position, suggestion: string | null): void =>
-    findings.add('dead-link', position, { address: link, suggestion });
+  const tell = (link: string, position: Position, suggest: () => string | null): void =>
+    findings.add('dead-link', position, () => ({ address: link, suggestion: suggest() }));
 
   const pairs = plans.flatMap(({ groups, updates }) => [...groups, ...updates]).map(({ prose }) => prose);
   const proses = [about, ...pairs].flatMap(({ vi, en }) => [vi, en]);
@@ -38,17 +38,17 @@ export function checkOwnLinks(root: string, content: Content, findings: Findings
     const path = link.split(/[?#]/u, 1)[0]!;
     if (pages.has(path)) {
       if (/#(?:[dprs]?\d*\.)+\d+$/u.test(link) && !sentences.has(link))
-        tell(link, position, nearest(link, [...sentences]));
+        tell(link, position, () => nearest(link, [...sentences]));
       else if (link.includes('#') && lists.has(path) && !entries.has(link))
-        tell(link, position, nearest(link, [...entries]));
+        tell(link, position, () => nearest(link, [...entries]));
       // Files for machines are made by the build; tests of the built site check links to them.
     } else if (path.includes('..') || !(/^\/(?:data|feed)\b/u.test(path) || kindOf(root, `public${path}`) === 'file'))
-      tell(link, position, nearest(path, [...pages]));
+      tell(link, position, () => nearest(path, [...pages]));
   }
   // A sentence is named by its id alone only within its plan.
   const checkAbout = (language: Language): void => {
     for (const { id, position } of about[language].links)
-      tell(`#${id}`, position, address(sentencePage(site.current, id), language, id));
+      tell(`#${id}`, position, () => address(sentencePage(site.current, id), language, id));
   };
   languages.forEach(checkAbout);
 }

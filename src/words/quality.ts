@@ -58,6 +58,7 @@ export const quality = {
     ledger: { vi: 'đối soát', en: 'ledger' },
     updates: { vi: 'danh sách tin', en: 'list of updates' },
     update: { vi: 'một tin', en: 'one update' },
+    notice: { vi: 'một tờ dán bảng tin', en: 'one notice' },
     corrections: { vi: 'đính chính', en: 'corrections' },
     glossary: { vi: 'thuật ngữ', en: 'glossary' },
     about: { vi: 'giới thiệu', en: 'about' },

@@ -22,7 +22,10 @@ function faultsOfSheet(): string[] {
     ...all('form, input:not([type=radio]), .top nav, .switch, .bottom nav')
       .filter(isSeen)
       .map(({ outerHTML }) => `still shows ${outerHTML.slice(0, 60)}`),
-    ...(isSeen(running) && running.textContent === document.title ? [] : ['has no running head']),
+    // A notice is one sheet, and says itself what it is.
+    ...((isSeen(running) && running.textContent === document.title) || document.querySelector('.sheet h1')
+      ? []
+      : ['has no running head']),
     ...all('svg.m path')
       .filter((path) => !painted(path))
       .map(() => 'prints a mark without paint'),
@@ -56,3 +59,21 @@ test.each(['/2023-h2/nhom/3/', '/2023-h2/cam-ket/3-27/', '/en/2023-h2/targets/gr
     await page.context().close();
   },
 );
+
+test('each notice is one sheet, with its code on it', async () => {
+  const { page } = await site.open('/2023-h2/to-dan/', { viewport: { width: 673, height: 1016 } });
+  const { totalPages } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  expect(totalPages).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  const notices = live.pages.filter(({ html }) => html.includes('class="sheet'));
+  expect(notices.length).toBeGreaterThan(40);
+  const tall: string[] = [];
+  for (const { address } of notices) {
+    await page.goto(site.origin() + address);
+    const { height } = (await page.locator('.sheet').boundingBox())!;
+    const code = (await page.locator('.sheet .qr').boundingBox())!;
+    if (height > 1016 || code.y + code.height > 1016) tall.push(`${address} ${height}`);
+  }
+  expect(tall).toEqual([]);
+  await page.context().close();
+});

@@ -1,7 +1,8 @@
 /** What the ledger leaves over, told where it is to be mended. */
 import type { Findings, Position } from '../finding.ts';
 import { readQuantities } from '../text/quantity.ts';
-import type { CommitmentContext, DivisionFile } from './check.ts';
+import type { DivisionFile } from './check.ts';
+import type { CommitmentContext } from './context.ts';
 import { operativeSentences, type Ledger } from './ledger.ts';
 
 /** The file that answers for a sentence. */
@@ -11,8 +12,7 @@ const fileOf = (files: readonly DivisionFile[], sentence: string): DivisionFile 
 /** Where something of a sentence belongs: at what is quoted of it, else after what is quoted of the sentences before it. */
 function placeOf(files: readonly DivisionFile[], sentence: string): Position {
   const own = fileOf(files, sentence);
-  const top = { file: own?.path ?? '', line: 1, column: 1 };
-  if (!own?.record) return top;
+  if (!own?.record) return { file: own?.path ?? '', line: 1, column: 1 };
   const { value, at } = own.record;
   const quoted = [
     ...value.commitments.flatMap(({ quotes }, index) =>
@@ -23,7 +23,7 @@ function placeOf(files: readonly DivisionFile[], sentence: string): Position {
   const same = quoted.find((quote) => quote.at === sentence);
   const before = quoted.filter((quote) => quote.at.localeCompare(sentence, 'en', { numeric: true }) < 0).at(-1);
   const found = same ?? before;
-  return found ? at(found.path) : top;
+  return at(found?.path ?? ['commitments']);
 }
 
 /** Tells words and numbers left over; those of a file or sentence at fault are told by that fault. */

@@ -66,11 +66,16 @@ export function bindSentence(
   const begins = canonical(ref.begins);
   const sentence = official.sentences.get(id);
   if (sentence && isBeginning(canonical(sentence.text), begins)) return sentence;
-  const suggestion = beginningWith(official, begins);
-  if (!sentence) findings.add('no-such-sentence', position, { id, suggestion });
+  if (!sentence)
+    findings.add('no-such-sentence', position, () => ({ id, suggestion: beginningWith(official, begins) }));
   else {
     const actual = canonical(sentence.text).slice(0, Math.max(begins.length, 30));
-    findings.add('first-words', position, { id, found: begins, actual, suggestion });
+    findings.add('first-words', position, () => ({
+      id,
+      found: begins,
+      actual,
+      suggestion: beginningWith(official, begins),
+    }));
   }
   return null;
 }

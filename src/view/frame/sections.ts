@@ -2,6 +2,7 @@
 import { address, type Page, type PlanList } from '../../plan/address.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { countWord } from '../../words/number.ts';
+import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
 
@@ -18,6 +19,7 @@ const sectionOf: Record<Page['kind'], Section | null> = {
   ...({ ledger: 'reference', corrections: 'reference', about: 'reference' } as const),
   ...({ quality: 'reference', data: 'reference' } as const),
   search: null,
+  notice: null,
 };
 
 export interface NavLink {
@@ -112,6 +114,14 @@ export function pathOf(here: Here): { href?: string; name: string }[] {
   if (page.kind === 'text') return [top, { name: nav.sections.text }];
   if (page.kind === 'pair')
     return [top, step({ kind: 'text', plan: plan.id }, nav.sections.text), { name: wordsOf(language).text.pair }];
+  if (page.kind === 'notice') {
+    const { of } = page;
+    const name =
+      of.kind === 'group'
+        ? groupWords.short(of.group)
+        : content.places.find((each) => 'id' in of && each.id === of.id)?.name[language];
+    return [top, ...(name ? [step(of, name)] : []), { name: noticeWords(language).name }];
+  }
   const group = groupOf(plan, page);
   const within = group === null ? [] : [step({ kind: 'group', plan: plan.id, group }, groupWords.short(group))];
   const list = listOf[page.kind];

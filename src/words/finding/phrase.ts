@@ -58,6 +58,11 @@ const keyNames: Record<string, string> = {
   reading: 'cách hiểu của chúng tôi',
   found: 'điều đúng',
   note: 'ghi chú',
+  comparison: 'cách so',
+  scope: 'phạm vi',
+  verbatim: 'đúng chữ của nghị quyết',
+  english: 'lời dịch của câu',
+  outcome: 'nguồn nói việc đến đâu',
   vi: 'tiếng Việt',
   en: 'tiếng Anh',
 };

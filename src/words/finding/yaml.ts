@@ -88,6 +88,17 @@ const valueNames: Record<string, string> = {
   over: 'trên',
   nearly: 'gần',
   about: 'khoảng',
+  'at-least': 'ít nhất',
+  reach: 'đạt đúng mức',
+  below: 'dưới',
+  all: 'toàn bộ, 100%',
+  'keep-rank': 'giữ hạng',
+  province: 'cả tỉnh',
+  nation: 'cả nước',
+  place: 'một nơi',
+  project: 'một công trình',
+  headline: 'chỉ tiêu chính',
+  component: 'chỉ tiêu thành phần',
 };
 const choices = (values: readonly string[]): string =>
   values.map((value) => (valueNames[value] ? `${value} (${valueNames[value]})` : `“${value}”`)).join(', ');
