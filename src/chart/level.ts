@@ -1,6 +1,6 @@
 /** The scale of a picture of numbers: from 0 for amounts; rates that lie close together may begin above it, and say so. */
 import { scaleLinear } from 'd3';
-import type { ProgressOptions } from './progress.ts';
+import type { ProgressOptions } from './progress-options.ts';
 
 export interface Levels {
   /** Where the scale begins; 0, or where it is cut. */

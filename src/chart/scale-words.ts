@@ -1,6 +1,6 @@
 /** What stands at the sides of a picture of numbers: its unit, its levels, its months. */
 import type { Levels } from './level.ts';
-import type { ProgressOptions } from './progress.ts';
+import type { ProgressOptions } from './progress-options.ts';
 import type { Place, Words } from './scene.ts';
 
 /** How far through the period a day is, 0 to 1: its last day is at the end. */

@@ -1,6 +1,6 @@
 /** The script of the one place where a reader chooses to keep the site, and removes it again. Nothing is kept before. */
 import { keptOf, packAddress, sizesAddress, workerAddress, workerFor, type Failure, type Sizes } from './kept.ts';
-import type { Language } from '../plan/language.ts';
+import { languages, type Language } from '../plan/language.ts';
 
 /** Words that the page carries, in its language. */
 export interface Say {
@@ -41,7 +41,8 @@ async function held(): Promise<Partial<Sizes>> {
   const sizes: Partial<Sizes> = {};
   const registration = await chosen();
   if (!registration?.active) return sizes;
-  for (const language of keptOf(registration.active.scriptURL) as Language[]) {
+  const own = keptOf(registration.active.scriptURL);
+  for (const language of languages.filter((each) => own.includes(each))) {
     const pack = await caches.match(packAddress(language), { ignoreSearch: true });
     if (pack) sizes[language] = (await pack.blob()).size;
   }

@@ -72,8 +72,9 @@ const opened = new Map<Language, Promise<Unpacked | undefined>>();
 function open(language: Language): Promise<Unpacked | undefined> {
   let known = opened.get(language);
   if (!known) {
-    known = precache
-      .matchPrecache(packAddress(language))
+    // Of all caches: to open one that was removed would make it anew.
+    known = caches
+      .match(precache.getCacheKeyForURL(packAddress(language))!)
       .then(async (response) => response && unpack(new Uint8Array(await response.arrayBuffer())));
     opened.set(language, known);
   }

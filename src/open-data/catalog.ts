@@ -4,7 +4,7 @@ import type { Content } from '../plan/read.ts';
 import { tableWords } from '../words/tables.ts';
 import { wordsOf } from '../words/words.ts';
 import { licence, mediaType } from './data-package.ts';
-import type { DataSet } from './data-set.ts';
+import type { DataSet } from './data-file.ts';
 import { toJson } from './json.ts';
 import { tagged } from './linked-data.ts';
 

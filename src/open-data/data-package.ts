@@ -4,7 +4,7 @@ import type { Content } from '../plan/read.ts';
 import { columnWords } from '../words/columns.ts';
 import { tableWords } from '../words/tables.ts';
 import { wordsOf } from '../words/words.ts';
-import type { DataFile, DataSet } from './data-set.ts';
+import type { DataFile, DataSet } from './data-file.ts';
 import { keyOf, type Field } from './field.ts';
 import { toJson } from './json.ts';
 import { fieldsOf, type Table } from './table.ts';

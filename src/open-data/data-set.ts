@@ -3,30 +3,13 @@ import { withForms } from '../plan/forms.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Content } from '../plan/read.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
+import { fileOf, type DataSet } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
-import { sha256 } from './digest.ts';
 import { linkedData } from './linked-data.ts';
 import { sqliteFile } from './sqlite.ts';
-import { tableCsv, tableJson, type Table } from './table.ts';
+import { tableCsv, tableJson } from './table.ts';
 import { tables } from './tables.ts';
 import { versionOf } from './version.ts';
-
-export interface DataFile {
-  /** `commitments.csv` */
-  name: string;
-  bytes: Uint8Array;
-  sha256: string;
-  /** The table it holds; null of what is no table. */
-  table: Table | null;
-}
-
-export interface DataSet {
-  plan: Plan;
-  version: string;
-  /** How many rows each table has, by its name. */
-  rows: ReadonlyMap<string, number>;
-  files: DataFile[];
-}
 
 const known = new WeakMap<Plan, DataSet>();
 
@@ -38,11 +21,6 @@ export function dataSetOf(content: Content, plan: Plan, seed: Uint8Array): DataS
   if (!set) known.set(plan, (set = make(content, plan, seed)));
   return set;
 }
-
-export const fileOf = (name: string, data: string | Uint8Array, table: Table | null = null): DataFile => {
-  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-  return { name, bytes, sha256: sha256(bytes), table };
-};
 
 function make(content: Content, plan: Plan, seed: Uint8Array): DataSet {
   const json = tables.map((table) => fileOf(`${table.name}.json`, tableJson(table, content, plan), table));

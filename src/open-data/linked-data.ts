@@ -10,7 +10,7 @@ import type { Content } from '../plan/read.ts';
 import { tableWords } from '../words/tables.ts';
 import { wordsOf } from '../words/words.ts';
 import { licence, mediaType } from './data-package.ts';
-import type { DataFile } from './data-set.ts';
+import type { DataFile } from './data-file.ts';
 import { toJson } from './json.ts';
 
 type Both = Record<Language, string>;

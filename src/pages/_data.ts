@@ -1,7 +1,8 @@
 /** A plan's data set, with the official text read as it was received. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataSetOf, type DataSet } from '../open-data/data-set.ts';
+import type { DataSet } from '../open-data/data-file.ts';
+import { dataSetOf } from '../open-data/data-set.ts';
 import type { Plan } from '../plan/plan.ts';
 import { siteContent } from './_content.ts';
 

@@ -3,7 +3,7 @@ import type { Abbreviation } from './name/abbreviation.ts';
 import type { SharedRecords } from './name/shared.ts';
 import type { Term } from './name/term.ts';
 import type { Plan } from './plan.ts';
-import type { Moved } from './published.ts';
+import type { Moved } from './moved.ts';
 import type { Prose } from './prose/prose.ts';
 import type { Site } from './site.ts';
 

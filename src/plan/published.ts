@@ -2,33 +2,18 @@
  * Addresses once published: none may vanish without a word. `content/addresses.txt` remembers them, a line each, kept by
  * the tool; `content/moved.yaml` says where one that was given up went, and the build leaves a page there.
  */
-import { z } from 'zod';
 import { address, allPages, segments, updateAddress } from './address.ts';
 import type { Content } from './content.ts';
 import { nearest } from './file/nearest.ts';
-import { bilingual, day } from './file/schema.ts';
 import { kindOf, readText, type TextFile } from './file/text-file.ts';
 import type { YamlRecord } from './file/yaml.ts';
 import type { Findings } from './finding.ts';
 import type { Language } from './language.ts';
+import type { Moved } from './moved.ts';
 import { byText } from './order.ts';
-import { isNews, ownPage } from './update/update.ts';
+import { isNews } from './update/update.ts';
 
 export const addressesPath = 'content/addresses.txt';
-export const movedPath = 'content/moved.yaml';
-
-export const movedSchema = z.array(
-  z.strictObject({
-    /** The Vietnamese address that was given up; its English twin goes with it. */
-    from: ownPage,
-    /** Where the same thing is told of now; null where it is told of nowhere. */
-    to: ownPage.nullable(),
-    on: day,
-    why: bilingual,
-  }),
-);
-export type Moved = z.output<typeof movedSchema>[number];
-
 /**
  * The Vietnamese addresses of every page, and of every entry of a list that others link to; English twins follow from
  * them. Sentences are not among them: the pin of the official text keeps theirs.

@@ -9,7 +9,7 @@ import { projectsSchema } from './name/project.ts';
 import { termsSchema } from './name/term.ts';
 import { unitsSchema } from './name/unit.ts';
 import { planSchema } from './plan.ts';
-import { movedPath, movedSchema } from './published.ts';
+import { movedPath, movedSchema } from './moved.ts';
 import { siteSchema } from './site.ts';
 import { targetSchema } from './target/target.ts';
 import { slipsSchema } from './text/slip.ts';

@@ -16,8 +16,8 @@ export const offline = {
   keepAlso: { vi: 'Giữ cả trang tiếng Việt', en: 'Keep the English pages too' },
   remove: { vi: 'Bỏ phần đã giữ', en: 'Remove what is kept' },
   languages: {
-    vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
-    en: { vi: 'tiếng Anh', en: 'English' },
+    vietnamese: { vi: 'tiếng Việt', en: 'Vietnamese' },
+    english: { vi: 'tiếng Anh', en: 'English' },
   },
   /** `{mb}`, `{what}` and `{name}` are put in by the page. */
   costs: { vi: 'Phải tải {mb} MB.', en: '{mb} MB to download.' },

@@ -46,6 +46,11 @@ test('who chose it reads what was never opened and searches with the network cut
   await page.goto(`${site.origin()}/en/${plan}/`);
   expect(await page.locator('h1').textContent()).toContain('not among those kept');
   await context.setOffline(false);
+  await page.goto(`${site.origin()}/en/data/`);
+  await page.locator('#offline .keep', { hasText: 'English pages too' }).click();
+  await status(page)
+    .filter({ hasText: /Vietnamese [\d.]+ MB, English [\d.]+ MB/u })
+    .waitFor();
 
   cpSync(first, second, { recursive: true });
   const home = join(second, 'index.html');

@@ -1,7 +1,8 @@
 /** The way of a number through its time: places are those of days and numbers, scales from 0 or cut and saying so. */
 import { describe, expect, test } from 'vitest';
 import { drawCard } from '../../src/chart/card.ts';
-import { drawProgress, type ProgressOptions } from '../../src/chart/progress.ts';
+import type { ProgressOptions } from '../../src/chart/progress-options.ts';
+import { drawProgress } from '../../src/chart/progress.ts';
 import { inlineScene, type Dot, type Line, type Words } from '../../src/chart/scene.ts';
 
 const options: ProgressOptions = {

@@ -1,7 +1,8 @@
 /** What the ledger leaves over, told where it is to be mended. */
 import type { Findings, Position } from '../finding.ts';
 import { readQuantities } from '../text/quantity.ts';
-import type { CommitmentContext, DivisionFile } from './check.ts';
+import type { DivisionFile } from './check.ts';
+import type { CommitmentContext } from './context.ts';
 import { operativeSentences, type Ledger } from './ledger.ts';
 
 /** The file that answers for a sentence. */

@@ -6,7 +6,8 @@ import type { SharedRecords } from '../name/shared.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
 import { byText } from '../order.ts';
 import { checkAccounts, checkCodes } from './accounts.ts';
-import { checkDivisions, type CommitmentContext, type DivisionFile } from './check.ts';
+import { checkDivisions, type DivisionFile } from './check.ts';
+import type { CommitmentContext } from './context.ts';
 import { lastDay, type BoundCommitment, type CommitmentRecord } from './commitment.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 

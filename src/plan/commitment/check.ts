@@ -6,9 +6,8 @@ import type { Findings, Position } from '../finding.ts';
 import { languages } from '../language.ts';
 import type { SharedRecords } from '../name/shared.ts';
 import { checkEnglish, checkQuote } from '../text/check-quote.ts';
-import type { OfficialText } from '../text/official-text.ts';
 import { spansOf } from '../text/quote.ts';
-import type { Translation } from '../text/translation.ts';
+import type { At, CommitmentContext } from './context.ts';
 import { agrees, checkDays, checkPlainWords } from './plausible.ts';
 import { commitmentsSchema, type CommitmentRecord, type CommitmentsFile } from './commitment.ts';
 
@@ -30,18 +29,6 @@ export const readDivision = (
   divisions,
   record: readYaml(root, path, commitmentsSchema, findings),
 });
-
-/** What commitments are checked against. */
-export interface CommitmentContext {
-  text: OfficialText;
-  translations: Map<string, Translation>;
-  shared: SharedRecords;
-  connectives: readonly string[];
-  /** The day the plan was adopted. */
-  adopted: string;
-  /** What the plan as a whole counts: its own year and half. */
-  own: ReadonlySet<string>;
-}
 
 /**
  * Checks every commitment, span of context and number by itself.
@@ -93,8 +80,6 @@ function checkSuccessors(files: readonly DivisionFile[], findings: Findings): vo
       );
     });
 }
-
-export type At = (...path: (string | number)[]) => Position;
 
 function checkId(
   { id }: CommitmentRecord,

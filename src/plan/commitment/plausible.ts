@@ -3,7 +3,7 @@ import { checkReportDays } from '../evidence/days.ts';
 import type { Findings, Position } from '../finding.ts';
 import { checkPlain, figuresOf } from '../text/plain-figures.ts';
 import { readQuantities } from '../text/quantity.ts';
-import type { At, CommitmentContext } from './check.ts';
+import type { At, CommitmentContext } from './context.ts';
 import type { CommitmentRecord } from './commitment.ts';
 
 /** Nothing was looked for, taken back or reported of a plan before there was one. */

@@ -2,7 +2,7 @@
  * What has room on one sheet: the largest letters with which all that must stand there fits; then of the rest, in its
  * order, as much as the sheet still holds. Reckoned from the letters alone, the same on every machine.
  */
-import type { Draft, Part, Row } from './notice.ts';
+import type { Draft, Part, Row } from './draft.ts';
 
 /** Sizes of letters in points, the largest first; the last is the smallest that is read from a step away. */
 export const sizes = [17, 15.5, 14, 13, 12.5] as const;

@@ -7,7 +7,7 @@ import { placeFinding } from '../../words/place.ts';
 import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
-import type { Draft } from './notice.ts';
+import type { Draft } from './draft.ts';
 import { documentWords, targetsPart, tasksPart, whoPart } from './rows.ts';
 
 const rank = (task: Commitment): number => (isReported(task) ? -1 : commitmentKinds.indexOf(task.kind));

@@ -6,7 +6,7 @@ import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
 import { localitiesOf } from '../place/locality.ts';
-import type { Draft, Part } from './notice.ts';
+import type { Draft, Part } from './draft.ts';
 import { documentWords, tasksPart, whoPart } from './rows.ts';
 
 export function placeDraft(here: Here, place: Place): Draft {

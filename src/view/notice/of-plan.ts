@@ -9,7 +9,7 @@ import { wordsOf } from '../../words/words.ts';
 import { deadlineSections } from '../deadline/sections.ts';
 import type { Here } from '../here.ts';
 import { reportedWords } from '../target/target-text.ts';
-import type { Draft, Part } from './notice.ts';
+import type { Draft, Part } from './draft.ts';
 import { documentWords, nameInPlan, targetsPart, whoPart } from './rows.ts';
 
 export function planDraft(here: Here): Draft {

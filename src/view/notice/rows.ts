@@ -14,7 +14,7 @@ import { wordsOf } from '../../words/words.ts';
 import { deadlineOf, foundOf as foundOfTask } from '../commitment/commitment-text.ts';
 import type { Here } from '../here.ts';
 import { askedOf, foundOf } from '../target/target-text.ts';
-import type { Part, Row, Run } from './notice.ts';
+import type { Part, Row, Run } from './draft.ts';
 
 const bracket = (words: readonly (string | false | null | undefined)[]): string => {
   const said = words.filter(Boolean).join('; ');

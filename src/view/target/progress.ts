@@ -1,5 +1,6 @@
 /** What the picture of a target is drawn from: its own figures day by day, the year before, and what is asked. */
-import type { Day, Goal, Progress } from '../../chart/progress.ts';
+import type { Day, Goal } from '../../chart/progress-options.ts';
+import type { Progress } from '../../chart/progress.ts';
 import { drawProgress } from '../../chart/progress.ts';
 import type { Firmness } from '../../chart/scene.ts';
 import { daysOfItem, isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
