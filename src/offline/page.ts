@@ -118,9 +118,10 @@ remove.addEventListener('click', () => {
   })();
 });
 
-if ('serviceWorker' in navigator && 'caches' in window) {
-  find('.unable').hidden = true;
-  find('.able').hidden = false;
+const isAble = 'serviceWorker' in navigator && 'caches' in window;
+find('.unable').hidden = isAble;
+find('.able').hidden = !isAble;
+if (isAble) {
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Failure>) => {
     why = data.failed;
   });
