@@ -7,7 +7,7 @@ const names = (list: string): string[] => list.trim().split(/\s+/u);
 
 /** Where a shortened address leads today nobody knows tomorrow. */
 const shorteners = new Set(
-  names(`bit.ly bitly.com j.mp tinyurl.com tiny.cc tiny.one goo.gl maps.app.goo.gl app.goo.gl forms.gle g.co t.co ow.ly
+  names(`bit.ly bit.do bitly.com j.mp tinyurl.com tiny.cc tiny.one goo.gl maps.app.goo.gl app.goo.gl forms.gle g.co t.co ow.ly
     ht.ly is.gd v.gd buff.ly cutt.ly rb.gy rebrand.ly shorturl.at shorturl.asia short.gy s.id t.ly u.to adf.ly bc.vc
     lnkd.in fb.me fb.watch dlvr.it ift.tt trib.al zpr.io wp.me qr.ae dub.sh snip.ly bl.ink clck.ru vk.cc bom.so
     by.com.vn link1s.com megaurl.in shorten.asia shope.ee gg.gg tny.im urlz.fr han.gl reurl.cc amzn.to db.tt linktr.ee`),

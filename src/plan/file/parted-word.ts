@@ -34,7 +34,7 @@ const join = (words: string): string => words.replace(/\s+/gu, '');
 /** The first word of a text that blanks pull apart. */
 export function partedWord(text: string): PartedWord | null {
   const [spaced] = letterByLetter.exec(text) ?? [];
-  if (spaced !== undefined && (marked.test(spaced) || spaced.length > 10)) {
+  if (spaced !== undefined && (marked.test(spaced) || spaced.length > 10 || isSyllable(join(spaced)))) {
     const words = spaced.split(/\s{2,}/u).map(join);
     return { found: spaced.slice(0, 60), suggestion: words.every(isSyllable) ? words.join(' ') : null };
   }

@@ -64,6 +64,8 @@ function hasLooseEnd(path: string): boolean {
   return (path.endsWith(')') && count('(') < count(')')) || (path.endsWith(']') && count('[') < count(']'));
 }
 
+const kindsOfHolders = new Set(['com', 'net', 'org', 'gov', 'edu', 'ac', 'co', 'info', 'biz', 'name', 'pro', 'int']);
+
 function hostFault(authority: string): AddressFault | null {
   const host = authority.toLowerCase();
   if (host.startsWith('[')) return 'number';
@@ -81,9 +83,10 @@ function hostFault(authority: string): AddressFault | null {
   if (!sound || !/^(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/u.test(last) || fileEnds.test(host)) return 'host';
   if (labels.length < (labels[0] === 'www' ? 3 : 2)) return 'host';
   if (reserved.test(host)) return null;
-  // Under `gov.vn` names are given out; it is none itself.
   const { isIcann, domain } = parse(host);
-  return !isIcann ? 'suffix' : domain === null ? 'host' : null;
+  if (!isIcann) return 'suffix';
+  // Under `gov.vn` names are given out; it is none itself. A province's own, `quangninh.vn`, may be one.
+  return domain === null && kindsOfHolders.has(labels.at(-2)!) ? 'host' : null;
 }
 
 /** The host of an address, in small letters; empty where there is none. */

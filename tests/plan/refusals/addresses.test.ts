@@ -114,6 +114,7 @@ test('what is public is no fault', () => {
     'https://vietnam.vn/?p=970054&a=b#cuoi',
     'https://quangninh.gov.vn/_layouts/',
     'https://docs.google.com/document/d/e/2PACX-1/pub',
+    'https://quangninh.vn/tin',
     'https://sites.google.com/view/so-tttt',
     'https://vi.wikipedia.org/wiki/Login',
     'https://baoquangninh.vn/tim-kiem-nguoi-mat-tich-3.html',
