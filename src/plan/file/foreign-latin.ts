@@ -4,8 +4,9 @@
  * stands beside a Vietnamese one or holds its letters.
  */
 import { isSyllable } from './legacy-encoding.ts';
-import { codeOf, type Likeness } from './look-alike.ts';
-import type { LetterFault } from './letters.ts';
+import type { Likeness } from './likeness.ts';
+import { codeOf } from './look-alike.ts';
+import type { LetterFault } from './letter-fault.ts';
 
 /** Letters with those that they look like. */
 const twins = new Map(

@@ -3,7 +3,7 @@ import type { Document } from 'yaml';
 import { z } from 'zod';
 import type { Findings, Format, Position } from '../finding.ts';
 import { followsFrom, isMissing, splitItems, strangersIn, valueAt, type Stranger } from './misplaced-key.ts';
-import type { AddressFault } from './web-address.ts';
+import type { AddressFault } from './address-fault.ts';
 import { type Path, keyOffset, valueOffset } from './yaml.ts';
 
 interface Checked {

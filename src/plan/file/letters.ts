@@ -4,26 +4,13 @@
  * Whole words of other scripts may stand: titles are quoted as published. A fault is what no writer of any language
  * types: two scripts in one word, marks piled up, letters that only one font knows, words in an encoding given up.
  */
-import type { Findings, FindingValues, Position } from '../finding.ts';
+import type { Findings, Position } from '../finding.ts';
 import { legacyWord } from './legacy-encoding.ts';
 import { foreignLatin, mistakenDigit } from './foreign-latin.ts';
+import type { LetterFault } from './letter-fault.ts';
 import { codeOf, lookAlike, mixed } from './look-alike.ts';
 import { Memory } from './memory.ts';
 import { partedWord } from './parted-word.ts';
-
-type LetterRule =
-  | 'hidden-character'
-  | 'strange-character'
-  | 'legacy-encoding'
-  | 'lost-letter'
-  | 'mixed-scripts'
-  | 'look-alike'
-  | 'parted-word'
-  | 'stacked-marks';
-
-export type LetterFault = {
-  [R in LetterRule]: { rule: R; found: string; values: FindingValues[R] };
-}[LetterRule];
 
 /**
  * Controls other than tab and line end, soft hyphen, zero-width and blank characters, marks that reorder what is read.

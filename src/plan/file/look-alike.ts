@@ -1,11 +1,7 @@
 /** Letters that look like others: of another script in a Latin word, or made for print, speech or another keyboard. */
 import { isSyllable } from './legacy-encoding.ts';
-import type { LetterFault } from './letters.ts';
-
-export type Script = 'Cyrillic' | 'Greek' | 'Armenian' | 'Cherokee' | 'East Asian' | 'other';
-
-/** What a letter that looks like another was made for. */
-export type Likeness = 'eth' | 'full-width' | 'styled' | 'ligature' | 'phonetic' | 'foreign' | 'digit';
+import type { LetterFault } from './letter-fault.ts';
+import type { Script } from './likeness.ts';
 
 /** As Unicode writes it: `U+202E`. */
 export const codeOf = (character: string): string =>

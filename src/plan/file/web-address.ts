@@ -5,26 +5,9 @@
 import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
 import type { Findings, Position } from '../finding.ts';
-import { brokenEscape, notThePage, type NotThePage } from './detour.ts';
+import type { AddressFault } from './address-fault.ts';
+import { brokenEscape, notThePage } from './detour.ts';
 import type { YamlRecord } from './yaml.ts';
-
-/** Why nobody could open an address, or would not arrive where it says. */
-export type AddressFault =
-  | 'user'
-  | 'backslash'
-  | 'glued'
-  | 'placeholder'
-  | 'blank'
-  | 'local'
-  | 'number'
-  | 'port'
-  | 'letters'
-  | 'host'
-  | 'suffix'
-  | 'end'
-  | 'escape'
-  | 'long'
-  | NotThePage;
 
 /** Names that only the own machine or the own house knows, and those that lead back to it. */
 const local =

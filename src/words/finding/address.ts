@@ -1,5 +1,5 @@
 /** Findings in addresses of the web: what was found, what is allowed, how to mend it. */
-import type { AddressFault } from '../../plan/file/web-address.ts';
+import type { AddressFault } from '../../plan/file/address-fault.ts';
 import type { Both } from '../both.ts';
 import { called, type FindingWords } from './phrase.ts';
 
