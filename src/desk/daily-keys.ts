@@ -35,7 +35,7 @@ export const dailyKeysVi: Record<string, string> = {
   'places.row': 'Hàng trên sơ đồ, từ trên xuống.',
   'places.column': 'Cột trên sơ đồ, từ trái sang.',
   'places.until': 'Ngày đơn vị hành chính này không còn nữa.',
-  'places.now': 'Các đơn vị nay nằm trên địa bàn ấy, theo nguồn ở “note”.',
+  'places.now': 'Các đơn vị nay có toàn bộ hoặc một phần địa bàn ấy, theo nguồn ở “note”.',
   'places.wards': 'Tên các phường.',
   'places.communes': 'Tên các xã.',
   'places.special_zones': 'Tên các đặc khu.',
@@ -43,5 +43,5 @@ export const dailyKeysVi: Record<string, string> = {
   'moved.from': 'Địa chỉ cũ, bản tiếng Việt, chép từ content/addresses.txt.',
   'moved.to': 'Địa chỉ nay nói về việc ấy; null nếu không còn ở đâu.',
   'moved.on': 'Ngày bỏ địa chỉ cũ.',
-  'moved.why': 'Vì sao, bằng hai thứ tiếng; hiện trên trang để lại ở địa chỉ cũ.',
+  'moved.why': 'Vì sao; hiện trên trang để lại ở địa chỉ cũ.',
 };

@@ -74,7 +74,7 @@ export const keysVi: Record<string, string> = {
   connectives: 'Những chữ chỉ nối các việc với nhau; bảng đối soát không tính.',
   after: 'Điều đến sau kỳ của kế hoạch: văn bản đặt nhiệm vụ cho kỳ tiếp theo; hiện ở cuối trang tổng kết.',
   'plan.after.date': 'Ngày của văn bản đến sau.',
-  what: 'Văn bản gì, của ai, ngày nào, nói gì; hai thứ tiếng.',
+  what: 'Văn bản gì, của ai, ngày nào, nói gì.',
   // slips.yaml
   'slips.kind': 'slip: viết sai rõ ràng, được đánh dấu [sic]; unclear: có thể hiểu nhiều cách, chỉ ghi chú.',
   // translation.yaml
@@ -116,8 +116,8 @@ export const keysVi: Record<string, string> = {
     'Vì sao không báo cáo nào cho biết được: degree chỉ đòi hơn, tốt hơn; condition là tình trạng không có thước đo.',
   searched: 'Ngày gần nhất đã tìm báo cáo về việc này; chưa tìm thì bỏ dòng này.',
   doers: 'Ai được cả nghị quyết giao việc.',
-  before_event: 'Trước một sự việc không ghi ngày, hai thứ tiếng: khai giảng năm học 2023-2024.',
-  upon_event: 'Ngay khi có một sự việc, hai thứ tiếng.',
+  before_event: 'Trước một sự việc không ghi ngày: khai giảng năm học 2023-2024.',
+  upon_event: 'Ngay khi có một sự việc.',
   by_document: 'Thời gian do văn bản khác đặt ra: mã trong content/documents.yaml.',
   'plan.within': 'Kỳ mà cả nghị quyết đặt nhiệm vụ: 2023-H2.',
   also: 'Tên khác mà người ta hay gọi.',

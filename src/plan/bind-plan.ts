@@ -1,6 +1,7 @@
 /** Holds what stands in a plan's files against its official text, from the translation to what is reported last. */
 import { bindCommitments } from './commitment/bind.ts';
 import type { DivisionFile } from './commitment/check.ts';
+import type { Commitment } from './commitment/commitment.ts';
 import { assessCommitments } from './commitment/state.ts';
 import type { Calendar } from './evidence/state.ts';
 import { daysOf } from './file/period.ts';
@@ -14,6 +15,7 @@ import { checkPlanQuotes, checkSilence } from './check-plan.ts';
 import type { Plan, PlanRecord } from './plan.ts';
 import { checkPlanText } from './plan-text.ts';
 import { bindTargets } from './target/bind.ts';
+import type { Target } from './target/target.ts';
 import { checkCharts, type TargetFile } from './target/check.ts';
 import { bindTranslations } from './text/bind-translations.ts';
 import type { OfficialText } from './text/official-text.ts';
@@ -74,11 +76,23 @@ export function bindPlan(files: PlanFiles, text: OfficialText, shared: SharedRec
   return {
     ...record.value,
     over: calendar.ends < calendar.reviewed,
+    lookedUntil: latestLook(reviewed, commitments, targets),
     ...{ id, text, translations, groups, slips, commitments, targets, ledger: bound.ledger, updates },
     localities: localitiesOf(shared.places, adopted),
     projects: shared.projects.filter((project) => commitments.some(({ projects }) => projects.includes(project.id))),
   };
 }
+
+const latestLook = (reviewed: string, commitments: readonly Commitment[], targets: readonly Target[]): string =>
+  [
+    reviewed,
+    ...commitments.flatMap(({ searched = [], history }) =>
+      [searched, ...history.map(({ source }) => source.accessed)].flat(),
+    ),
+    ...targets.flatMap(({ observations }) => observations.map(({ source }) => source.accessed)),
+  ]
+    .sort()
+    .at(-1)!;
 
 const chartsIn = (placed: readonly Pick<GroupFiles, 'prose'>[]) =>
   placed.flatMap(({ prose: { vi, en } }) => [...(vi?.charts ?? []), ...(en?.charts ?? [])]);

@@ -59,6 +59,8 @@ export interface Plan extends PlanRecord {
   id: string;
   /** Whether its period had ended when it was last gone through: its assessment can then be closed. */
   over: boolean;
+  /** The last day on which anything was looked for or read, on that day or since. */
+  lookedUntil: string;
   text: OfficialText;
   /** By sentence id; every sentence has one. */
   translations: Map<string, Translation>;

@@ -6,11 +6,11 @@ export const book = {
   about: { vi: 'Về bản này', en: 'About this copy' },
   copy: {
     vi: (date: string, version: string): string =>
-      `Bản này có mọi thứ của kế hoạch trong một tệp, đọc được khi không có mạng. Số liệu và báo cáo theo nguồn tìm được đến ${date}; phiên bản ${version}.`,
+      `Bản này gồm nguyên văn, nhiệm vụ, chỉ tiêu, thời hạn, số liệu và báo cáo trong một tệp, đọc được khi không có mạng. Số liệu và báo cáo theo nguồn tìm được đến ${date}; phiên bản ${version}.`,
     en: (date: string, version: string): string =>
-      `This copy holds the whole plan in one file and reads without a network. Figures and reports are from sources found up to ${date}; version ${version}.`,
+      `This copy holds the text, tasks, targets, deadlines, figures and reports in one file and can be read offline. Figures and reports are from sources found up to ${date}; version ${version}.`,
   },
-  newer: { vi: 'Bản mới nhất:', en: 'The newest copy:' },
+  newer: { vi: 'Bản mới nhất trên mạng:', en: 'The newest version, online:' },
   original: {
     vi: 'Mã SHA-256 của nguyên văn:',
     en: 'SHA-256 of the Vietnamese original:',
@@ -46,7 +46,7 @@ export const book = {
     en: (parts: string): string => `The other tasks: ${parts}.`,
   },
   silent: {
-    none: { vi: 'đã tra cứu, chưa tìm thấy báo cáo', en: 'looked for, no report found' },
+    none: { vi: 'đã tra cứu, chưa tìm thấy báo cáo', en: 'looked for without a report found' },
     'not-searched': { vi: 'chưa tra cứu', en: 'not looked for yet' },
     'not-measurable': { vi: 'viết như vậy thì không đo được', en: 'not measurable as written' },
     unscored: {
@@ -60,12 +60,12 @@ export const book = {
     en: 'Text alone, with contents and headings; every sentence has an address, and parts in another language are marked.',
   },
   /** On the page of the data. */
-  take: { vi: 'Cả kế hoạch trong một tệp để đọc', en: 'The whole plan in one file, for reading' },
+  take: { vi: 'Nghị quyết, nhiệm vụ và kết quả trong một tệp', en: 'The resolution, tasks and results in one file' },
   /** Leads there from the text. */
-  keep: { vi: 'Tải về để đọc khi không có mạng', en: 'Take it along to read without a network' },
+  keep: { vi: 'Tải về để đọc khi không có mạng', en: 'Download it to read offline' },
   html: {
     vi: 'mở bằng bất cứ trình duyệt nào, kể cả khi không có mạng',
-    en: 'opens in any browser, without a network too',
+    en: 'opens in any browser, even offline',
   },
   epub: { vi: 'sách điện tử (EPUB)', en: 'an e-book (EPUB)' },
 } satisfies Subject;

@@ -1,7 +1,9 @@
 /** The page of places. */
+import type { FoundCounts } from '../plan/commitment/register.ts';
 import type { Place } from '../plan/name/place.ts';
 import type { Language } from '../plan/language.ts';
 import type { Both, Subject } from './both.ts';
+import { tasks } from './found.ts';
 
 export const place = {
   title: { vi: 'Địa phương', en: 'Places' },
@@ -65,7 +67,7 @@ export const place = {
     vi: 'Mang tên nơi này, hoặc thuộc một khu kể trên; không nguồn nào chúng tôi có nói là nằm ở đây.',
     en: 'They bear its name or belong to a zone above; no source we have says that they lie here.',
   },
-  common: { vi: 'Giao chung cho mọi nơi', en: 'Asked of all of them alike' },
+  common: { vi: 'Giao chung cho mọi nơi', en: 'Asked of every locality alike' },
   numberNote: { vi: 'Con số: nhiệm vụ ở mỗi nơi.', en: 'The numbers count the tasks in each.' },
   official: {
     vi: (sentence: string): string => `Nguyên văn, câu ${sentence}`,
@@ -85,23 +87,14 @@ export const place = {
 } satisfies Subject & { kinds: Record<Place['kind'], Both> };
 
 /** What is counted of a place. */
-export interface PlaceCounts {
+export interface PlaceCounts extends FoundCounts {
   /** Tasks that name it. */
   own: number;
   /** Further tasks that name what lies there. */
   inside: number;
-  /** Those of them on which something was found. */
-  reported: number;
-  /** Those for which nobody has looked yet. */
-  unsearched: number;
   /** Sentences that name it, tasks or not. */
   sentences: number;
 }
-
-const tasks = {
-  vi: (count: number): string => `${count} nhiệm vụ`,
-  en: (count: number): string => (count === 1 ? '1 task' : `${count} tasks`),
-};
 
 /** The sentence that answers the title: what is asked there. */
 const asked = {
@@ -129,25 +122,7 @@ const asked = {
   },
 };
 
-/** What was found by a day. */
-const found = {
-  vi: ({ own, inside, reported, unsearched }: PlaceCounts, day: string): string => {
-    const rest = unsearched > 0 ? ` (${unsearched} chưa tra cứu)` : '';
-    return reported > 0
-      ? `Đến ${day} tìm thấy báo cáo cho ${own + inside === 1 ? 'nhiệm vụ này' : `${reported} trong ${tasks.vi(own + inside)}`}${rest}.`
-      : `Đến ${day} chưa tìm thấy báo cáo cho nhiệm vụ nào${rest}.`;
-  },
-  en: ({ own, inside, reported, unsearched }: PlaceCounts, day: string): string => {
-    const rest = unsearched > 0 ? ` (${unsearched} not looked for yet)` : '';
-    return reported > 0
-      ? `By ${day} reports were found on ${own + inside === 1 ? 'it' : `${reported} of the ${tasks.en(own + inside)}`}${rest}.`
-      : `By ${day} no report was found on any of them${rest}.`;
-  },
-};
-
 export const placeSentence = (counts: PlaceCounts, language: Language): string => asked[language](counts);
-export const placeFinding = (counts: PlaceCounts, day: string, language: Language): string | null =>
-  counts.own + counts.inside > 0 ? found[language](counts, day) : null;
 
 /** Its name without the kind of unit: on a map, in a list of its kind. */
 export function shortName({ name, kind }: Pick<Place, 'name' | 'kind'>, language: Language): string {

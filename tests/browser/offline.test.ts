@@ -24,7 +24,7 @@ const status = (page: Page) => page.locator('#offline [role="status"]');
 test('who chose it reads what was never opened and searches with the network cut, gets what is new, and removes it', async () => {
   const { page, faults } = await site.open('/du-lieu/');
   const context = page.context();
-  await status(page).filter({ hasText: 'chưa giữ gì' }).waitFor();
+  await status(page).filter({ hasText: 'chưa lưu gì' }).waitFor();
   expect(await kept(page)).toEqual([0, 0]);
   const { vi: bytes } = JSON.parse(readFileSync(join(folder, 'offline', 'packs.json'), 'utf8')) as { vi: number };
   const megabytes = `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
@@ -71,7 +71,7 @@ test('who chose it reads what was never opened and searches with the network cut
 
   await page.goto(`${site.origin()}/du-lieu/`);
   await page.locator('#offline .remove').click();
-  await status(page).filter({ hasText: 'Đã bỏ hết' }).waitFor();
+  await status(page).filter({ hasText: 'Đã xóa hết' }).waitFor();
   expect(await kept(page)).toEqual([0, 0]);
   await context.setOffline(true);
   await expect(page.goto(`${site.origin()}/tim-kiem/`)).rejects.toThrow();

@@ -66,3 +66,26 @@ export function commitmentsIn(commitments: readonly Commitment[], sentence: stri
   }
   return known.get(sentence) ?? [];
 }
+
+/** Tasks counted by what was found on them, each once. */
+export interface FoundCounts {
+  reported: number;
+  /** For which we looked and found nothing. */
+  missed: number;
+  /** For which nobody has looked yet. */
+  unsearched: number;
+  /** For which there is nothing to look: standing duties, and what cannot be measured as written. */
+  unmeasured: number;
+}
+
+export function foundOn(tasks: readonly Commitment[]): FoundCounts {
+  const silent = tasks.filter((task) => !isReported(task));
+  const missed = silent.filter(({ state }) => state === 'none').length;
+  const unsearched = silent.filter(({ state }) => state === 'not-searched').length;
+  return {
+    reported: tasks.length - silent.length,
+    missed,
+    unsearched,
+    unmeasured: silent.length - missed - unsearched,
+  };
+}

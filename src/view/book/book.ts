@@ -67,7 +67,7 @@ function aboutChapter(here: Here, version: string): Chapter {
   const paragraphs = [
     escapeMarkup(plan.summary[language]),
     escapeMarkup(book.adopted(plan.kind[language], plan.body[language], formatDate(plan.adopted, language))),
-    escapeMarkup(book.copy(formatDate(plan.reviewed, language), version)),
+    escapeMarkup(book.copy(formatDate(plan.lookedUntil, language), version)),
     `${book.newer} ${linked(home, home)}`,
     `${page.serifRule} ${page.prevails}`,
     escapeMarkup(official),

@@ -29,7 +29,8 @@ export function resultsChapter(here: Here): Chapter {
   const row = (target: Target): string => {
     const found = foundOf(content, target, language);
     const about = found?.about ? ` (${escapeMarkup(found.about)})` : '';
-    const end = found ? `; ${book.found}: <b>${escapeMarkup(found.figure)}</b>${about}` : '';
+    const label = found && /\d/u.test(found.figure) ? `${book.found}: ` : '';
+    const end = found ? `; ${label}<b>${escapeMarkup(found.figure)}</b>${about}` : '';
     return `<li>${linked(`#${targetId(target.id)}`, target.name[language])}: ${askedHtml(here, target)}${end}</li>`;
   };
   return {

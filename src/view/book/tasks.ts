@@ -77,7 +77,7 @@ function foundHtml({ plan, language }: Here): string {
   const where = places.length > 0 ? `: ${places.join('; ')}` : '';
   return (
     `<p>${book.reportsLead(number([...told, ...figures]), number(standing))}${where}.</p>` +
-    (rest.length > 0 ? `<p>${book.reportsRest(rest.join(', '))}</p>` : '')
+    (rest.length > 0 ? `<p>${book.reportsRest(rest.join('; '))}</p>` : '')
   );
 }
 

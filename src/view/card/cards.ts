@@ -12,7 +12,8 @@ import { bindCompounds } from '../../words/compound.ts';
 import { formatDate } from '../../words/date.ts';
 import { countWord, formatNumber } from '../../words/number.ts';
 import { countedParts } from '../../words/outcome.ts';
-import { placeFinding, placeSentence } from '../../words/place.ts';
+import { foundSentence } from '../../words/found.ts';
+import { placeSentence } from '../../words/place.ts';
 import { formatState } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
@@ -165,7 +166,7 @@ function targetCard(here: CardHere, target: Target): ShareCard {
 function placeCard(here: CardHere, place: Place): ShareCard {
   const { plan, language } = here;
   const { counts } = localitiesOf(here).find((each) => each.place === place)!;
-  const finding = placeFinding(counts, formatDate(plan.reviewed, language), language);
+  const finding = foundSentence(counts, formatDate(plan.lookedUntil, language), language);
   const tiles = tilesOf(here, place);
   return {
     ...common(here),

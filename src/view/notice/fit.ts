@@ -53,13 +53,14 @@ function rowHeight(
   );
 }
 
-const headHeight = (size: number): number => size * 2.85;
+const headHeight = ({ title }: Part, size: number): number =>
+  size * 2.85 + (linesOf(title, size * bold, width) - 1) * size * leading;
 
 function partHeight(part: Part, size: number): number {
   if (part.kind === 'words')
-    return headHeight(size) + linesOf(part.words.map(({ text }) => text).join(' '), size, width) * size * leading;
+    return headHeight(part, size) + linesOf(part.words.map(({ text }) => text).join(' '), size, width) * size * leading;
   const columns = part.columns ? size * 1.7 : 0;
-  return headHeight(size) + columns + part.rows.reduce((sum, row) => sum + rowHeight(row, part, size), 0);
+  return headHeight(part, size) + columns + part.rows.reduce((sum, row) => sum + rowHeight(row, part, size), 0);
 }
 
 export const titleSize = 30;
@@ -118,7 +119,7 @@ function fill({ title, over, summary, parts }: Draft): Filled {
         room -= needed;
         return [part];
       }
-      room -= headHeight(size) + (part.columns ? size * 1.7 : 0);
+      room -= headHeight(part, size) + (part.columns ? size * 1.7 : 0);
       const rows: Row[] = [];
       for (const row of part.rows) {
         const needed = rowHeight(row, part, size);

@@ -51,7 +51,7 @@ export function noticeOf(here: Here, subject: NoticeSubject): Notice {
     parts,
     size,
     subject,
-    more: more.length > 0 ? noticeWords(language).more(more.join(', ')) : null,
+    more: more.length > 0 ? noticeWords(language).more(more.join(noticeWords(language).and)) : null,
     link: new URL(address(subject, language), content.site.origin).href,
   };
 }

@@ -1,9 +1,9 @@
 /** The notice of a task group: its targets, what is due, and of its other tasks those that were reported on first. */
 import { commitmentKinds, type Commitment } from '../../plan/commitment/commitment.ts';
-import { isReported, standingIn } from '../../plan/commitment/register.ts';
+import { foundOn, isReported, standingIn } from '../../plan/commitment/register.ts';
 import type { Group } from '../../plan/plan.ts';
 import { formatDate } from '../../words/date.ts';
-import { placeFinding } from '../../words/place.ts';
+import { foundSentence } from '../../words/found.ts';
 import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
@@ -24,14 +24,7 @@ export function groupDraft(here: Here, { number, prose }: Group): Draft {
   const others = tasks
     .filter((task) => !told.has(task.id) && !dated.includes(task))
     .toSorted((a, b) => rank(a) - rank(b));
-  const counts = {
-    own: tasks.length,
-    inside: 0,
-    reported: tasks.filter(isReported).length,
-    unsearched: tasks.filter(({ state }) => state === 'not-searched').length,
-    sentences: 0,
-  };
-  const found = placeFinding(counts, formatDate(plan.reviewed, language), language);
+  const found = foundSentence(foundOn(tasks), formatDate(plan.lookedUntil, language), language);
   return {
     over: `${documentWords(here)} · ${words.group.ordinal(number, plan.groups.length)}`,
     title: prose[language].title,

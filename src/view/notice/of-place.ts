@@ -1,7 +1,8 @@
 /** The notice of a locality: its names today, what is asked there, and what is asked of all localities alike. */
 import type { Place } from '../../plan/name/place.ts';
 import { formatDate } from '../../words/date.ts';
-import { placeFinding, placeSentence, shortName, todaysNames } from '../../words/place.ts';
+import { foundSentence } from '../../words/found.ts';
+import { placeSentence, shortName, todaysNames } from '../../words/place.ts';
 import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
@@ -38,7 +39,7 @@ export function placeDraft(here: Here, place: Place): Draft {
   return {
     over: documentWords(here),
     title: place.name[language],
-    summary: [placeSentence(counts, language), placeFinding(counts, formatDate(plan.reviewed, language), language)]
+    summary: [placeSentence(counts, language), foundSentence(counts, formatDate(plan.lookedUntil, language), language)]
       .filter(Boolean)
       .join(' '),
     parts: [

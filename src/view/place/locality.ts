@@ -1,6 +1,6 @@
 /** What a plan asks in a locality: of itself, of what lies there; and what may be related, which no source says. */
 import type { Commitment } from '../../plan/commitment/commitment.ts';
-import { isReported, placesOf } from '../../plan/commitment/register.ts';
+import { foundOn, isReported, placesOf } from '../../plan/commitment/register.ts';
 import { sentencesNaming } from '../../plan/name/mention.ts';
 import type { Place } from '../../plan/name/place.ts';
 import type { Update } from '../../plan/update/update.ts';
@@ -69,8 +69,7 @@ export function localityOf({ plan, content }: Pick<Here, 'plan' | 'content'>, pl
   const counts = {
     own: own.length,
     inside: inside.length,
-    reported: standing.filter(isReported).length,
-    unsearched: standing.filter(({ state }) => state === 'not-searched').length,
+    ...foundOn(standing),
     sentences: (sentencesNaming(plan.text, all).get(place.id) ?? []).length,
   };
   return { place, own, inside, there: [...there].filter((id) => id !== place.id), near, counts, updates };

@@ -28,7 +28,7 @@ const faults: Record<AddressFault, Both<string>> = {
   host: { vi: 'không có tên máy chủ đầy đủ, như baoquangninh.vn', en: 'has no full host name, like baoquangninh.vn' },
   suffix: {
     vi: 'có đuôi tên miền không tồn tại (thường gõ nhầm .vn, .com, .gov.vn)',
-    en: 'ends in a domain that does not exist (often a slip in .vn, .com, .gov.vn)',
+    en: 'has a domain ending that does not exist (often a slip in .vn, .com, .gov.vn)',
   },
   end: { vi: 'kết thúc bằng dấu câu', en: 'ends in a mark of punctuation' },
   escape: {

@@ -13,14 +13,14 @@ export const besideFindings = {
   },
   'figure-days': {
     vi: ({ period, from, to }) =>
-      `“period” (kỳ) ghi “${period}”, quá xa kỳ của chỉ tiêu: số đặt cạnh chỉ tiêu này là của các năm ${from}–${to}. ${confirm.vi}`,
+      `“period” (kỳ) ghi “${period}”, quá xa kỳ của chỉ tiêu: số liệu của chỉ tiêu này phải thuộc các năm ${from}–${to}. ${confirm.vi}`,
     en: ({ period, from, to }) =>
-      `“period” is “${period}”, far from the days of the target: figures set beside it are of ${from}–${to}. ${confirm.en}`,
+      `“period” is “${period}”, far from the days of the target: figures for this target must be of the years ${from}–${to}. ${confirm.en}`,
   },
   'figure-whole': {
     vi: ({ value, unit }) =>
-      `Con số ${formatNumber(value, 'vi')} có phần lẻ, mà đơn vị “${unit}” đếm từng cái. Hãy ghi số nguyên, không có dấu chấm. ${confirm.vi}`,
+      `Con số ${formatNumber(value, 'vi')} có phần lẻ, mà đơn vị “${unit}” đếm từng cái: chỉ nhận số nguyên, các chữ số viết liền. ${confirm.vi}`,
     en: ({ value, unit }) =>
-      `The figure ${formatNumber(value, 'en')} has a fraction, and the unit “${unit}” is counted one by one. Write a whole number without a point. ${confirm.en}`,
+      `The figure ${formatNumber(value, 'en')} has a fraction, and the unit “${unit}” is counted one by one: only whole numbers are taken, their digits in one run. ${confirm.en}`,
   },
 } satisfies Partial<FindingWords>;

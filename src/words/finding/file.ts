@@ -57,26 +57,26 @@ export const fileFindings = {
     vi: ({ key, found }) =>
       key === 'words'
         ? `“${found}” sẽ hiện nguyên như đã gõ, không thành liên kết hay chữ đậm. Liên kết viết liền, dùng nháy thẳng: [chữ hiện ra](#3.3.5 "những chữ đầu của câu"); **chữ đậm** mở và đóng bằng hai dấu sao. Hãy sửa, hoặc bỏ những dấu ấy.`
-        : `${called.vi(key)} có “${found}”: ở đây chữ hiện nguyên như đã gõ, không có chữ đậm, liên kết hay thẻ HTML. Hãy chỉ viết chữ thường.`,
+        : `${called.vi(key)} có “${found}”: ở đây chữ hiện nguyên như đã gõ, không có chữ đậm, liên kết hay thẻ HTML. Hãy bỏ các dấu ấy, chỉ để chữ trơn.`,
     en: ({ key, found }) =>
       key === 'words'
-        ? `“${found}” would show as typed, neither as a link nor as bold. A link is written in one, with straight quotes: [words shown](#3.3.5 "first words of the sentence"); **bold** opens and closes with two stars. Correct it, or remove the signs.`
+        ? `“${found}” would show as typed, neither as a link nor as bold. A link is written without breaks, with straight quotes: [words shown](#3.3.5 "first words of the sentence"); **bold** opens and closes with two stars. Correct it, or remove the signs.`
         : `${called.en(key)} has “${found}”: here words show as typed, without bold, links or HTML. Write plain words.`,
   },
   filler: {
     vi: ({ key, found }) =>
-      `${called.vi(key)} ghi “${found}”: đó chưa phải là chữ thật. Hãy ghi đúng như nguồn; tên bài không rõ thì ghi null.`,
+      `${called.vi(key)} ghi “${found}”: đó chỉ là chữ điền tạm, hoặc là địa chỉ ghi vào chỗ của tên. Hãy ghi đúng như nguồn; tên bài không rõ thì ghi null.`,
     en: ({ key, found }) =>
-      `${called.en(key)} is “${found}”, which is not yet words. Write what the source says; null for a title that is not known.`,
+      `${called.en(key)} is “${found}”, which is only a placeholder, or an address in place of a name. Write what the source says; null for a title that is not known.`,
   },
   'too-long': {
     vi: ({ key, length, limit }) =>
-      `${called.vi(key)} dài ${length} ký tự; ở đây nhiều nhất ${limit}. Hãy viết gọn lại, phần còn lại để vào bài.`,
+      `${called.vi(key)} dài ${formatNumber(length, 'vi')} ký tự; ở đây nhiều nhất ${formatNumber(limit, 'vi')}. Hãy viết gọn lại, phần còn lại để vào bài.`,
     en: ({ key, length, limit }) =>
-      `${called.en(key)} has ${length} characters; at most ${limit} stand here. Shorten it and move the rest into the page.`,
+      `${called.en(key)} has ${formatNumber(length, 'en')} characters; at most ${formatNumber(limit, 'en')} are allowed here. Shorten it and move the rest into the page.`,
   },
   'listed-twice': {
-    vi: ({ key, found }) => `${called.vi(key)} ghi “${found}” hai lần. Hãy xóa một.`,
+    vi: ({ key, found }) => `${called.vi(key)} ghi “${found}” hai lần. Hãy xóa bớt một lần.`,
     en: ({ key, found }) => `${called.en(key)} lists “${found}” twice. Remove one.`,
   },
   'empty-body': {

@@ -47,8 +47,11 @@ const likenesses: Record<Likeness, Both<string>> = {
     vi: 'hai chữ dính thành một, thường do chép từ PDF',
     en: 'two letters joined in one, usually from a PDF',
   },
-  phonetic: { vi: 'ký hiệu phiên âm giống chữ thường', en: 'a phonetic sign that looks like a letter' },
-  foreign: { vi: 'chữ mà tiếng Việt không có, trông giống chữ thường', en: 'a letter that Vietnamese does not have' },
+  phonetic: { vi: 'ký hiệu phiên âm giống chữ cái', en: 'a phonetic sign that looks like a letter' },
+  foreign: {
+    vi: 'chữ mà tiếng Việt không có, trông giống chữ cái tiếng Việt',
+    en: 'a letter that Vietnamese does not have, like one that it has',
+  },
   digit: {
     vi: 'chữ cái gõ thay chữ số, hoặc chữ số thay chữ cái',
     en: 'a letter typed for a digit or a digit for a letter',

@@ -14,7 +14,7 @@ const yamlFaults: Record<string, Both<string>> = {
   },
   DUPLICATE_KEY: {
     vi: 'Dòng có tên này đã có ở trên. Hãy xóa một trong hai; nếu từ đây là một mục mới, thêm “- ” vào đầu mục.',
-    en: 'This key is already given above. Delete one of the two; where a new item begins here, put “- ” before its first key.',
+    en: 'This key is already given above. Delete one of the two; if a new item begins here, put “- ” before its first key.',
   },
   MISSING_CHAR: {
     vi: 'Thiếu một dấu, thường là dấu nháy đóng hoặc dấu hai chấm. Hãy thêm dấu còn thiếu.',
