@@ -23,7 +23,6 @@ export const book = {
   targets: { vi: 'Chỉ tiêu và số liệu', en: 'Targets and figures' },
   asked: { vi: 'Nghị quyết đề ra', en: 'The resolution asks' },
   found: { vi: 'số tìm thấy', en: 'found' },
-  officialText: { vi: 'Nguyên văn', en: 'The official text, in translation' },
   plain: { vi: 'Nói gọn', en: 'In short' },
   slips: { vi: 'Lưu ý về chữ', en: 'Notes on the wording' },
   reports: { vi: 'Báo cáo tìm được', en: 'Reports found' },

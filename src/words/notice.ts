@@ -25,7 +25,6 @@ export const notice = {
     en: (date: string): string => `Its area now lies in (since ${date}; in some cases only a part)`,
   },
   today: { vi: 'Địa bàn này nay thuộc (có nơi chỉ một phần)', en: 'Its area now lies in (in some cases only a part)' },
-  quoted: { vi: 'Nguyên văn', en: 'In translation' },
   said: { vi: (days: string): string => `nêu ngày ${days}`, en: (days: string): string => `reported ${days}` },
   and: { vi: ' và ', en: ' and ' },
   more: {

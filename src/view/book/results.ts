@@ -3,7 +3,7 @@ import { escapeMarkup } from '../../html/escape.ts';
 import { targetShares } from '../../plan/outcome.ts';
 import type { Target } from '../../plan/target/target.ts';
 import { formatNumber } from '../../words/number.ts';
-import { countedParts, countedState } from '../../words/outcome.ts';
+import { countedSentence, countedState } from '../../words/outcome.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
 import { askedOf, foundOf } from '../target/target-text.ts';
@@ -23,9 +23,8 @@ export function resultsChapter(here: Here): Chapter {
   const { book } = data;
   const { ended, open } = targetShares(plan);
   const shares = [...ended, ...open];
-  const counted = countedParts(shares, 'targets', language)
-    .map(({ count, words }) => `<b>${escapeMarkup(`${formatNumber(count, language)} ${words}`)}</b>`)
-    .join(', ');
+  const strong = (part: string): string => `<b>${escapeMarkup(part)}</b>`;
+  const all = escapeMarkup(outcome.targets(plan.targets.length));
   const row = (target: Target): string => {
     const found = foundOf(content, target, language);
     const about = found?.about ? ` (${escapeMarkup(found.about)})` : '';
@@ -37,7 +36,7 @@ export function resultsChapter(here: Here): Chapter {
     id: 'results',
     title: book.results,
     html:
-      `<p>${escapeMarkup(outcome.targets(plan.targets.length))}: ${counted}.</p>` +
+      `<p>${countedSentence(all, shares, 'targets', language, strong)}</p>` +
       shares
         .map(({ state, own }) => {
           const title = `${formatNumber(own.length, language)} ${countedState(state, language)}`;

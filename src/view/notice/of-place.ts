@@ -2,26 +2,19 @@
 import type { Place } from '../../plan/name/place.ts';
 import { formatDate } from '../../words/date.ts';
 import { foundSentence } from '../../words/found.ts';
-import { placeSentence, shortName, todaysNames } from '../../words/place.ts';
+import { placeSentence, todaysNames } from '../../words/place.ts';
 import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
-import { localitiesOf } from '../place/locality.ts';
+import { localitiesOf, tasksOfAll } from '../place/locality.ts';
 import type { Draft, Part } from './draft.ts';
 import { documentWords, tasksPart, whoPart } from './rows.ts';
 
 export function placeDraft(here: Here, place: Place): Draft {
-  const { content, plan, language } = here;
+  const { plan, language } = here;
   const words = wordsOf(language);
   const { own, inside, counts } = localitiesOf(here).find((each) => each.place === place)!;
-  const common = content.bodies.filter(
-    ({ level, name }) =>
-      level === 'district' && !plan.localities.some((each) => name.vi.includes(shortName(each, 'vi'))),
-  );
-  const shared = plan.commitments.filter(
-    (task) =>
-      !own.includes(task) && !inside.includes(task) && task.bodies.some((id) => common.some((body) => body.id === id)),
-  );
+  const shared = tasksOfAll(here).filter((task) => !own.includes(task) && !inside.includes(task));
   const names = todaysNames(place.now, language);
   const today: Part[] =
     names.length > 0

@@ -8,9 +8,9 @@ import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import { deadlineSections } from '../deadline/sections.ts';
 import type { Here } from '../here.ts';
-import { reportedWords } from '../target/target-text.ts';
+import { nameInPlan, reportedWords } from '../target/target-text.ts';
 import type { Draft, Part } from './draft.ts';
-import { documentWords, nameInPlan, targetsPart, whoPart } from './rows.ts';
+import { documentWords, targetsPart, whoPart } from './rows.ts';
 
 export function planDraft(here: Here): Draft {
   const { plan, language } = here;

@@ -3,27 +3,21 @@ import type { Commitment } from '../../plan/commitment/commitment.ts';
 import { isReported } from '../../plan/commitment/register.ts';
 import { resultOf } from '../../plan/target/result.ts';
 import type { Target } from '../../plan/target/target.ts';
-import { daysOf } from '../../plan/file/period.ts';
 import { joinQuotes } from '../../plan/text/quote.ts';
 import { formatDate } from '../../words/date.ts';
 import { daysWords } from '../../words/result.ts';
 import { formatState, mannerOf, stateWords } from '../../words/state.ts';
 import { noticeWords } from '../../words/notice.ts';
-import { nameInYear } from '../../words/target.ts';
 import { wordsOf } from '../../words/words.ts';
 import { deadlineOf, foundOf as foundOfTask } from '../commitment/commitment-text.ts';
 import type { Here } from '../here.ts';
-import { askedOf, foundOf } from '../target/target-text.ts';
+import { askedOf, foundOf, nameInPlan } from '../target/target-text.ts';
 import type { Part, Row, Run } from './draft.ts';
 
 const bracket = (words: readonly (string | false | null | undefined)[]): string => {
   const said = words.filter(Boolean).join('; ');
   return said && ` (${said})`;
 };
-
-/** Of what year, the whole sheet says. */
-export const nameInPlan = ({ plan, language }: Here, { name }: Target): string =>
-  nameInYear(name[language], daysOf(plan.period.within).end.slice(0, 4), language);
 
 function targetRow(here: Here, target: Target): Row {
   const { content, language } = here;

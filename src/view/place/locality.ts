@@ -75,6 +75,15 @@ export function localityOf({ plan, content }: Pick<Here, 'plan' | 'content'>, pl
   return { place, own, inside, there: [...there].filter((id) => id !== place.id), near, counts, updates };
 }
 
+/** Tasks given to localities as such, to none by its name. */
+export function tasksOfAll({ plan, content }: Pick<Here, 'plan' | 'content'>): Commitment[] {
+  const common = content.bodies.filter(
+    ({ level, name }) =>
+      level === 'district' && !plan.localities.some((each) => name.vi.includes(shortName(each, 'vi'))),
+  );
+  return plan.commitments.filter(({ bodies }) => common.some(({ id }) => bodies.includes(id)));
+}
+
 const known = new WeakMap<Here['plan'], Locality[]>();
 
 /** All of a plan's localities; gathered once, for each page draws them all. */

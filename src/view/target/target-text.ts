@@ -6,6 +6,7 @@ import { resultOf } from '../../plan/target/result.ts';
 import { isObserved, type AssessedObservation } from '../../plan/target/assessment.ts';
 import type { ComputedFigure } from '../../plan/target/rest-of-year.ts';
 import type { Target } from '../../plan/target/target.ts';
+import { daysOf } from '../../plan/file/period.ts';
 import type { Unit } from '../../plan/name/unit.ts';
 import { formatFigure, formatGoal, formatInterval } from '../../words/figure.ts';
 import { formatSpread, untilWords } from '../../words/result.ts';
@@ -13,12 +14,17 @@ import type { Language } from '../../plan/language.ts';
 import { noBasis } from '../../plan/evidence/state.ts';
 import { formatState } from '../../words/state.ts';
 import { formatDays, formatPeriod } from '../../words/period.ts';
+import { nameInYear } from '../../words/target.ts';
 import { wordsOf } from '../../words/words.ts';
 
 /** A target where it is told or drawn: on a page, or for a file to take away. */
 export interface TargetHere extends Pick<Here, 'content' | 'plan' | 'language'> {
   target: Target;
 }
+
+/** What it is called in a list of its plan, whose year goes without saying. */
+export const nameInPlan = ({ plan, language }: Pick<Here, 'plan' | 'language'>, { name }: Target): string =>
+  nameInYear(name[language], daysOf(plan.period.within).end.slice(0, 4), language);
 
 export const unitOf = ({ units }: Pick<Content, 'units'>, id: string): Unit => units.find((unit) => unit.id === id)!;
 
