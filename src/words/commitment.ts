@@ -98,6 +98,11 @@ export const commitment = {
   },
   asOf: { vi: (date: string): string => `tính đến ${date}`, en: (date: string): string => `as of ${date}` },
   done: { vi: (date: string): string => `xong ngày ${date}`, en: (date: string): string => `done on ${date}` },
+  /** Of a report that only a part was finished. */
+  partDone: {
+    vi: (date: string): string => `phần đã xong: ngày ${date}`,
+    en: (date: string): string => `the finished part: on ${date}`,
+  },
   untitled: { vi: 'không rõ tên bài', en: 'title not known' },
   cite: { vi: 'Trích dẫn', en: 'Cite' },
   withdrawn: { vi: 'Nhiệm vụ này đã được rút khỏi danh sách', en: 'This task has been withdrawn from the list' },

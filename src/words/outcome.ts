@@ -21,6 +21,8 @@ export const outcome = {
     'partly-met': { vi: 'báo cáo đạt một phần', en: 'reported partly met' },
     'not-met': { vi: 'hết hạn mà chưa đạt', en: 'not met by the deadline' },
   } satisfies Record<(typeof endStates)[number], Both<string>>,
+  /** Behind a number, of those of which nothing was found. */
+  nothing: { vi: 'chưa tìm thấy báo cáo', en: 'with no report found' },
   /** Those of which something was reported, but no end. */
   partial: {
     targets: { vi: 'mới có số một phần kỳ', en: 'with part-period figures only' },
@@ -43,9 +45,9 @@ export const outcome = {
   },
   basis: {
     vi: (date: string): string =>
-      `Trang này chỉ đếm từ dữ liệu của trang web, theo nguồn tìm được đến ${date}, ngày rà soát toàn bộ gần nhất; không ai chấm điểm thêm. Số ở đây chỉ đổi khi dữ liệu hoặc ngày rà soát đổi.`,
+      `Trang này chỉ đếm từ dữ liệu của trang web, theo nguồn tìm được đến ${date}; không ai chấm điểm thêm. Số ở đây chỉ đổi khi dữ liệu đổi.`,
     en: (date: string): string =>
-      `This page only counts this site's data, from sources found up to ${date}, the day of the last full review; nobody adds a mark of their own. The numbers change only when the data or that day changes.`,
+      `This page only counts this site's data, from sources found up to ${date}; nobody adds a mark of their own. The numbers change only when the data changes.`,
   },
   rules: { vi: 'Cách xếp tình trạng', en: 'How a status is given' },
   counts: { vi: 'Đếm theo tình trạng', en: 'Counted by status' },
@@ -81,11 +83,15 @@ export const outcome = {
   toOutcome: { vi: 'Bản tổng kết', en: 'The closing assessment' },
 } satisfies Subject;
 
-/** A state behind a number: "báo cáo đạt", "chưa tìm thấy báo cáo". */
-export function countedState(state: State, language: Language): string {
+/** What became of one, without commas of its own: "báo cáo đạt", "no report found". */
+export function endOf(state: State, language: Language): string {
   const ends: Partial<Record<State, Both<string>>> = outcome.ends;
   return inLanguage(ends[state] ?? stateWords[state].short, language);
 }
+
+/** The same behind a number: "báo cáo đạt", "with no report found". */
+export const countedState = (state: State, language: Language): string =>
+  state === 'none' ? outcome.nothing[language] : endOf(state, language);
 
 /** One part of the sentence that counts: "10 báo cáo đạt". */
 export interface CountedPart {

@@ -87,8 +87,8 @@ export const stateWords = {
     },
   },
   'no-final': {
-    label: { vi: 'chưa tìm thấy số cả kỳ', en: 'no final figure found' },
-    short: { vi: 'chưa tìm thấy số cả kỳ', en: 'no final figure found' },
+    label: { vi: 'chưa tìm thấy số cả kỳ', en: 'no figure found for the whole period' },
+    short: { vi: 'chưa tìm thấy số cả kỳ', en: 'no figure found for the whole period' },
     meaning: {
       vi: 'Kỳ đã hết nhưng chúng tôi chỉ tìm thấy số của một phần kỳ, hoặc nguồn nói lúc đó việc đang làm.',
       en: 'The period is over, but we found only figures for part of it, or a source that says work was going on then.',
