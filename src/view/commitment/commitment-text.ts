@@ -33,8 +33,16 @@ export function foundOf({ content, plan, language }: Here, commitment: Commitmen
   return words === null ? null : { words, isDay: true };
 }
 
+/** What one report says, of which day, and whether it is an estimate: "nguồn nói đã xong: 1/1/2024". */
+export function saidIn({ outcome, done, as_of, status }: Report, language: Language): string {
+  const words = wordsOf(language).commitment;
+  const said = words.says[outcome] + (done ? `: ${formatDate(done, language)}` : '');
+  const day = !done && as_of && words.asOf(formatDate(as_of, language));
+  return [said, day, status === 'estimate' && words.estimate].filter(Boolean).join(' · ');
+}
+
 /** The day on which the task, or a part of it, was done; else the day the report speaks of. */
-export function dayOf({ outcome, done, as_of }: Report, language: Language): string | null {
+function dayOf({ outcome, done, as_of }: Report, language: Language): string | null {
   const words = wordsOf(language).commitment;
   if (done) return words[outcome === 'partly-met' ? 'partDone' : 'done'](formatDate(done, language));
   return as_of ? words.asOf(formatDate(as_of, language)) : null;
