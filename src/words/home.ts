@@ -20,9 +20,10 @@ export const home = {
     vi: (count: string): string => `${count} nhóm nhiệm vụ`,
     en: (count: string): string => `${count} task groups`,
   },
-  document: {
-    vi: (kind: string, date: string): string => `${kind} ngày ${date}.`,
-    en: (kind: string, date: string): string => `${kind} of ${date}.`,
+  /** What is counted: "Nghị quyết ngày 12/7/2023 đặt 28 chỉ tiêu". */
+  sets: {
+    vi: (kind: string, date: string, targets: string): string => `${kind} ngày ${date} đặt ${targets}`,
+    en: (kind: string, date: string, targets: string): string => `The ${kind.toLowerCase()} of ${date} sets ${targets}`,
   },
   readAll: { vi: 'Đọc toàn văn', en: 'Read the full text' },
   places: { vi: 'Nơi bạn ở (tên năm 2023)', en: 'Where you live (names of 2023)' },

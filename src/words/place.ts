@@ -69,6 +69,8 @@ export const place = {
   },
   common: { vi: 'Giao chung cho mọi nơi', en: 'Asked of every locality alike' },
   numberNote: { vi: 'Con số: nhiệm vụ ở mỗi nơi.', en: 'The numbers count the tasks in each.' },
+  /** Before the work or the zone that a task is about. */
+  partOf: { vi: 'Thuộc:', en: 'Part of:' },
   official: {
     vi: (sentence: string): string => `Nguyên văn, câu ${sentence}`,
     en: (sentence: string): string => `Translation and original, sentence ${sentence}`,
