@@ -24,8 +24,8 @@ export const outcome = {
   /** Of those that came to no end: what is known, or that nothing is. */
   open: {
     'no-final': {
-      targets: { vi: 'chưa tìm thấy số cả kỳ', en: 'with no figure found for the whole period' },
-      tasks: { vi: 'chưa tìm thấy kết quả cả kỳ', en: 'with no result found for the whole period' },
+      targets: { vi: 'chưa tìm thấy số cả kỳ', en: 'without a full-period figure' },
+      tasks: { vi: 'chưa tìm thấy kết quả cả kỳ', en: 'without a full-period result' },
     },
     'under-way': { vi: 'báo cáo đang làm', en: 'reported under way' },
     none: { vi: 'chưa tìm thấy báo cáo', en: 'with no report found' },
