@@ -7,6 +7,8 @@ export const observation = (file: 'target' | 'update'): Record<string, string> =
     'Chỉ ghi khi không có “value”; nguồn nói gì: under-way đang làm, met đạt, partly-met đạt một phần, not-met không đạt.',
   [`${file}.observations.fact`]:
     'Chỉ ghi khi không có “value”: sự việc, bằng lời của chúng tôi, không chép bài. Có con số thì máy tự viết câu này.',
+  [`${file}.observations.confirmed`]:
+    'Vì sao con số trông như gõ nhầm (xa chỉ tiêu, xa các nguồn khác, âm, quá 100%) vẫn đúng: đã xem lại ở đâu, thấy gì. Chỉ để tòa soạn nhớ, không hiện trên trang; điều người đọc cần biết thì ghi ở “caveat”.',
   [`${file}.observations.status`]:
     'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
 });

@@ -25,6 +25,8 @@ export const keysVi: Record<string, string> = {
   url: 'Địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://.',
   published: 'Ngày đăng: 2023-07-12, 2023-07 hoặc 2023, trong dấu nháy nếu chỉ có năm; null nếu không rõ.',
   accessed: 'Ngày chúng tôi xem nguồn này, viết năm-tháng-ngày.',
+  confirmed:
+    'Chỉ ghi khi máy ngờ tên miền bị gõ nhầm mà vẫn đúng: đã mở xem, đó là trang của ai. Không hiện trên trang.',
   note: 'Ghi chú cho người đọc.',
   // site.yaml
   origin: 'Địa chỉ gốc của trang web: https:// và tên miền, không có gạch chéo ở cuối.',
@@ -170,7 +172,5 @@ export const keysVi: Record<string, string> = {
   observations: 'Các số đã công bố, mỗi số kèm nguồn.',
   qualifier: 'Chữ đi kèm con số: over trên/hơn, nearly gần, about khoảng.',
   not_comparable: 'Vì sao số này không tính cùng một cách với chỉ tiêu: vẫn hiện, nhưng không đem so sánh.',
-  confirmed:
-    'Vì sao con số trông như gõ nhầm (xa chỉ tiêu, xa các nguồn khác, âm, quá 100%) vẫn đúng: đã xem lại ở đâu, thấy gì. Chỉ để tòa soạn nhớ, không hiện trên trang; điều người đọc cần biết thì ghi ở “caveat”.',
   ...dailyKeysVi,
 };
