@@ -19,8 +19,11 @@ import { pageFields, pagesOf } from './pages.ts';
 
 /** Without what is noted for the desk alone. */
 const sourceData = ({ publisher, title, url, published = null, accessed }: Observation['source']) => ({
-  ...{ publisher, title, url, accessed },
+  publisher,
+  title,
+  url,
   published,
+  accessed,
 });
 
 const figure = ({ value, qualifier, unit, period, days, status, as_of, secondary, update }: Observation) => ({
