@@ -1,3 +1,18 @@
+/** What an observation says, with its target or in the update that announces it. */
+export const observation = (file: 'target' | 'update'): Record<string, string> => ({
+  [`${file}.observations.value`]:
+    'Con số, theo đơn vị của chỉ tiêu; dấu chấm là dấu thập phân, hàng nghìn viết liền: 12.3, 54000. Nguồn không nêu con số thì bỏ dòng này, ghi “outcome” và “fact”.',
+  [`${file}.observations.unit`]: 'Chỉ ghi khi khác đơn vị của chỉ tiêu: mã đơn vị trong content/units.yaml.',
+  [`${file}.observations.outcome`]:
+    'Chỉ ghi khi không có “value”; nguồn nói gì: under-way đang làm, met đạt, partly-met đạt một phần, not-met không đạt.',
+  [`${file}.observations.fact`]:
+    'Chỉ ghi khi không có “value”: sự việc, bằng lời của chúng tôi, không chép bài. Có con số thì máy tự viết câu này.',
+  [`${file}.observations.confirmed`]:
+    'Vì sao con số trông như gõ nhầm (xa chỉ tiêu, xa các nguồn khác, âm, quá 100%) vẫn đúng: đã xem lại ở đâu, thấy gì. Chỉ để tòa soạn nhớ, không hiện trên trang; điều người đọc cần biết thì ghi ở “caveat”.',
+  [`${file}.observations.status`]:
+    'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
+});
+
 /** Keys of the files that change day by day: updates, places, pages that were moved; as in `keys.ts`. */
 export const dailyKeysVi: Record<string, string> = {
   // update.yaml
@@ -26,9 +41,10 @@ export const dailyKeysVi: Record<string, string> = {
   target: 'Mã chỉ tiêu mà số liệu này thuộc về.',
   'update.reports': 'Điều được báo cáo về nhiệm vụ không có chỉ tiêu; làm đổi tình trạng của nhiệm vụ.',
   'update.commitment': 'Mã nhiệm vụ, ví dụ 3-07.',
+  'update.places': 'Mã các địa phương liên quan, theo content/places.yaml.',
+  'update.projects': 'Mã các công trình, dự án liên quan, theo content/projects.yaml.',
+  ...observation('update'),
   'update.period': 'Kỳ: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030.',
-  'update.status':
-    'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
   // places.yaml
   'places.across': 'Mã các đơn vị mà nơi này trải qua, khi nguồn nêu nhiều đơn vị.',
   'places.tile': 'Ô của địa phương trên sơ đồ: hàng và cột, đếm từ 1.',

@@ -1,4 +1,4 @@
-import { dailyKeysVi } from './daily-keys.ts';
+import { dailyKeysVi, observation } from './daily-keys.ts';
 
 /**
  * What each key of the content's YAML files means, in Vietnamese: editors show it beside the key as staff type.
@@ -25,6 +25,8 @@ export const keysVi: Record<string, string> = {
   url: 'Địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://.',
   published: 'Ngày đăng: 2023-07-12, 2023-07 hoặc 2023, trong dấu nháy nếu chỉ có năm; null nếu không rõ.',
   accessed: 'Ngày chúng tôi xem nguồn này, viết năm-tháng-ngày.',
+  confirmed:
+    'Chỉ ghi khi máy ngờ tên miền bị gõ nhầm mà vẫn đúng: đã mở xem, đó là trang của ai. Không hiện trên trang.',
   note: 'Ghi chú cho người đọc.',
   // site.yaml
   origin: 'Địa chỉ gốc của trang web: https:// và tên miền, không có gạch chéo ở cuối.',
@@ -32,7 +34,11 @@ export const keysVi: Record<string, string> = {
   kind: 'Loại.',
   'site.publisher': 'Cơ quan chịu trách nhiệm xuất bản; không ghi thì trang web tự gọi là không chính thức.',
   'site.short': 'Tên gọn của trang web, dùng ở đầu trang trên màn hình hẹp.',
-  'site.source.publisher': 'Cơ quan hoặc tờ báo đăng nguồn ấy.',
+  'site.name': 'Tên trang web.',
+  'site.publisher.name': 'Tên cơ quan.',
+  'site.publisher.url': 'Địa chỉ trang của cơ quan ấy, bắt đầu bằng https://.',
+  'site.publisher.source': 'Nguồn cho biết cơ quan ấy xuất bản trang web này.',
+  'site.contacts.source': 'Nguồn xác nhận kênh này.',
   'site.contacts.url':
     'Địa chỉ trang bắt đầu bằng https://, thư điện tử viết mailto:ten@co-quan.vn, hoặc điện thoại viết tel:+842033123456.',
   official: 'true nếu là trang chính thức của cơ quan, false nếu không.',
@@ -46,6 +52,7 @@ export const keysVi: Record<string, string> = {
   'terms.name': 'Viết đầy đủ, nếu là chữ viết tắt.',
   meaning: 'Giải thích bằng lời dễ hiểu.',
   // places.yaml, bodies.yaml, documents.yaml
+  'places.name': 'Tên nơi ấy, có cả cấp: Thành phố Hạ Long.',
   'places.within': 'Mã của nơi lớn hơn chứa nơi này.',
   level: 'Cấp: trung ương, tỉnh, huyện, xã, hoặc bất kỳ cấp nào.',
   code: 'Số hiệu như văn bản viết, ví dụ 128/NQ-HĐND; null nếu chỉ gọi tên.',
@@ -54,6 +61,10 @@ export const keysVi: Record<string, string> = {
   'documents.title': 'Tên hoặc trích yếu đúng như nghị quyết viết; null nếu không có.',
   'documents.english': 'Tên bằng tiếng Anh; null nếu không có.',
   link: 'Nơi đọc được văn bản này.',
+  // projects.yaml
+  'projects.name': 'Tên như nghị quyết viết.',
+  'projects.places': 'Mã các địa phương có công trình, dự án ấy, theo content/places.yaml.',
+  'projects.documents': 'Mã các văn bản nói về công trình, dự án ấy, theo content/documents.yaml.',
   // plan.yaml
   'plan.title': 'Tên ngắn của kế hoạch, dùng ở tiêu đề và bảng chọn.',
   headline: 'Câu hỏi mở đầu trang chủ.',
@@ -66,14 +77,17 @@ export const keysVi: Record<string, string> = {
   adopted: 'Ngày thông qua.',
   effective: 'Ngày có hiệu lực.',
   signatory: 'Người ký, nếu văn bản nêu tên.',
+  'plan.signatory.name': 'Họ và tên người ký.',
   role: 'Chức vụ.',
   'plan.source': 'Tệp văn bản gốc và mã của nó; lệnh “npm run new” viết sẵn phần này.',
   file: 'Đường dẫn tới văn bản gốc trong seeds/.',
   sha256: 'Mã SHA-256 của văn bản gốc.',
   reviewed: 'Ngày rà soát toàn bộ kế hoạch gần nhất; mọi “tính đến ngày” đều lấy từ đây.',
   connectives: 'Những chữ chỉ nối các việc với nhau; bảng đối soát không tính.',
+  'plan.period': 'Câu nói cả kế hoạch đặt nhiệm vụ cho thời gian nào, và thời gian ấy.',
   after: 'Điều đến sau kỳ của kế hoạch: văn bản đặt nhiệm vụ cho kỳ tiếp theo; hiện ở cuối trang tổng kết.',
   'plan.after.date': 'Ngày của văn bản đến sau.',
+  'plan.after.sources': 'Nơi đọc được văn bản đến sau ấy.',
   what: 'Văn bản gì, của ai, ngày nào, nói gì.',
   // slips.yaml
   'slips.kind': 'slip: viết sai rõ ràng, được đánh dấu [sic]; unclear: có thể hiểu nhiều cách, chỉ ghi chú.',
@@ -97,15 +111,18 @@ export const keysVi: Record<string, string> = {
   to: 'Đến năm.',
   responsible: 'Ai được nêu tên trong câu; không ghi nếu câu không nêu.',
   bodies: 'Mã cơ quan trong content/bodies.yaml.',
-  projects: 'Dự án, đề án, chương trình theo tên nghị quyết gọi.',
+  projects: 'Mã các dự án, đề án, chương trình mà nhiệm vụ nói tới, theo content/projects.yaml.',
   places: 'Mã địa phương trong content/places.yaml mà câu không nêu tên.',
   amounts: 'Các con số của nhiệm vụ, kèm mức (“trên”, “ít nhất”) và đơn vị.',
   class: 'Loại con số.',
   scope: 'Con số tính cho tỉnh, cả nước, một nơi hay một dự án.',
   period: 'Kỳ mà con số nói tới; null nếu không nêu.',
   withdrawn: 'Nhiệm vụ đã rút: từ ngày nào, vì sao, thay bằng nhiệm vụ nào. Không xóa nhiệm vụ.',
-  on: 'Ngày.',
-  reason: 'Lý do.',
+  'commitments.withdrawn.on': 'Ngày rút.',
+  'commitments.withdrawn.reason': 'Vì sao rút.',
+  'commitments.context.reason': 'Vì sao phần chữ này không phải là nhiệm vụ.',
+  'commitments.numbers.verbatim': 'Con số, đúng như nghị quyết viết.',
+  'commitments.numbers.reason': 'Con số ấy là gì, bằng lời của chúng tôi.',
   now: 'Mã nhiệm vụ thay thế.',
   reports: 'Các báo cáo đã công bố về nhiệm vụ này.',
   outcome: 'Nguồn nói gì: under-way đang làm, met đạt, partly-met đạt một phần, not-met không đạt.',
@@ -146,6 +163,7 @@ export const keysVi: Record<string, string> = {
   value:
     'Con số, theo đơn vị của chỉ tiêu; dấu chấm là dấu thập phân, hàng nghìn viết liền: 12.3, 54000. Chỉ tiêu keep-rank ghi null.',
   unit: 'Mã đơn vị trong content/units.yaml.',
+  ...observation('target'),
   'target.period': 'Kỳ: 2023, 2023-H2, 2023-Q3, 2023-09, through 2023-09 (từ đầu năm đến hết tháng), to 2030.',
   reading: 'Cách hiểu của chúng tôi khi nghị quyết không viết rõ kỳ hoặc viết số bằng chữ.',
   'target.level': 'headline: chỉ tiêu chính, đứng trước ở trang chủ; component: chỉ tiêu thành phần.',
@@ -154,10 +172,6 @@ export const keysVi: Record<string, string> = {
   'target.unmeasurable': 'Vì sao không con số nào cho biết được chỉ tiêu này đạt hay không.',
   observations: 'Các số đã công bố, mỗi số kèm nguồn.',
   qualifier: 'Chữ đi kèm con số: over trên/hơn, nearly gần, about khoảng.',
-  'target.status':
-    'estimate: ước tính; final: số chính thức; reported: nguồn không nói rõ; plan: mức kế hoạch, không phải kết quả.',
   not_comparable: 'Vì sao số này không tính cùng một cách với chỉ tiêu: vẫn hiện, nhưng không đem so sánh.',
-  confirmed:
-    'Vì sao con số trông như gõ nhầm (xa chỉ tiêu, xa các nguồn khác, âm, quá 100%) vẫn đúng: đã xem lại ở đâu, thấy gì. Chỉ để tòa soạn nhớ, không hiện trên trang; điều người đọc cần biết thì ghi ở “caveat”.',
   ...dailyKeysVi,
 };

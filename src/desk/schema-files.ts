@@ -46,8 +46,11 @@ function formatOf(schema: z.ZodString): Format | null {
 function explain(schema: unknown, name: string, above = ''): void {
   if (typeof schema !== 'object' || schema === null) return;
   const { properties = {}, ...rest } = schema as Schema;
+  // A source is the same wherever it stands, whatever the file calls a title of its own.
+  const isSource = 'publisher' in properties && 'url' in properties;
   for (const [key, property] of Object.entries(properties)) {
-    const description = keysVi[`${name}.${above}.${key}`] ?? keysVi[`${name}.${key}`] ?? keysVi[key];
+    const own = isSource ? undefined : (keysVi[`${name}.${above}.${key}`] ?? keysVi[`${name}.${key}`]);
+    const description = own ?? keysVi[key];
     if (typeof property === 'object' && description) property.description = description;
     explain(property, name, key);
   }

@@ -59,6 +59,8 @@ export interface FindingValues {
   'wrong-format': { key: string; found: string; format: Format };
   'web-address': { key: string; found: string; fault: AddressFault };
   'fictional-address': { host: string };
+  /** `known`: the host that was probably meant. */
+  'host-near': { host: string; known: string };
   /** `shown`: the host that a link's words name; `host`: where it leads. */
   'link-elsewhere': { shown: string; host: string };
   'empty-value': { key: string };
@@ -99,6 +101,8 @@ export interface FindingValues {
   'uncited-code': { id: string; code: string };
   'target-value': { comparison: string };
   'target-number': { written: string; said: string };
+  /** `class`: what the commitments count its number as. */
+  'target-class': { id: string; written: string; class: string; commitment: string | null };
   'target-missing': { id: string; words: string };
   'report-beside-target': { commitment: string; target: string };
   'observation-empty': Record<never, never>;

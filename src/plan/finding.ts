@@ -3,6 +3,7 @@
  * `src/words`. A rule's name never changes: people look it up.
  */
 import type { FindingValues } from './finding-values.ts';
+import type { SeenHost } from './file/near-host.ts';
 import { byText } from './order.ts';
 
 export type { Forbidden, Format } from './finding-kinds.ts';
@@ -31,6 +32,9 @@ export const toldAtMost = 100;
 /** Gathers findings while a reading goes on, so that all are told at once. */
 export class Findings {
   readonly list: Finding[] = [];
+
+  /** Hosts of the addresses met, to be held against each other when all are. */
+  readonly hosts: SeenHost[] = [];
 
   /** The day on the desk's clock; null where nobody may ask it, as in a build. */
   readonly today: string | null;

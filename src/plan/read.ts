@@ -21,6 +21,7 @@ import { readShared } from './name/shared.ts';
 import { siteSchema } from './site.ts';
 import { termsSchema } from './name/term.ts';
 import { checkPairs } from './text/pairs.ts';
+import { checkNearHosts } from './file/near-host.ts';
 import { hostOf, sameHost } from './file/web-address.ts';
 
 export type { Content };
@@ -69,6 +70,7 @@ export function read(root: string, today: string | null = null): Reading {
   for (const register of [terms, ...Object.values(registers)]) if (register) checkIds(register, findings);
   for (const record of [site, terms, moved, ...Object.values(registers)]) if (record) checkPairs(record, findings);
   checkProseParity(about, 'prose-parity', findings);
+  checkNearHosts(findings.hosts, findings);
   if (hasErrors(findings.list) || !site || !terms || !abbreviations || !about.vi || !about.en)
     return { content: null, findings: findings.sorted() };
   const content = {

@@ -12,6 +12,7 @@ const appendix = 'content/cac-dong.md';
 
 interface Schema {
   description?: string;
+  type?: string;
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
@@ -64,6 +65,12 @@ const valuesOf = ({ enum: list, const: one, anyOf = [], oneOf = [] }: Schema): s
     .filter((value) => typeof value === 'string')
     .map(String);
 
+/** The maps of which a value is one, each known by a line of its own. */
+const choicesOf = (schema: Schema): Schema[] => {
+  const maps = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(({ properties }) => properties);
+  return maps.length > 1 ? maps : [];
+};
+
 /** The maps that a value may be, through lists and choices. */
 function mapsIn(schema: Schema): Schema[] {
   const own = schema.properties ? [schema] : [];
@@ -77,6 +84,7 @@ function mapsIn(schema: Schema): Schema[] {
 }
 
 function rowsOf(file: string, schema: Schema, above: readonly string[], told: Map<string, string>): string[] {
+  const choices = choicesOf(schema);
   return mapsIn(schema).flatMap((map) =>
     Object.entries(map.properties!).flatMap(([key, inner]) => {
       const path = [...above, key].join('.');
@@ -90,10 +98,13 @@ function rowsOf(file: string, schema: Schema, above: readonly string[], told: Ma
       const isPair = names.length === 2 && names.includes('vi') && names.includes('en');
       const shape = JSON.stringify(maps);
       const first = told.get(shape);
-      if (isPair) words.push('Hai thứ tiếng: `vi`, `en`.');
+      const isName = isPair && (inner.anyOf ?? []).some(({ type }) => type === 'string');
+      if (isName) words.push('Ghi một tên, hoặc hai thứ tiếng: `vi`, `en`.');
+      else if (isPair) words.push('Hai thứ tiếng: `vi`, `en`.');
       else if (first !== undefined) words.push(`Các dòng con như của \`${first}\`.`);
       else if (maps.length > 0) told.set(shape, path);
-      const row = `| \`${path}\` | ${map.required?.includes(key) ? 'có' : ''} | ${words.join(' ').replaceAll('|', '\\|')} |`;
+      const need = choices.includes(map) ? 'một trong các dòng này' : map.required?.includes(key) ? 'có' : '';
+      const row = `| \`${path}\` | ${need} | ${words.join(' ').replaceAll('|', '\\|')} |`;
       return isPair || first !== undefined ? [row] : [row, ...rowsOf(file, inner, [...above, key], told)];
     }),
   );
@@ -140,4 +151,28 @@ test('no choice is left without a word of Vietnamese', () => {
   const choices = [...table().matchAll(/Chọn: (.*?)\./gu)].flatMap(([, list = '']) => list.split(', '));
   expect(choices.length).toBeGreaterThan(50);
   expect(choices.filter((choice) => /^`[\w-]+`$/u.test(choice))).toEqual([]);
+});
+
+test('the lines of a source say the same wherever it stands, and no line says what another is for', () => {
+  const rows = [...table().matchAll(/^\| `([\w.]+)` \| ([^|]*) \| (.*) \|$/gmu)].map(
+    ([, path = '', need = '', words = '']) => {
+      const [, above = '', key = ''] = /^(?:(.*)\.)?(\w+)$/u.exec(path) ?? [];
+      return { path, above, key, need, words };
+    },
+  );
+  const isSource = (above: string): boolean => rows.some((row) => row.above === above && row.key === 'accessed');
+  for (const key of ['publisher', 'title', 'url', 'published', 'accessed']) {
+    const said = rows.filter((row) => row.key === key && isSource(row.above)).map(({ words }) => words);
+    expect([...new Set(said)], key).toHaveLength(1);
+  }
+  const choices = rows.filter(({ need }) => need === 'một trong các dòng này').map(({ path }) => path);
+  expect(choices).toEqual([
+    ...['source', 'page', 'sentence'].map((key) => `said.where.${key}`),
+    ...['before', 'by', 'within', 'to', 'before_event', 'upon_event', 'by_document'].map(
+      (key) => `commitments.deadline.rule.${key}`,
+    ),
+  ]);
+  // What a number of another unit, a place or a project is there for, each file says itself.
+  const places = rows.filter(({ key }) => key === 'places').map(({ words }) => words);
+  expect(new Set(places).size).toBe(places.length);
 });

@@ -17,6 +17,15 @@ import { quoteData, toJson } from '../json.ts';
 import { fieldsOf, objectsOf, table } from '../table.ts';
 import { pageFields, pagesOf } from './pages.ts';
 
+/** Without what is noted for the desk alone. */
+const sourceData = ({ publisher, title, url, published = null, accessed }: Observation['source']) => ({
+  publisher,
+  title,
+  url,
+  published,
+  accessed,
+});
+
 const figure = ({ value, qualifier, unit, period, days, status, as_of, secondary, update }: Observation) => ({
   period,
   start: days.start,
@@ -38,7 +47,7 @@ const observationData = ({ observation, comparability, outcome }: AssessedObserv
   fact: observation.fact ?? null,
   not_comparable: observation.not_comparable ?? null,
   caveat: observation.caveat ?? null,
-  source: { ...observation.source, published: observation.source.published ?? null },
+  source: sourceData(observation.source),
 });
 
 /** @param plan whose id and day of review go with the data */

@@ -61,6 +61,13 @@ function fits(pattern: string, host: string, path: string): boolean {
   return isHost && path.startsWith(pattern.slice(slash));
 }
 
+/** UTF-8 cut in its middle: `Qu%E1%BA` for `Qu%E1%BA%A3`; bytes of older pages stand alone. */
+const cutEscape =
+  /%e[\da-f]%[89ab][\da-f](?!%[89ab][\da-f])|%f[0-4](?:%[89ab][\da-f]){1,2}(?!%[89ab][\da-f])|(?<![\da-f]%[89ab][\da-f]|%[c-f][\da-f])%[89ab][\da-f]%[89ab][\da-f]/iu;
+
+/** Whether escapes of an address are broken. */
+export const hasBrokenEscape = (path: string): boolean => brokenEscape.test(path) || cutEscape.test(path);
+
 /** Escapes that no page has: signs that are not two digits, controls, what nobody sees, what was escaped twice. */
-export const brokenEscape =
+const brokenEscape =
   /%(?![\da-f]{2})|%(?:[01][\da-f]|7f)|%c2%a[0d]|%e2%80%(?:8[b-f]|a[89a-e])|%ef%bb%bf|%20$|%25(?:[ce][\da-f]%25|20)/iu;

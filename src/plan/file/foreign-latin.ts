@@ -88,9 +88,27 @@ const foreign = /(?=\p{Script=Latin})[^A-Za-zªºÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ã�
 /** Letters of the West that Vietnamese texts name people and towns with, and that old encodings are judged by. */
 const western = /[ÄÅÆÇËÏÑÖÜßäåæçëïñöüÿ]/u;
 
+/**
+ * Letters that no orthography of a newspaper or a name has: made for phonetics, medieval manuscripts or one tribe's books, and
+ * taken for the Latin ones that they look like. Those of African and Turkic languages are not among them.
+ */
+const unwritten = new RegExp(
+  `(?![${'ƁɓƊɗƘƙƳƴƏəƎǝƐɛƆɔƉɖƑƒƔɣƩʃƖɩƱʊƲʋƝɲƟɵƗɨɄʉɃƀƠơƯưƵƶƷʒŊŋꞋꞌꞐꞑȺȾⱥⱦɈɉɌɍɎɏɪɴʏʀʜʟʙɢɑɡ'}])[\\u0180-\\u01C3\\u0234-\\u02B8\\u02E0-\\u02E4\\u1D00-\\u1DBF\\u2090-\\u209C\\u2C60-\\u2C7F\\uA722-\\uA787\\uA78B-\\uA7FF\\uAB30-\\uAB64\\u{10780}-\\u{107BA}\\u{1DF00}-\\u{1DF2A}\\p{Script=Lisu}\\p{Script=Coptic}\\p{Script=Deseret}\\p{Script=Osage}]`,
+  'u',
+);
+
+function unwrittenLetter(text: string): LetterFault | null {
+  const match = unwritten.exec(text);
+  if (!match) return null;
+  const before = /[\p{L}\p{M}]{0,20}$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))![0];
+  const word = before + /^.[\p{L}\p{M}]{0,20}/u.exec(text.slice(match.index))![0];
+  const plain = [...word].map((each) => (unwritten.test(each) ? meant(each.normalize('NFKC')) : each)).join('');
+  return fault(word, match[0], 'foreign', plain === word || unwritten.test(plain) ? null : plain);
+}
+
 /** A letter that Vietnamese has not in a word of it. */
 export function foreignLatin(text: string): LetterFault | null {
-  if (!foreign.test(text)) return null;
+  if (!foreign.test(text)) return unwrittenLetter(text);
   const words = [...text.matchAll(/[\p{L}\p{M}ǀ]+/gu)].map(([word]) => word);
   for (const [index, word] of words.entries()) {
     const letter = foreign.exec(word)?.[0];
@@ -101,7 +119,7 @@ export function foreignLatin(text: string): LetterFault | null {
     const beside = words.slice(Math.max(0, index - 2), index + 3).some((other) => vietnameseOnly.test(other));
     if (holds || (isVietnamese && beside)) return fault(word, letter, 'foreign', suggestion);
   }
-  return null;
+  return unwrittenLetter(text);
 }
 
 const alike: Record<string, string> = { O: '0', o: '0', l: '1' };
@@ -130,7 +148,7 @@ export function mistakenDigit(text: string): LetterFault | null {
   return null;
 }
 
-const fault = (found: string, letter: string, kind: Likeness, suggestion: string): LetterFault => ({
+const fault = (found: string, letter: string, kind: Likeness, suggestion: string | null): LetterFault => ({
   rule: 'look-alike',
   found,
   values: { found, code: codeOf(letter), kind, suggestion },

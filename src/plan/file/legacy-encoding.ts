@@ -2,6 +2,8 @@
  * Words typed in an old Vietnamese encoding, or read in the wrong one. Their bytes make letters that exist, so only
  * what they spell tells: read back, they are Vietnamese syllables; as they stand, they are not.
  */
+import { misreadUtf8 } from './misread-utf8.ts';
+
 /** What a text was typed in, or was wrongly read as something else from. */
 export type Encoding = 'TCVN3' | 'VNI' | 'Windows-1258' | 'UTF-8';
 
@@ -153,42 +155,4 @@ export function legacyWord(text: string): LegacyWord | null {
     doubtful ??= legacy;
   }
   return null;
-}
-
-const western = new Map(
-  [...'€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'].map((sign, index) => [sign, 0x80 + index] as const),
-);
-const tail = '[\\u00A0-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
-const utf8AsWestern = new RegExp(`[Â-ß]${tail}|[à-ï]${tail}{2}|ð${tail}{3}`, 'gu');
-/** What a Vietnamese text would have held. */
-const meantLetters = /^[\u00A0-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ\u2010-\u203A₫\uFEFF]$|^\p{Extended_Pictographic}$/u;
-
-/** UTF-8 read as Windows-1252 or Mac: “áº£” or “·∫£” for “ả”. */
-function misreadUtf8(text: string): LegacyWord | null {
-  const mac = /\p{L}{0,20}(?:·∫|·ª|√[†°¢£¨©™´≠≤≥πµ∞±])[^\s]{0,20}/u.exec(text);
-  if (mac) return { encoding: 'UTF-8', found: mac[0], suggestion: null };
-  for (const match of text.matchAll(utf8AsWestern)) {
-    const [run] = match;
-    const decoded = readBack(run);
-    if (decoded === null || !meantLetters.test(decoded)) continue;
-    // A capital may end a quoted word: “NGÃ”, «CHÂ».
-    const before = text[match.index - 1] ?? ' ';
-    const after = text[match.index + run.length] ?? ' ';
-    if (/^[ÂÃ][\u00A0»‘’“”•–—…]$/u.test(run) && !/\p{Ll}/u.test(before) && !/\p{Ll}/u.test(after)) continue;
-    let start = match.index;
-    while (start > match.index - 20 && /\S/u.test(text[start - 1] ?? ' ')) start--;
-    const found = /^\S{1,40}\u00A0?/u.exec(text.slice(start))?.[0].trim() ?? run;
-    if (run.startsWith('á»') && found.includes('«')) continue;
-    return { encoding: 'UTF-8', found, suggestion: found.replace(utf8AsWestern, (bytes) => readBack(bytes) ?? bytes) };
-  }
-  return null;
-}
-
-function readBack(run: string): string | null {
-  const bytes = Uint8Array.from(run, (sign) => western.get(sign) ?? sign.charCodeAt(0));
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

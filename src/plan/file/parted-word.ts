@@ -21,6 +21,7 @@ const headApart = new RegExp(
 const tailApart = new RegExp(`(?<![\\p{L}\\p{M}])\\p{L}{2,5}${blank}(?:ng|nh|ch)(?![\\p{L}\\p{M}\\p{N}.])`, 'gu');
 /** “baoquangninh .vn”, “baoquangninh,vn”: from the first blank or comma on, to the end of the name. */
 const hostApart = /[ .,]{1,6}(?:(?:com|gov|edu|org|net) ?[.,] ?)?(?:vn|com|net|org|info)(?![\p{L}\p{N}])/gu;
+const wwwApart = /(?<![\p{L}\d])www(?: \. ?|\. | )[a-z\d-]{2,40}\.[a-z]{2,6}(?!\p{L})/iu;
 const schemeApart = /https?(?: {1,3}:\/\/|: {1,3}\/\/|:\/ {1,3}\/|:\/\/ {1,3})[a-z0-9]/u;
 
 /** What may stand before the mere ending of a name: “the .vn domain”. */
@@ -54,7 +55,8 @@ function partedHost(text: string): PartedWord | null {
     const [name = ''] = /[a-z\d.-]{2,40}$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
     // A full stop alone is sound, blanks alone part words, and a comma is typed for a full stop before “vn” only.
     const gap = /^[ .,]+/u.exec(rest)![0];
-    const isApart = gap === ',' ? rest.endsWith('vn') : gap === '. ' ? rest.endsWith('vn') : /^ +\. *$/u.test(gap);
+    const isEnd = rest.endsWith('vn') || (/^\. /u.test(gap) && /[. ](?:com|org)$/u.test(rest));
+    const isApart = gap === ',' || gap.startsWith('. ') ? isEnd : /^ +\. *$/u.test(gap);
     if (!isApart && !/ \.|\. /u.test(rest.slice(gap.length))) continue;
     const isWord =
       name.length < 3 || beforeEnding.test(name) || /[^\s\p{ASCII}]$/u.test(text.slice(0, index - name.length));
@@ -64,6 +66,6 @@ function partedHost(text: string): PartedWord | null {
 }
 
 function partedScheme(text: string): PartedWord | null {
-  const [found] = schemeApart.exec(text) ?? [];
-  return found === undefined ? null : { found, suggestion: join(found) };
+  const [found] = schemeApart.exec(text) ?? wwwApart.exec(text) ?? [];
+  return found === undefined ? null : { found, suggestion: join(found).replace(/^www(?!\.)/iu, '$&.') };
 }

@@ -5,7 +5,7 @@ import type { Findings, Position } from '../finding.ts';
 import { checkTyped } from './as-typed.ts';
 import { reportIssues } from './issue.ts';
 import { checkOddities } from './plausibility.ts';
-import { checkFictions } from './web-address.ts';
+import { checkHosts } from './web-address.ts';
 import { deepest } from './yaml-depth.ts';
 import { parseYaml, valueOffset, type YamlRecord } from './yaml.ts';
 
@@ -60,7 +60,7 @@ export function readYaml<S extends z.ZodType>(
   const record = file && readRecord(file, schema, findings);
   if (record) {
     checkOddities(record, findings);
-    checkFictions(record, findings);
+    checkHosts(record, findings);
     checkTyped(record, findings);
   }
   return record;

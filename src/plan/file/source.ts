@@ -14,6 +14,8 @@ export const sourceSchema = z.strictObject({
   url,
   published: partialDay.nullable().optional(),
   accessed: day,
+  /** Why a host that looks like a slip is right; for the desk, shown nowhere. */
+  confirmed: text.optional(),
 });
 export type Source = z.output<typeof sourceSchema>;
 

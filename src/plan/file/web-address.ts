@@ -6,7 +6,7 @@ import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
 import type { Findings, Position } from '../finding.ts';
 import type { AddressFault } from './address-fault.ts';
-import { brokenEscape, notThePage } from './detour.ts';
+import { hasBrokenEscape, notThePage } from './detour.ts';
 import type { YamlRecord } from './yaml.ts';
 
 /** Names that only the own machine or the own house knows, and those that lead back to it. */
@@ -37,7 +37,7 @@ export function addressFault(address: string): AddressFault | null {
   if (second?.[0].includes(':') && !(before === '=' || (before === '/' && archives.test(authority)))) return 'glued';
   const host = hostFault(authority);
   if (host) return host;
-  return brokenEscape.test(rest) ? 'escape' : (notThePage(address) ?? (hasLooseEnd(rest) ? 'end' : null));
+  return hasBrokenEscape(rest) ? 'escape' : (notThePage(address) ?? (hasLooseEnd(rest) ? 'end' : null));
 }
 
 /** Marks of the sentence that held an address; a bracket may be its own. */
@@ -82,15 +82,17 @@ export function checkFiction(address: string, position: Position, findings: Find
   if (reserved.test(host)) findings.add('fictional-address', position, { host });
 }
 
-/** Every `url` of a record. */
-export function checkFictions({ value, at }: YamlRecord<unknown>, findings: Findings): void {
+/** Every `url` of a record: none is a sample's, and its host is kept to be held against the others. */
+export function checkHosts({ value, at }: YamlRecord<unknown>, findings: Findings): void {
   const walk = (inner: unknown, path: PropertyKey[]): void => {
-    if (typeof inner === 'string') {
-      if (path.at(-1) === 'url' && reserved.test(hostOf(inner))) checkFiction(inner, at(path), findings);
-    } else if (typeof inner === 'object' && inner !== null) {
-      for (const [key, child] of Object.entries(inner))
-        walk(child, [...path, Array.isArray(inner) ? Number(key) : key]);
+    if (typeof inner !== 'object' || inner === null) return;
+    if ('url' in inner && typeof inner.url === 'string' && !inner.url.startsWith('tel:')) {
+      const position = at([...path, 'url']);
+      checkFiction(inner.url, position, findings);
+      const confirmed = 'publisher' in inner ? 'confirmed' in inner : null;
+      findings.hosts.push({ host: hostOf(inner.url), position, confirmed });
     }
+    for (const [key, child] of Object.entries(inner)) walk(child, [...path, Array.isArray(inner) ? Number(key) : key]);
   };
   walk(value, []);
 }

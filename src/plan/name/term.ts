@@ -21,7 +21,13 @@ export const termsSchema = z.array(
     en: side,
     sources: z
       .array(
-        z.strictObject({ publisher: publisherSchema, title: text.optional(), url, published: partialDay.optional() }),
+        z.strictObject({
+          publisher: publisherSchema,
+          title: text.optional(),
+          url,
+          published: partialDay.optional(),
+          confirmed: text.optional(),
+        }),
       )
       .optional(),
   }),

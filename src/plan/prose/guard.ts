@@ -8,7 +8,7 @@ import { mdxToJs, mdxToMdast } from 'satteri';
 import { positionAt, type TextFile } from '../file/text-file.ts';
 import { checkLetters } from '../file/letters.ts';
 import type { Findings, Position } from '../finding.ts';
-import { addressFault, checkFiction, checkShownHost } from '../file/web-address.ts';
+import { addressFault, checkFiction, checkShownHost, hostOf } from '../file/web-address.ts';
 import { definitionsIn, refusalOf, wordsOf, type Node } from './allowed.ts';
 import { canonical } from '../text/official-text.ts';
 import { unreadSigns } from './unread-signs.ts';
@@ -181,7 +181,10 @@ function checkLink(node: Node, position: Position, prose: GuardedProse, findings
   if (/^(?:https:|mailto:)/u.test(address)) {
     const fault = addressFault(address.replace(/^mailto:[^@]*@([^?]*).*$/su, 'https://$1'));
     if (fault) findings.add('web-address', position, { key: 'link', found: address, fault });
-    else checkFiction(address, position, findings);
+    else {
+      checkFiction(address, position, findings);
+      findings.hosts.push({ host: hostOf(address), position, confirmed: null });
+    }
   }
   if (node.type === 'link' && wordsOf(node).trim() === '')
     findings.add('filler', position, { key: 'words', found: `[](${address})` });

@@ -14,6 +14,7 @@ import { canonical, type OfficialText } from '../text/official-text.ts';
 import type { Translation } from '../text/translation.ts';
 import type { Unit } from '../name/unit.ts';
 import type { YamlRecord } from '../file/yaml.ts';
+import { checkCountedAs } from './counted-as.ts';
 import { checkTime } from './time.ts';
 import { checkTwins } from './twins.ts';
 
@@ -94,6 +95,7 @@ function checkTarget(
     findings.add('target-value', at(['value']), { comparison: target.comparison });
   else if (inWords) checkNumber(target, units, at(['verbatim']), findings);
   if (isQuoted) checkTime(target, context, at, findings);
+  if (isQuoted && inWords && context.sound) checkCountedAs(target, context.ledger.numbers, at(['verbatim']), findings);
   target.observations.forEach((observation, index) =>
     checkObservation(observation, (...path) => at(['observations', index, ...path]), units, findings),
   );

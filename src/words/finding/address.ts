@@ -75,6 +75,12 @@ export const addressFindings = {
     en: ({ host }) =>
       `“${host}” is reserved for samples and nobody can open it. A source must be a real page. Write its real address; if this is an exercise, do not merge it.`,
   },
+  'host-near': {
+    vi: ({ host, known }) =>
+      `“${host}” chỉ khác một chữ với “${known}”, nên có thể là gõ nhầm, hoặc trang giả. Hãy mở địa chỉ ấy. Nếu gõ nhầm thì sửa thành “${known}”; nếu đúng là một trang khác thì thêm vào một nguồn có địa chỉ ấy, thẳng cột với “url”, dòng “confirmed: …” nói đã mở xem và đó là trang của ai.`,
+    en: ({ host, known }) =>
+      `“${host}” is one letter off “${known}”, so it may be a slip or an impostor. Open the address. Correct a slip to “${known}”; if it is another site, add to a source with that address, in the column of “url”, a line “confirmed: …” saying that you opened it and whose site it is.`,
+  },
   'link-elsewhere': {
     vi: ({ shown, host }) =>
       `Chữ của liên kết ghi “${shown}” nhưng liên kết dẫn tới “${host}”. Chữ và đích phải cùng một máy chủ. Hãy sửa cho khớp, hoặc viết tên bài thay cho địa chỉ.`,

@@ -18,6 +18,12 @@ export const targetFindings = {
     en: ({ written, said }) =>
       `“written” is “${written}”, but “comparison”, “value” and “unit” say “${said}”. Make the two agree.`,
   },
+  'target-class': {
+    vi: ({ id, written, class: kind, commitment }) =>
+      `“${written}” ở câu ${id} là số của chỉ tiêu này, nhưng commitments.yaml ghi con số ấy là “class: ${kind}”${commitment ? ` (nhiệm vụ ${commitment})` : ''}. Nếu đúng là chỉ tiêu thì sửa ở đó thành “class: target”; nếu không thì bỏ tệp chỉ tiêu này.`,
+    en: ({ id, written, class: kind, commitment }) =>
+      `“${written}” in sentence ${id} is this target's number, but commitments.yaml counts it as “class: ${kind}”${commitment ? ` (task ${commitment})` : ''}. If it is a target, write “class: target” there; if not, remove this target's file.`,
+  },
   'target-missing': {
     vi: ({ id, words }) =>
       `Câu ${id} có chỉ tiêu “${words}” mà chưa có tệp nào trong thư mục này. Hãy thêm một tệp cho chỉ tiêu đó.`,

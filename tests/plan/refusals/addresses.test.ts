@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../../src/plan/finding.ts';
 import { addressFault } from '../../../src/plan/file/web-address.ts';
 import type { Edit } from '../../example/project.ts';
-import { expectFinding, expectNothing, school } from './expect-finding.ts';
+import { expectFinding, expectFindingAt, expectNothing, school } from './expect-finding.ts';
 
 const source = (url: string): Edit => ({
   file: 'content/terms.yaml',
@@ -41,6 +41,13 @@ const samples: [string, ...string[]][] = [
   ['host', 'https://gov.vn/', 'https://com.vn/bai'],
   ['suffix', 'https://baoquangninh.vnn/', 'https://intranet.quangninh/', 'https://vov.con/bai'],
   ['escape', 'https://vov.vn/%', 'https://vov.vn/a%2', 'https://vov.vn/bai%E2%80%8B', 'https://vov.vn/%25E1%25BA%25A3'],
+  [
+    'escape',
+    'https://vov.vn/Qu%E1%BA',
+    'https://vov.vn/Qu%E1%BAng',
+    'https://vov.vn/%BA%A3ng',
+    'https://vov.vn/%F0%9F%98',
+  ],
   ['detour', 'https://bit.ly/abc', 'https://www.cutt.ly/a', 'https://www.google.com/amp/s/vov.vn/bai'],
   ['detour', 'https://www.google.com/search?q=vov', 'https://baoquangninh.vn/tim-kiem?q=cau', 'https://a.page.link/b'],
   ['detour', 'https://translate.google.com/translate?u=a', 'https://l.facebook.com/l.php?u=a'],
@@ -102,6 +109,42 @@ describe('in prose', () => {
     ['link-elsewhere', '¦[baoquangninh 。 vn](https://noi-khac.com/)'],
     ['link-elsewhere', '¦[nhandan.vn][x]\n\n[x]: https://noi-khac.com/'],
   ])('%s: %s', (rule, words) => expectFinding(rule, prose(words)));
+});
+
+describe('one slip from another host', () => {
+  const cited = (...urls: string[]): Edit => ({
+    file: 'content/terms.yaml',
+    from: "    match: [People's Committee]",
+    to: `    match: [People's Committee]\n  sources:${urls.map((url) => `\n    - publisher: Báo\n      url: ${url}`).join('')}`,
+  });
+  test.each([
+    'https://baoquangnlnh.vn/bai',
+    'https://baoquangnin.vn/',
+    'https://english.baoquangnihn.vn/',
+    'https://www.baoquangninhh.vn/',
+    'https://baoquangninh.cn/',
+    'https://bao-quangninh.vn/',
+    'https://bao.quangninh.vn/',
+    'https://chihnphu.vn/',
+    'https://quangnimh.gov.vn/',
+    'https://vnexpres.net/',
+    'https://vietnamp1us.vn/',
+  ])('known to all: %s', (url) => expectFindingAt('host-near', cited(`¦${url}`)));
+  test('cited more often', () =>
+    expectFinding(
+      'host-near',
+      cited('https://tin-lang-mau.com/1', '¦https://tin-iang-mau.com/2', 'https://tin-lang-mau.com/3'),
+    ));
+  test('in prose, where no reason can be given, it is a warning', () =>
+    expectFinding('host-near', prose('¦[báo](https://baoquangnlnh.vn/bai)')));
+  test('with the reason why it is right, and of what is there beside another, nothing is told', () =>
+    expectNothing(
+      cited(
+        "https://baoquangnlnh.vn/bai\n      confirmed: 'Đã mở: trang của một trường học.'",
+        ...['https://baoquangnlnh.vn/2', 'https://baoquangbinh.vn/', 'https://vtv.vn/', 'https://vov.vn/'],
+        ...['https://tin-so-24.com/', 'https://tin-so-25.com/', 'https://english.baoquangninh.vn/'],
+      ),
+    ));
 });
 
 test('what is public is no fault', () => {

@@ -33,6 +33,7 @@ const samples: [Rule, ...string[]][] = [
     'Báo ¦Vi√™t',
   ],
   ['legacy-encoding', '¦ngýõÌi dân', 'báo ¦Viêòt'],
+  ['legacy-encoding', 'Báo ¦Quáº', 'Tin ¦viá» làm', '¦â€ Tin', 'Tin ¦»‡c làm'],
   ['lost-letter', 'Báo ¦Qu?ng Ninh', 'Báo ¦Vi?t Nam', '¦Qu??ng Ninh', 'Tin ¦huy□n'],
   ['mixed-scripts', 'Báo Hạ ¦Lоng', 'Báo ¦Ηạ Long', '¦Вáo Quảng Ninh', 'Quảng ¦Nіnh', 'Báo ¦Qu岷ng Ninh', 'Báo ¦СО'],
   [
@@ -46,6 +47,7 @@ const samples: [Rule, ...string[]][] = [
     '¦ɡia đình',
   ],
   ['look-alike', 'Báo Quảng ¦Nɩnh', 'Hạ ¦Ɫong', 'tỉnh ¦Quảņg Ninh', '¦nǎm của tỉnh', 'Hạ ¦Lōng', 'Quảng ¦Nınh'],
+  ['look-alike', 'Báo ¦ꞯuảng Ninh', 'Hạ ¦Loᶇg', 'Tin ¦Ⱡong', 'Báo ¦ɥ', 'Báo ¦ꓐꓮꓳ'],
   ['look-alike', 'Tin năm ¦2O23', 'Tin ¦l5/7/2023', '¦1O% vốn', '¦2.OOO tỷ', 'Hạ ¦L0ng'],
   [
     'parted-word',
@@ -57,6 +59,7 @@ const samples: [Rule, ...string[]][] = [
     '¦baoquangninh .vn',
   ],
   ['parted-word', 'Theo ¦baoquangninh. com.vn', 'Theo ¦baoquangninh,vn', 'xem ¦https:// vov.vn/bai'],
+  ['parted-word', 'Theo ¦baoquangninh. com', 'xem ¦nhandan. org.vn, tin', 'ở ¦www. vov.vn', 'ở ¦www vov.vn'],
   ['stacked-marks', 'Báo ¦ă̂́n', 'Báo H¦ạ́ Long', 'Quảng Ninh s¦á̉ng', 'Báo ¦d̵i', 'Báo¦ ́ Tin', 'Bá¦o̶ Tin'],
   ['strange-character', '¦\uF0B7 Báo', 'Báo ¦\u{F0001}', 'Báo ¦\uFDD0', 'Báo ¦\u0378'],
   ['hidden-character', '¦\u3164', 'Báo¦\u2800', 'Báo¦\u{E0041}', 'Báo ¦\uFE0F', 'Bá¦\u034Fo'],
@@ -127,6 +130,7 @@ test('what other languages, units, codes and pages of books write is no fault', 
     'Ông Łukasz ở Hạ Long, Chișinău tại Moldova, İlham Əliyev ở Bakı. “Vietnam’da turizm arttı mı?” Guǎngxī, Dōngxīng.',
     'Quý I/2023, 10l nước, 1,5l xăng, CO2, H2O, 25oC, PM2.5, h1n1, F0, QL18, 5G. 500 m ở phía bắc. Đuôi .vn, the .vn domain.',
     'Điểm a b c; Th ở, Ng. Ái, Ng Ánh, tr. 5. A, B, C, D. P C I. Võ Thị Sáu, TP. HCM, ch. 2.',
+    'Ɓirnin Kebbi, Eʋe, Ŋoro, Ƴar’adua, 5º»; «lá», «á», x², CO₂, năm. Com, www.vov.vn, info@vov.vn. The firm. Organic food.',
   ];
   expect(sound.flatMap(letterFaults)).toEqual([]);
 });

@@ -41,6 +41,15 @@ describe('a target', () => {
     expectFinding('wrong-format', edit('period: through 2024-06', 'period: ¦2024-H3')));
   test('without its period', () => expectFinding('missing-key', edit('period: through 2024-06\n', '')));
   test('that nobody entered', () => expectFinding('target-missing', { file: trees, to: null }));
+  test.each([
+    ['ít nhất 1.500 cây, class: target', 'ít nhất 1.500 cây, class: count'],
+    [
+      '\n      - { verbatim: ít nhất 1.500 cây, class: target, scope: province, period: 2024-Q2 }',
+      " []\nnumbers:\n  - { at: 1.1.2, begins: Trong quý II/2024, verbatim: '1.500', class: other, reason: Chưa rõ }",
+    ],
+  ])('whose number is counted as something else', (from, to) =>
+    expectFinding('target-class', { file: 'content/2024-h1/groups/01-truong-hoc/commitments.yaml', from, to }),
+  );
   test('beside reports of its commitment', () =>
     expectFinding(
       'report-beside-target',
