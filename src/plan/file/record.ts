@@ -6,8 +6,10 @@ import { checkTyped } from './as-typed.ts';
 import { reportIssues } from './issue.ts';
 import { checkOddities } from './plausibility.ts';
 import { checkHosts } from './web-address.ts';
+import { SoundValues } from './sound.ts';
 import { deepest } from './yaml-depth.ts';
 import { parseYaml, valueOffset, type YamlRecord } from './yaml.ts';
+import type { Document } from 'yaml';
 
 /**
  * Parses a YAML text and checks it against a schema.
@@ -42,12 +44,36 @@ function readSource<S extends z.ZodType>(
 ): YamlRecord<z.output<S>> | null {
   const document = parseYaml(source, position, findings);
   if (!document) return null;
-  const data: unknown = document.toJS();
-  const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, at: (path) => position(valueOffset(document, path)) };
-  reportIssues(result.error.issues, { data, document, schema, position, findings });
-  return null;
+  const value = valueIn(document, schema);
+  if (value === null) {
+    const data: unknown = document.toJS();
+    const { error } = schema.safeParse(data);
+    reportIssues(error?.issues ?? [], { data, document, schema, position, findings });
+    return null;
+  }
+  return {
+    value,
+    at: (path) => position(valueOffset(document, path)),
+    written: (path) => /^[^\s,}\]#]*/u.exec(source.slice(valueOffset(document, path)))?.[0] ?? '',
+  };
 }
+
+/** What documents hold by a schema; a document that comes again gives the very same value. */
+const values = new WeakMap<z.ZodType, WeakMap<Document, { value: unknown }>>();
+
+function valueIn<S extends z.ZodType>(document: Document, schema: S): z.output<S> | null {
+  const known = values.get(schema) ?? new WeakMap<Document, { value: unknown }>();
+  values.set(schema, known);
+  const found = known.get(document);
+  if (found) return found.value as z.output<S>;
+  const result = schema.safeParse(document.toJS());
+  if (!result.success) return null;
+  known.set(document, { value: result.data });
+  return result.data;
+}
+
+/** Values with nothing odd in them. */
+const plain = new SoundValues();
 
 /** Reads a YAML file of content; null, with findings, when it is absent or does not fit. */
 export function readYaml<S extends z.ZodType>(
@@ -58,10 +84,13 @@ export function readYaml<S extends z.ZodType>(
 ): YamlRecord<z.output<S>> | null {
   const file = readText(root, path, findings);
   const record = file && readRecord(file, schema, findings);
-  if (record) {
+  if (!record) return null;
+  checkHosts(record, findings);
+  const judge = (): void => {
     checkOddities(record, findings);
-    checkHosts(record, findings);
     checkTyped(record, findings);
-  }
+  };
+  if (typeof record.value === 'object' && record.value !== null)
+    plain.judge(record.value, findings, judge, String(findings.today));
   return record;
 }

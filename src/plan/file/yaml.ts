@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import type { Findings, Position } from '../finding.ts';
 import { checkLetters } from './letters.ts';
-import { Memory } from './memory.ts';
+import { SoundTexts } from './sound.ts';
 import { deepest, tooDeep } from './yaml-depth.ts';
 import { slipIn, type Slip } from './yaml-slip.ts';
 
@@ -27,6 +27,8 @@ export interface YamlRecord<T> {
   value: T;
   /** Where a value stands in its file. */
   at: (path: Path) => Position;
+  /** How a value is written there: "23.456" and 23456 may be the same to whoever typed them. */
+  written: (path: Path) => string;
 }
 
 /**
@@ -37,15 +39,10 @@ export interface YamlRecord<T> {
  * @throws RangeError when its levels exhaust the parser
  */
 export function parseYaml(source: string, position: (offset: number) => Position, findings: Findings): Document | null {
-  const before = findings.list.length;
-  const document = faultless.of(source, () => parse(source, position, findings));
-  // What has faults is parsed anew each time, so that they are told again.
-  if (document && findings.list.length === before) return document;
-  faultless.forget(source);
-  return document;
+  return faultless.of(source, findings, () => parse(source, position, findings));
 }
 
-const faultless = new Memory<Document | null>(2_000_000);
+const faultless = new SoundTexts<Document>(2_000_000);
 
 function parse(source: string, position: (offset: number) => Position, findings: Findings): Document | null {
   const deep = tooDeep(source);

@@ -1,7 +1,7 @@
 /** The two languages of a page of prose: the same figures in both, each in its language. */
 import type { Findings } from '../finding.ts';
 import { compareFigures, differ } from '../text/parity.ts';
-import { strayLanguage, strayRun } from '../text/written-in.ts';
+import { strayWords } from '../text/written-in.ts';
 import { proseWords, type Prose, type ProsePart } from './prose.ts';
 
 /**
@@ -37,7 +37,7 @@ function checkLanguage(prose: Prose, language: 'vi' | 'en', findings: Findings):
     ...prose.pieces.map(({ words }) => ['words', words] as const),
   ] as const;
   for (const [key, words] of parts) {
-    const found = strayLanguage(words, language) ? words : strayRun(words, language);
+    const found = strayWords(words, language);
     if (found === null) continue;
     const begins = found.split(' ').slice(0, 3).join(' ');
     findings.add('wrong-language', prose.at(key, begins), { key, language, found });
