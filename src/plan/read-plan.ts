@@ -9,7 +9,7 @@ import { checkSameSource } from './check-names.ts';
 import { checkYears } from './file/plausibility.ts';
 import { readYaml } from './file/record.ts';
 import { slug } from './file/schema.ts';
-import { filesIn, foldersIn, kindOf } from './file/text-file.ts';
+import { filesIn, foldersIn, kindOf } from './file/disk.ts';
 import type { Findings } from './finding.ts';
 import { readGroupFiles } from './group.ts';
 import type { SharedRecords } from './name/shared.ts';

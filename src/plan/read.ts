@@ -5,7 +5,7 @@
  */
 import { abbreviationsSchema } from './name/abbreviation.ts';
 import { checkFiles } from './allowed-files.ts';
-import { foldersIn, kindOf } from './file/text-file.ts';
+import { foldersIn, kindOf, lookOnce } from './file/disk.ts';
 import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
 import { checkCharts } from './target/check.ts';
 import type { Content } from './content.ts';
@@ -38,7 +38,9 @@ export interface Reading {
  * @param root the project's folder
  * @param today the day on the desk's clock, after which nothing can have been seen or done; a build never gives it
  */
-export function read(root: string, today: string | null = null): Reading {
+export const read = (root: string, today: string | null = null): Reading => lookOnce(() => readAll(root, today));
+
+function readAll(root: string, today: string | null): Reading {
   const findings = new Findings(today);
   if (!checkFiles(root, findings)) return { content: null, findings: findings.sorted() };
   const site = readYaml(root, 'content/site.yaml', siteSchema, findings);

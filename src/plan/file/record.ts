@@ -76,7 +76,7 @@ function valueIn<S extends z.ZodType>(document: Document, schema: S): z.output<S
 const plain = new SoundValues();
 
 /** Reads a YAML file of content; null, with findings, when it is absent or does not fit. */
-export function readYaml<S extends z.ZodType>(
+export function readYaml<S extends z.ZodType<object>>(
   root: string,
   path: string,
   schema: S,
@@ -90,7 +90,6 @@ export function readYaml<S extends z.ZodType>(
     checkOddities(record, findings);
     checkTyped(record, findings);
   };
-  if (typeof record.value === 'object' && record.value !== null)
-    plain.judge(record.value, findings, judge, String(findings.today));
+  plain.judge(record.value, findings, judge, String(findings.today));
   return record;
 }

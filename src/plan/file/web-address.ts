@@ -83,18 +83,30 @@ export function checkFiction(address: string, position: Position, findings: Find
 }
 
 /** Every `url` of a record: none is a sample's, and its host is kept to be held against the others. */
-export function checkHosts({ value, at }: YamlRecord<unknown>, findings: Findings): void {
-  const walk = (inner: unknown, path: PropertyKey[]): void => {
-    if (typeof inner !== 'object' || inner === null) return;
-    if ('url' in inner && typeof inner.url === 'string' && !inner.url.startsWith('tel:')) {
-      const position = at([...path, 'url']);
-      checkFiction(inner.url, position, findings);
-      const confirmed = 'publisher' in inner ? 'confirmed' in inner : null;
-      findings.hosts.push({ host: hostOf(inner.url), position, confirmed });
-    }
-    for (const [key, child] of Object.entries(inner)) walk(child, [...path, Array.isArray(inner) ? Number(key) : key]);
-  };
-  walk(value, []);
+export function checkHosts({ value, at }: YamlRecord<object>, findings: Findings): void {
+  const found = addresses.get(value) ?? addressesIn(value);
+  addresses.set(value, found);
+  for (const { url, path, confirmed } of found) {
+    const position = at(path);
+    checkFiction(url, position, findings);
+    findings.hosts.push({ host: hostOf(url), position, confirmed });
+  }
+}
+
+interface Placed {
+  url: string;
+  path: PropertyKey[];
+  confirmed: boolean | null;
+}
+const addresses = new WeakMap<object, Placed[]>();
+
+function addressesIn(inner: object, path: PropertyKey[] = [], own: Placed[] = []): Placed[] {
+  if ('url' in inner && typeof inner.url === 'string' && !inner.url.startsWith('tel:'))
+    own.push({ url: inner.url, path: [...path, 'url'], confirmed: 'publisher' in inner ? 'confirmed' in inner : null });
+  for (const [key, child] of Object.entries(inner) as [string, unknown][])
+    if (typeof child === 'object' && child !== null)
+      addressesIn(child, [...path, Array.isArray(inner) ? Number(key) : key], own);
+  return own;
 }
 
 /** Ends of names by which words are known to be an address though nothing stands before them. */

@@ -4,7 +4,7 @@ import type { Calendar } from '../evidence/state.ts';
 import { daysOf } from '../file/period.ts';
 import { readYaml } from '../file/record.ts';
 import { slug } from '../file/schema.ts';
-import { filesIn } from '../file/text-file.ts';
+import { filesIn } from '../file/disk.ts';
 import type { Findings } from '../finding.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
 import { byText } from '../order.ts';

@@ -1,5 +1,5 @@
 /** Reads the updates and corrections of a plan: dated, sourced, tied to what is there. */
-import { foldersIn } from '../file/text-file.ts';
+import { foldersIn } from '../file/disk.ts';
 import type { Findings } from '../finding.ts';
 import { checkFigureWords, checkUpdate, checkWords, type UpdateContext } from './check.ts';
 import { readProsePair, type Prose } from '../prose/prose.ts';
