@@ -184,20 +184,15 @@ function checkLink(node: Node, position: Position, prose: GuardedProse, findings
   if (/^(?:https:|mailto:)/u.test(address)) {
     const fault = addressFault(address.replace(/^mailto:[^@]*@([^?]*).*$/su, 'https://$1'));
     if (fault) findings.add('web-address', position, { key: 'link', found: address, fault });
-    else {
-      checkFiction(address, position, findings);
-      prose.hosts.push({ host: hostOf(address), position, confirmed: null });
-    }
+    else checkFiction(address, position, findings);
+    prose.hosts.push({ host: hostOf(address), position, confirmed: null });
   }
   if (node.type === 'link' && wordsOf(node).trim() === '')
     findings.add('filler', position, { key: 'words', found: `[](${address})` });
   if (address.startsWith('/')) prose.ownLinks.push({ address, position });
   if (!address.startsWith('#')) return;
   const id = address.slice(1);
-  if (!title) {
-    findings.add('link-without-words', position, { id });
-    return;
-  }
+  if (!title) return findings.add('link-without-words', position, { id });
   prose.links.push({ id, begins: title, words: wordsOf(node), position });
   beginPiece(prose, id);
 }
