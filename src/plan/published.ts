@@ -8,7 +8,7 @@ import { nearest } from './file/nearest.ts';
 import { kindOf } from './file/disk.ts';
 import { readText, type TextFile } from './file/text-file.ts';
 import type { YamlRecord } from './file/yaml.ts';
-import type { Findings } from './finding.ts';
+import { Findings } from './finding.ts';
 import type { Language } from './language.ts';
 import type { Moved } from './moved.ts';
 import { byText } from './order.ts';
@@ -46,8 +46,8 @@ export function withNewAddresses(root: string, content: Content): { list: string
   return { list: [...known, ...added].sort(byText), added: added.sort(byText) };
 }
 
-const readList = (root: string, findings?: Findings): TextFile | null =>
-  kindOf(root, addressesPath) === null ? null : readText(root, addressesPath, findings!);
+const readList = (root: string, findings = new Findings()): TextFile | null =>
+  kindOf(root, addressesPath) === null ? null : readText(root, addressesPath, findings);
 
 /** The lines that hold an address, with their numbers. */
 const listed = (file: TextFile | null): { address: string; line: number }[] =>

@@ -18,11 +18,12 @@ import { readPlan } from './read-plan.ts';
 import { readYaml } from './file/record.ts';
 import { checkIds, checkNamed, checkTerms } from './check-names.ts';
 import { readShared } from './name/shared.ts';
-import { siteSchema } from './site.ts';
+import { checkContacts, siteSchema } from './site.ts';
 import { termsSchema } from './name/term.ts';
 import { checkPairs } from './text/pairs.ts';
+import { checkCitations } from './file/citations.ts';
 import { checkNearHosts } from './file/near-host.ts';
-import { hostOf, sameHost } from './file/web-address.ts';
+import { hostOf, isReserved, sameHost } from './file/web-address.ts';
 
 export type { Content };
 
@@ -70,9 +71,13 @@ function readAll(root: string, today: string | null): Reading {
   if (terms) checkTerms(terms, plans, findings);
   checkNamed(registers, plans, findings);
   for (const register of [terms, ...Object.values(registers)]) if (register) checkIds(register, findings);
+  if (site) checkContacts(site, findings);
   for (const record of [site, terms, moved, ...Object.values(registers)]) if (record) checkPairs(record, findings);
   checkProseParity(about, 'prose-parity', findings);
+  tellOriginals(findings);
+  if (ownHost && !isReserved(ownHost)) tellOwn(ownHost, findings);
   checkNearHosts(findings.hosts, findings);
+  checkCitations(findings.hosts, findings);
   if (hasErrors(findings.list) || !site || !terms || !abbreviations || !about.vi || !about.en)
     return { content: null, findings: findings.sorted() };
   const content = {
@@ -85,6 +90,19 @@ function readAll(root: string, today: string | null): Reading {
     ...shared,
   };
   checkOwnLinks(root, content, findings);
+  tellOriginals(findings);
   checkPublished(root, content, moved, findings);
   return { content: hasErrors(findings.list) ? null : content, findings: findings.sorted() };
+}
+
+/** A site is no source of its own. */
+function tellOwn(own: string, findings: Findings): void {
+  for (const { url, host, position, source } of findings.hosts)
+    if (source && sameHost(host, own)) findings.add('web-address', position, { key: 'url', found: url, fault: 'own' });
+}
+
+/** While an original is at fault, its translation cannot be called old. */
+function tellOriginals(findings: Findings): void {
+  const faulty = new Set(findings.list.filter(({ level }) => level === 'error').map(({ file }) => file));
+  findings.withdraw(({ rule, values }) => rule === 'stale-prose' && faulty.has(values.original));
 }

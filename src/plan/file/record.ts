@@ -4,8 +4,8 @@ import { positionAt, readText, type TextFile } from './text-file.ts';
 import type { Findings, Position } from '../finding.ts';
 import { checkTyped } from './as-typed.ts';
 import { reportIssues } from './issue.ts';
-import { checkOddities } from './plausibility.ts';
-import { checkHosts } from './web-address.ts';
+import { checkOddities, objectsIn } from './plausibility.ts';
+import { checkAddresses } from './addresses.ts';
 import { SoundValues } from './sound.ts';
 import { deepest } from './yaml-depth.ts';
 import { parseYaml, valueOffset, type YamlRecord } from './yaml.ts';
@@ -72,6 +72,14 @@ function valueIn<S extends z.ZodType>(document: Document, schema: S): z.output<S
   return result.data;
 }
 
+/** What stands empty where nobody wrote that it is not known: "null" is an answer, nothing is none. */
+function tellEmpty(record: YamlRecord<object>, findings: Findings): void {
+  for (const { fields, path } of objectsIn(record.value))
+    for (const [key, value] of Object.entries(fields))
+      if (value === null && record.written([...path, key]) === '')
+        findings.add('empty-value', record.at([...path, key]), { key: [...path, key].map(String).join('.') });
+}
+
 /** Values with nothing odd in them. */
 const plain = new SoundValues();
 
@@ -85,10 +93,11 @@ export function readYaml<S extends z.ZodType<object>>(
   const file = readText(root, path, findings);
   const record = file && readRecord(file, schema, findings);
   if (!record) return null;
-  checkHosts(record, findings);
+  checkAddresses(record, findings);
   const judge = (): void => {
     checkOddities(record, findings);
     checkTyped(record, findings);
+    tellEmpty(record, findings);
   };
   plain.judge(record.value, findings, judge, String(findings.today));
   return record;

@@ -185,7 +185,7 @@ function checkLink(node: Node, position: Position, prose: GuardedProse, findings
     const fault = addressFault(address.replace(/^mailto:[^@]*@([^?]*).*$/su, 'https://$1'));
     if (fault) findings.add('web-address', position, { key: 'link', found: address, fault });
     else checkFiction(address, position, findings);
-    prose.hosts.push({ host: hostOf(address), position, confirmed: null });
+    prose.hosts.push({ url: address, host: hostOf(address), position, confirmed: null, source: null });
   }
   if (node.type === 'link' && wordsOf(node).trim() === '')
     findings.add('filler', position, { key: 'words', found: `[](${address})` });

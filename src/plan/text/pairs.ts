@@ -6,6 +6,8 @@ import type { Language } from '../language.ts';
 import { checkSaidDays } from './said-days.ts';
 import { SoundValues } from '../file/sound.ts';
 import { compareFigures, differ } from './parity.ts';
+import { bareTyping } from './bare-typing.ts';
+import { levelOf, oppositeOf } from './opposites.ts';
 import { areSwapped, strayLanguage, strayWords } from './written-in.ts';
 
 /** Holds every `{ vi, en }` of a file against each other, and every term's two sides. */
@@ -64,6 +66,15 @@ function checkPair(
   if (differ(difference)) {
     const { missing, extra } = difference;
     findings.add(rule, at('en'), { key, missing, extra });
+  }
+  const opposite = oppositeOf(vi, en);
+  // Terms are explained by what they are and are not, in either language as it comes.
+  if (opposite && !(opposite.kind === 'not' && key.endsWith('meaning')))
+    findings.add('opposite', at('en'), { key, ...opposite }, levelOf(opposite));
+  const bare = bareTyping(vi);
+  if (bare) {
+    findings.add('bare-typing', at('vi'), { key, ...bare });
+    return;
   }
   // Names of publishers, of terms and of units are as they are, and what is only copied is told so.
   if (vi === en || /(?:^|\.)(?:publisher|term|name\.name)$/u.test(key)) return;

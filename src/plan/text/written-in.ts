@@ -87,6 +87,9 @@ function strayRun(words: string, wanted: Language): string | null {
   return found();
 }
 
+/** Without what is quoted, in whatever language. */
+export const withoutQuotes = (words: string): string => canonical(words).replace(/“[^“”]*”|«[^«»]*»/gu, ' ');
+
 /** Without what may be in either language: quotes, brackets, addresses. */
 const withoutAsides = (words: string): string =>
   canonical(words)

@@ -34,7 +34,7 @@ test('files of the very same words are told each at its own place, and again at 
   const link = (words: string): string => `${words}\nXem [trang](/khong-co/) và [báo](https://baoquangnlnh.vn/).\n`;
   const vi = link(own('vi.mdx'));
   const record = own('update.yaml').replace(/\nobservations:[^]*/u, '\nsources:\n  - SOURCE\n');
-  const source = "{ publisher: Báo, title: Tin, url: 'https://baoquangnlnh.vn/', accessed: 2024-01-02 }";
+  const source = "{ publisher: Báo, title: Tin, url: 'https://baoquangnlnh.vn/tin', accessed: 2024-01-02 }";
   const { root } = spoil(
     { file: `${updates}/${first}/vi.mdx`, to: vi },
     { file: `${updates}/${second}/vi.mdx`, to: vi },
