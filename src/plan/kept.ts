@@ -9,8 +9,8 @@ import { join } from 'node:path';
 /** Raised when the same is made in other bytes than before. */
 const edition = 3;
 
-/** Beside the packages, which every copy of the project shares. */
-const folder = join('node_modules', '.cache', 'ke-hoach-mo');
+/** Beside the packages, which every copy of the project shares; `KEPT` names another folder, to begin with nothing. */
+const folder = process.env.KEPT ?? join('node_modules', '.cache', 'ke-hoach-mo');
 
 const day = 24 * 60 * 60 * 1000;
 
