@@ -11,10 +11,12 @@ import { exampleFolder, readProject } from '../example/project.ts';
 const { origin } = parse(readFileSync('content/site.yaml', 'utf8')) as { origin: string };
 const onOwnHost = (words: string): string => words.replaceAll(/https:\/\/[a-z-]+\.example/gu, origin);
 
+const mail = `bao-loi@${new URL(origin).host}`;
+
 const source = {
   publisher: 'Báo ví dụ',
   title: 'Bài tập',
-  url: `${origin}/bai-tap`,
+  url: `${origin}/bai-goc`,
   published: '2026-11-01',
   accessed: '2026-11-02',
 };
@@ -235,8 +237,8 @@ export const staffWork: Work[] = [
           document.createNode([
             {
               for: { vi: 'Báo lỗi của trang', en: 'Errors on this site' },
-              label: 'bao-loi@vi-du.example',
-              url: `${origin}/lien-he`,
+              label: mail,
+              url: `mailto:${mail}`,
               source,
               checked: '2026-11-02',
             },
