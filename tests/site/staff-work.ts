@@ -235,9 +235,9 @@ export const staffWork: Work[] = [
           document.createNode([
             {
               for: { vi: 'Báo lỗi của trang', en: 'Errors on this site' },
-              label: 'bao-loi@vi-du.example',
-              url: `${origin}/lien-he`,
-              source,
+              label: `bao-loi@${new URL(origin).host}`,
+              url: `mailto:bao-loi@${new URL(origin).host}`,
+              source: { ...source, title: 'Liên hệ', url: `${origin}/lien-he` },
               checked: '2026-11-02',
             },
           ]),
