@@ -14,7 +14,7 @@ const onOwnHost = (words: string): string => words.replaceAll(/https:\/\/[a-z-]+
 const source = {
   publisher: 'Báo ví dụ',
   title: 'Bài tập',
-  url: `${origin}/bai-tap`,
+  url: `${origin}/bai-mau`,
   published: '2026-11-01',
   accessed: '2026-11-02',
 };
