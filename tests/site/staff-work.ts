@@ -11,12 +11,10 @@ import { exampleFolder, readProject } from '../example/project.ts';
 const { origin } = parse(readFileSync('content/site.yaml', 'utf8')) as { origin: string };
 const onOwnHost = (words: string): string => words.replaceAll(/https:\/\/[a-z-]+\.example/gu, origin);
 
-const mail = `bao-loi@${new URL(origin).host}`;
-
 const source = {
   publisher: 'Báo ví dụ',
   title: 'Bài tập',
-  url: `${origin}/bai-goc`,
+  url: `${origin}/bai-mau`,
   published: '2026-11-01',
   accessed: '2026-11-02',
 };
@@ -237,9 +235,9 @@ export const staffWork: Work[] = [
           document.createNode([
             {
               for: { vi: 'Báo lỗi của trang', en: 'Errors on this site' },
-              label: mail,
-              url: `mailto:${mail}`,
-              source,
+              label: `bao-loi@${new URL(origin).host}`,
+              url: `mailto:bao-loi@${new URL(origin).host}`,
+              source: { ...source, title: 'Liên hệ', url: `${origin}/lien-he` },
               checked: '2026-11-02',
             },
           ]),
