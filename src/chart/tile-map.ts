@@ -18,6 +18,9 @@ export interface Tile {
 const side = 45;
 const line = 16;
 
+/** Between its lines for who reads or copies them; drawn, it would push both off their middle. */
+const blank = '<tspan font-size="0"> </tspan>';
+
 /** Its name in at most two lines, a syllable or more in each. */
 function lines(name: string): string[] {
   const words = name.split(' ');
@@ -45,7 +48,7 @@ export function drawTileMap(description: string, tiles: readonly Tile[]): string
       (word, index) =>
         `<tspan x="${round(left + size / 2)}" y="${round(first + index * line)}">${escapeMarkup(word)}</tspan>`,
     );
-    const inner = `<rect x="${left}" y="${top}" width="${size}" height="${size}"/><text>${spans.join('')}</text>`;
+    const inner = `<rect x="${left}" y="${top}" width="${size}" height="${size}"/><text>${spans.join(blank)}</text>`;
     const kind = silent ? ' class="silent"' : '';
     return current
       ? `<g class="current" role="img" aria-label="${escapeMarkup(name)}">${inner}</g>`

@@ -6,7 +6,7 @@ export const page = {
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
   unofficial: {
     vi: 'Đây không phải trang chính thức của cơ quan nhà nước.',
-    en: 'This site is not an official site of any state body.',
+    en: 'Not an official site of any state body.',
   },
   serifRule: {
     vi: 'Kiểu chữ in sách là nguyên văn nghị quyết; kiểu chữ trơn là lời của trang web này.',
