@@ -1,5 +1,7 @@
 /** What is embedded shows in pages of others, as high as its code says; the site's own pages do not. */
 import { expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteOf } from '../site/sites.ts';
@@ -43,11 +45,11 @@ test('a page of anybody may frame it, and no page of the site', async () => {
   const { page } = await site.open('/404.html');
   const [own] = shown;
   const frames = [own!, own!.replace('/embed', '')].map((path) => `<iframe src="${site.origin()}${path}"></iframe>`);
-  await page.route('http://elsewhere.example/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: frames.join('') }),
-  );
-  await page.goto('http://elsewhere.example/');
+  const host = createServer((_, response) => response.end(`<!doctype html>${frames.join('')}`));
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
   await page.frameLocator('iframe >> nth=0').locator('blockquote').first().waitFor();
   expect(await page.frameLocator('iframe >> nth=1').locator('h1').count()).toBe(0);
+  host.close();
   await page.context().close();
 });
