@@ -29,8 +29,38 @@ test('a figure that is another, one that came and a report that went are each to
     [first, '2024-01-03'],
     [now, null],
   ]);
-  expect(told(after, 'en', versions[1]!)).toMatchInlineSnapshot();
-  expect(told(after, 'vi', versions[1]!).map(({ done }) => done)).toMatchInlineSnapshot();
+  expect(told(after, 'en', versions[1]!)).toMatchInlineSnapshot(`
+    [
+      {
+        "after": "30.3 tonnes ()",
+        "before": "30.2 tonnes ()",
+        "done": "changed figure",
+        "href": "/en/2024-h1/targets/tea-2023/",
+        "name": "Target: Tea picked, 2023",
+      },
+      {
+        "after": "88% (2023)",
+        "before": "",
+        "done": "added figure",
+        "href": "/en/2024-h1/targets/water/",
+        "name": "Target: Households with clean water",
+      },
+      {
+        "after": "",
+        "before": "reported met",
+        "done": "removed report",
+        "href": "/en/2024-h1/commitments/2-01/",
+        "name": "Task 2-01",
+      },
+    ]
+  `);
+  expect(told(after, 'vi', versions[1]!).map(({ done }) => done)).toMatchInlineSnapshot(`
+    [
+      "sửa số liệu",
+      "thêm số liệu",
+      "bỏ báo cáo",
+    ]
+  `);
   const file = withVersion(after.plans[0]!, old, now, '2024-01-05')!;
   expect(versionsOf(after.plans[0]!, file, now)[1]).toEqual({ ...versions[1], day: '2024-01-05' });
 });

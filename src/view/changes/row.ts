@@ -23,7 +23,8 @@ export const versionAnchor = (version: string): string => `v-${version.split('.'
 
 /** A figure as it was kept: its value, unit and period. */
 function figure({ content, language }: Here, says: string): string {
-  const [value = '', id = '', period = ''] = says.split(' ');
+  const [value = '', id = '', ...rest] = says.split(' ');
+  const period = rest.join(' ');
   const unit = content.units.find((each) => each.id === id);
   const number = value === '-' ? changesWords(language).noFigure : null;
   if (!unit) return says;
