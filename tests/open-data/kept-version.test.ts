@@ -32,8 +32,8 @@ test('a figure that is another, one that came and a report that went are each to
   expect(told(after, 'en', versions[1]!)).toMatchInlineSnapshot(`
     [
       {
-        "after": "30.3 tonnes ()",
-        "before": "30.2 tonnes ()",
+        "after": "30.3 tonnes (the first nine months of 2023)",
+        "before": "30.2 tonnes (the first nine months of 2023)",
         "done": "changed figure",
         "href": "/en/2024-h1/targets/tea-2023/",
         "name": "Target: Tea picked, 2023",
