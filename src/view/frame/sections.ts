@@ -68,7 +68,7 @@ export function menuOf(here: Here): NavSection[] {
     reference: {
       first: { kind: 'register', plan: plan.id },
       pages: [
-        ...listed('documents'),
+        ...listed('register', 'documents'),
         link({ kind: 'glossary' }, nav.glossary),
         ...listed('ledger', 'corrections'),
         link({ kind: 'data' }, nav.data),
