@@ -75,7 +75,7 @@ test('each kind of file is sent as what it is, under the same headers', async ()
     ['/2024-h1/thoi-han.ics', 'text/calendar; charset=utf-8'],
     ['/data/2024-h1/targets.csv', 'text/csv; charset=utf-8'],
     ['/data/2024-h1/targets.json', 'application/json; charset=utf-8'],
-    ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
+    ['/pagefind/pagefind-worker.js', 'text/javascript; charset=utf-8'],
     ['/pagefind/wasm.unknown.pagefind', 'application/wasm'],
     [named('assets', '.js'), 'text/javascript; charset=utf-8'],
   ];
@@ -101,7 +101,7 @@ test('pages run only scripts of this site, are framed by nobody, and the worker 
 test('what is named after its bytes is kept, all else asked for anew at no cost', async () => {
   for (const path of [named('assets', '.js'), named('pagefind/index', '.pf_index')])
     expect((await get(path)).headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
-  for (const path of ['/', '/pagefind/pagefind-entry.json', '/pagefind/pagefind.js', '/feed.xml', '/sw.js']) {
+  for (const path of ['/', '/pagefind/pagefind-entry.json', '/pagefind/pagefind-worker.js', '/feed.xml', '/sw.js']) {
     const { headers } = await get(path);
     expect(headers['cache-control'], path).toBe('no-cache');
     const again = await get(path, { 'if-none-match': headers.etag! });
@@ -153,6 +153,6 @@ test('a page of the site before finds what it loads, and a new site needs no rel
   expect(existsSync(join(root, 'dist', 'robots.txt'))).toBe(true);
   await publish(root, made);
   expect((await get('/')).body.toString()).toBe('newer');
-  expect((await get('/pagefind/pagefind.js')).status).toBe(200);
+  expect((await get('/pagefind/pagefind-worker.js')).status).toBe(200);
   expect((await get('/robots.txt')).status).toBe(404);
 });
