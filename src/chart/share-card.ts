@@ -134,10 +134,10 @@ export function drawShareCard(card: ShareCard): string {
   const { site, kicker, picture, foot } = card;
   const room = picture ? side.from - margin - 36 : width - 2 * margin;
   const bottom = 520 - (foot.length - 1) * 26;
-  const fits = titles.map((size) => body(card, room, size));
-  const { svg } = fits.find(({ end }) => end <= bottom) ?? fits.at(-1)!;
+  let told = body(card, room, titles[0]);
+  for (const size of titles.slice(1)) if (told.end > bottom) told = body(card, room, size);
   const kickerRoom = width - 2 * margin - textWidth(site, 25) - 80;
-  const told = wrap(kicker, kickerRoom, 23)[0] ?? '';
+  const head = wrap(kicker, kickerRoom, 23)[0] ?? '';
   const feet = foot.map((line, index) => sized(margin, 590 - (foot.length - 1 - index) * 27, line, 20, 'soft'));
   const pictured = !picture ? '' : 'scene' in picture ? scenePicture(picture.scene) : tilePicture(picture.tiles);
   return (
@@ -145,7 +145,7 @@ export function drawShareCard(card: ShareCard): string {
     `<title>${escapeMarkup([card.over, card.title].filter(Boolean).join(': '))}</title><style>${sheets()}${style}</style>` +
     `<path fill="${light.paper}" d="M0 0H${width}V${height}H0z"/><path class="f" d="M0 0H${width}V12H0z"/><g class="share">` +
     `<path class="f" transform="translate(${margin} 52) scale(1.4)" d="M1 15 6 5q2-3 4 0l3 7 3-5q2-3 4 0l5 8H1zM0 17h30v1.6H0zM4 20h22v1.6H4z"/>` +
-    `${sized(margin + 54, 80, site, 25, 'strong')}${sized(width - margin, 80, told, 23, 'soft', 'end')}${svg}${pictured}` +
+    `${sized(margin + 54, 80, site, 25, 'strong')}${sized(width - margin, 80, head, 23, 'soft', 'end')}${told.svg}${pictured}` +
     `<path stroke="${light.line}" d="M${margin} ${590 - foot.length * 27 - 6}H${width - margin}"/>${feet.join('')}</g></svg>\n`
   );
 }

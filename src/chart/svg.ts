@@ -29,28 +29,44 @@ export function text(x: number, y: number, words: string | readonly Run[], { kin
   return `<text${attributes.filter(Boolean).join('')}>${inner.join('')}</text>`;
 }
 
+/** How wide each letter met so far is, in parts of the size of the letters: a card asks of the same ones thousands of times. */
+const widths = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  let width = widths.get(letter);
+  if (width === undefined) {
+    width = /[\p{Lu}mw%@—…]/u.test(letter) ? 0.74 : /[ijlt.,:;|·() ]/u.test(letter) ? 0.34 : 0.6;
+    widths.set(letter, width);
+  }
+  return width;
+}
+
+/** The width of some words that stand behind others, added to the width of those. */
+function widthAfter(before: number, words: string): number {
+  let ems = before;
+  for (const letter of words.normalize('NFC')) ems += letterWidth(letter);
+  return ems;
+}
+
 /**
  * About how wide some words are. Pictures are drawn without a browser to measure in, so places are kept a little too
  * wide rather than too narrow.
  */
-export function textWidth(words: string, size = 13): number {
-  let ems = 0;
-  for (const letter of words.normalize('NFC'))
-    ems += /[\p{Lu}mw%@—…]/u.test(letter) ? 0.74 : /[ijlt.,:;|·() ]/u.test(letter) ? 0.34 : 0.6;
-  return ems * size;
-}
+export const textWidth = (words: string, size = 13): number => widthAfter(0, words) * size;
 
 /** Breaks words into lines that fit, keeping the language of each. */
 export function wrapRuns(runs: readonly Run[], room: number, size = 13): Run[][] {
   const lines: Run[][] = [];
   let line: Run[] = [];
-  const widthOf = (own: readonly Run[]): number => textWidth(own.map(({ words }) => words).join(''), size);
+  let used = 0;
   for (const { words, lang } of runs)
     for (const word of words.match(/[^\S\u00a0]*[\S\u00a0]+[^\S\u00a0]*/gu) ?? []) {
-      if (line.length > 0 && widthOf([...line, { words: word.trimEnd() }]) > room) {
+      if (line.length > 0 && widthAfter(used, word.trimEnd()) * size > room) {
         lines.push(line);
         line = [];
+        used = 0;
       }
+      used = widthAfter(used, word);
       const last = line.at(-1);
       if (last && last.lang === lang) last.words += word;
       else line.push({ words: word, lang });

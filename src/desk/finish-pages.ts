@@ -5,7 +5,7 @@ import { wellKnown } from '../plan/allowed-files.ts';
 import { isSystems } from '../plan/file/text-file.ts';
 import { inlineStyles } from './inline-styles.ts';
 import type { Figures } from './quality.ts';
-import { withWeight } from './weight.ts';
+import { saysWeight, withWeight } from './weight.ts';
 
 /**
  * @param folder the built site, as Astro wrote it
@@ -25,14 +25,14 @@ export async function finishPages(folder: string, figures: Figures): Promise<voi
     // What lies among the data is to be taken away: a file, and no page.
     if (!name.endsWith('.html') || name.split(sep)[0] === 'data') continue;
     const path = join(folder, name);
+    const address = `/${name.split(sep).join('/')}`.replace(/index\.html$/u, '');
+    const finish = (html: string): void => {
+      writeFileSync(path, html);
+      figures.see(address, html);
+    };
     const html = styles.inline(readFileSync(path, 'utf8'));
-    writeFileSync(path, html);
-    weighing.push(
-      withWeight(html).then((said) => {
-        if (said !== html) writeFileSync(path, said);
-        figures.see(`/${name.split(sep).join('/')}`.replace(/index\.html$/u, ''), said);
-      }),
-    );
+    if (saysWeight(html)) weighing.push(withWeight(html).then(finish));
+    else finish(html);
   }
   await Promise.all(weighing);
   await figures.tell(folder);

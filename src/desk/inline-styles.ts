@@ -28,15 +28,24 @@ export function inlineStyles(folder: string): InlineStyles {
     sheets.set(href, css);
     return css;
   };
-  const allowed = new Set<string>();
+  /** The styles of pages that ask for the same sheets. */
+  const joined = new Map<string, { css: string; hash: string }>();
+  function stylesOf(hrefs: readonly string[]): { css: string; hash: string } {
+    const key = hrefs.join('\n');
+    let styles = joined.get(key);
+    if (!styles) {
+      const css = hrefs.map(sheet).join('\n');
+      if (/<\/style/iu.test(css)) throw new Error('A style ends its own element.');
+      styles = { css, hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'` };
+      joined.set(key, styles);
+    }
+    return styles;
+  }
   return {
     inline(html) {
       const hrefs = [...html.matchAll(sheetLink)].map(([, href]) => href!);
       if (hrefs.length === 0) return html;
-      const css = hrefs.map(sheet).join('\n');
-      if (/<\/style/iu.test(css)) throw new Error('A style ends its own element.');
-      const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
-      allowed.add(hash);
+      const { css, hash } = stylesOf(hrefs);
       let first = true;
       const place = (): string => {
         const element = first ? `<style>${css}</style>` : '';
@@ -45,7 +54,11 @@ export function inlineStyles(folder: string): InlineStyles {
       };
       return html.replace(unknown, `style-src ${hash}`).replace(sheetLink, place);
     },
-    allow: (headers) => headers.replaceAll(unknown, `style-src ${[...allowed].sort().join(' ')}`),
+    allow: (headers) =>
+      headers.replaceAll(
+        unknown,
+        `style-src ${[...new Set([...joined.values()].map(({ hash }) => hash))].sort().join(' ')}`,
+      ),
     removeSheets() {
       for (const name of readdirSync(join(folder, 'assets')))
         if (name.endsWith('.css')) rmSync(join(folder, 'assets', name));

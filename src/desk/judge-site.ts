@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { address, allPages } from '../plan/address.ts';
+import { isMade } from '../plan/forms.ts';
 import type { Content } from '../plan/content.ts';
 import { languages } from '../plan/language.ts';
 
@@ -16,9 +17,9 @@ const besides = [
  * @throws naming what is missing, empty or broken off
  */
 export function judgeSite(folder: string, content: Content): void {
-  const pages = allPages(content.plans).flatMap((page) =>
-    languages.map((language) => join(address(page, language).split('#')[0]!, 'index.html')),
-  );
+  const pages = allPages(content.plans)
+    .filter(isMade)
+    .flatMap((page) => languages.map((language) => join(address(page, language).split('#')[0]!, 'index.html')));
   const faults = [...pages, ...besides].filter((path) => !isWhole(join(folder, path)));
   if (faults.length === 0) return;
   const some = `${faults.slice(0, 5).join(', ')}${faults.length > 5 ? ' …' : ''}`;

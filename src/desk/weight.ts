@@ -7,11 +7,18 @@ const compress = promisify(brotliCompress);
 /** What a page writes where its weight is to stand. */
 const placeholder = '⟦weight⟧';
 
+export const saysWeight = (html: string): boolean => html.includes(placeholder);
+
+/** By how many bytes at most the number itself, in the place of the placeholder, can change the weight. */
+const edge = 50;
+
 /** The page with its weight in whole kilobytes, rounded up, in each place it has for it. */
 export async function withWeight(html: string): Promise<string> {
-  if (!html.includes(placeholder)) return html;
-  const said = (bytes: number): string => html.replaceAll(placeholder, `${Math.ceil(bytes / 1000)} kB`);
-  const weighed = async (text: string): Promise<string> => said((await compress(text)).length);
-  // The number itself weighs something: at the edge of a kilobyte it tells.
-  return weighed(await weighed(html));
+  const weigh = async (text: string): Promise<number> => (await compress(text)).length;
+  const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
+  const said = (bytes: number): string => html.replaceAll(placeholder, `${kilobytes(bytes)} kB`);
+  const bytes = await weigh(html);
+  // To weigh takes long: it is done with the number in its place only where that could tell.
+  const settled = kilobytes(bytes - edge) === kilobytes(bytes + edge);
+  return said(settled ? bytes : await weigh(said(bytes)));
 }

@@ -10,12 +10,17 @@ if (!content && process.env.NODE_ENV === 'production') throw new Error('The cont
 
 export const origin = content?.site.origin ?? 'http://localhost';
 
-/** Both addresses of each page, by each: the sitemap pairs languages only where their slugs are equal. */
+/**
+ * Both addresses of each page, by each: the sitemap pairs languages only where their slugs are equal. Who searches for a task
+ * wants the task, and not the page from which it is cited.
+ */
 const alternates = new Map(
-  allPages(content?.plans ?? []).flatMap((page) => {
-    const links = languages.map((lang) => ({ lang, url: new URL(address(page, lang), origin).href }));
-    return links.map(({ url }) => [url, links] as const);
-  }),
+  allPages(content?.plans ?? [])
+    .filter(({ kind }) => kind !== 'cite')
+    .flatMap((page) => {
+      const links = languages.map((lang) => ({ lang, url: new URL(address(page, lang), origin).href }));
+      return links.map(({ url }) => [url, links] as const);
+    }),
 );
 
 export const sitemapOptions: SitemapOptions = {

@@ -5,7 +5,11 @@
  */
 import { isNews, type UpdateKind } from './update/update.ts';
 import type { Language } from './language.ts';
+import { citablesOf, type Citable } from './citable.ts';
 import { noticesOf, type NoticeSubject } from './notice.ts';
+import { segments } from './segments.ts';
+
+export { segments };
 
 /** Pages that list one thing of a plan. */
 export const planLists = [
@@ -23,54 +27,8 @@ export type Page =
   | { kind: 'commitment' | 'target' | 'update' | 'place' | 'project'; plan: string; id: string }
   | { kind: PlanList; plan: string }
   | { kind: 'notice'; plan: string; of: NoticeSubject }
+  | { kind: 'cite'; plan: string; of: Citable }
   | { kind: 'glossary' | 'about' | 'quality' | 'data' | 'search' };
-
-export const segments = {
-  vi: {
-    text: 'nghi-quyet',
-    outcome: 'tong-ket',
-    pair: 'song-ngu',
-    groups: 'nhom',
-    register: 'cam-ket',
-    targets: 'chi-tieu',
-    deadlines: 'thoi-han',
-    documents: 'van-ban',
-    bodies: 'co-quan',
-    places: 'dia-phuong',
-    projects: 'du-an',
-    ledger: 'doi-soat',
-    updates: 'cap-nhat',
-    notice: 'to-dan',
-    corrections: 'dinh-chinh',
-    glossary: 'thuat-ngu',
-    about: 'gioi-thieu',
-    quality: 'chat-luong',
-    data: 'du-lieu',
-    search: 'tim-kiem',
-  },
-  en: {
-    text: 'resolution',
-    outcome: 'outcome',
-    pair: 'bilingual',
-    groups: 'groups',
-    register: 'commitments',
-    targets: 'targets',
-    deadlines: 'deadlines',
-    documents: 'documents',
-    bodies: 'bodies',
-    places: 'places',
-    projects: 'projects',
-    ledger: 'ledger',
-    updates: 'updates',
-    notice: 'notice',
-    corrections: 'corrections',
-    glossary: 'glossary',
-    about: 'about',
-    quality: 'quality',
-    data: 'data',
-    search: 'search',
-  },
-} as const satisfies Record<Language, Record<string, string>>;
 
 function parts(page: Page, language: Language): (string | number)[] {
   const words = segments[language];
@@ -91,7 +49,8 @@ function parts(page: Page, language: Language): (string | number)[] {
     case 'project':
       return [page.plan, words[`${page.kind}s`], page.id];
     case 'notice':
-      return [...parts(page.of, language), words.notice];
+    case 'cite':
+      return [...parts(page.of, language), words[page.kind]];
     case 'quality':
       return [words.about, words.quality];
     default:
@@ -187,6 +146,7 @@ export function allPages(
       ...localities.map((place): Page => ({ kind: 'place', plan: id, id: place.id })),
       ...projects.map((project): Page => ({ kind: 'project', plan: id, id: project.id })),
       ...noticesOf({ id, groups, localities }).map((of): Page => ({ kind: 'notice', plan: id, of })),
+      ...citablesOf({ id, groups, commitments, targets }).map((of): Page => ({ kind: 'cite', plan: id, of })),
     ]),
     ...(['glossary', 'about', 'quality', 'data', 'search'] as const).map((kind) => ({ kind })),
   ];

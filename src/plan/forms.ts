@@ -4,5 +4,8 @@
  */
 export const withForms = (): boolean => process.env.FORMS !== '0';
 
-/** Cards, notices, what is embedded, what a reader may keep: each takes long, or is a page more. */
+/** Cards, pages to cite from, what is embedded, what a reader may keep: each takes long, or is a page more. */
 export const withPictures = (): boolean => withForms() && process.env.FORMS !== 'data';
+
+/** Whether a page is made in this build. */
+export const isMade = ({ kind }: { kind: string }): boolean => withPictures() || kind !== 'cite';

@@ -68,8 +68,4 @@ export const register = {
     project: { vi: 'Công trình, đề án', en: 'Project or scheme' },
     document: { vi: 'Văn bản', en: 'Document' },
   },
-  columns: {
-    vi: ['ma', 'phan', 'loai', 'thoi_han', 'tinh_trang', 'noi_gon', 'dia_chi'],
-    en: ['id', 'part', 'kind', 'deadline', 'state', 'plain_words', 'address'],
-  },
 } satisfies Subject;

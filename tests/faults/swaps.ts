@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer } from '../../src/desk/static-server.ts';
-import { startNginx } from '../deploy/nginx.ts';
+import { serve } from '../deploy/servers.ts';
 import { build, hold, layOut, version, type Trial } from './trial.ts';
 
 const pages = ['', '2024-h1/', 'en/2024-h1/', '2024-h1/nhom/1/', 'tim-kiem/', 'feed.xml'];
@@ -59,6 +59,6 @@ export const swaps: Trial[] = [
   },
   {
     name: 'read from nginx while published',
-    run: () => readWhile((root) => startNginx(root, join(root, '.nginx'))),
+    run: () => readWhile((root) => serve('nginx', root, join(root, '.nginx'))),
   },
 ];

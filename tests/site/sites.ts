@@ -65,6 +65,8 @@ export class BuiltPage {
 
   /** What pages of one make share: `/nhom/…`, in each language. */
   get kind(): string {
+    const [, cite] = /\/(trich-dan|cite)\/$/u.exec(this.address) ?? [];
+    if (cite) return `${this.language} ${cite}`;
     const [plan = '', list = plan, item] = this.address
       .replace(/^\/en\//u, '/')
       .split('/')

@@ -31,6 +31,8 @@ export function cardPageOf({ plan }: Pick<Here, 'plan'>, page: Page): Page {
       const group = plan.groups.find(({ number }) => String(number) === division);
       return group ? { kind: 'group', plan: plan.id, group: group.number } : { kind: 'plan', plan: plan.id };
     }
+    case 'cite':
+      return cardPageOf({ plan }, page.of);
     default:
       return 'plan' in page ? { kind: 'plan', plan: plan.id } : { kind: 'home' };
   }

@@ -1,6 +1,4 @@
 /** Filters the register in the reader's browser; the choice stands in the address, so that it can be shared and gone back to. */
-import { toCsv } from '../../open-data/csv.ts';
-
 const form = document.querySelector<HTMLFormElement>('#filter')!;
 const selects = [...form.querySelectorAll('select')];
 const shownCount = document.querySelector<HTMLOutputElement>('#shown')!;
@@ -96,33 +94,19 @@ function recall(): void {
   if (named) named.section.open = true;
 }
 
-/** The rows that are shown, as a table. */
-function csv(): string {
-  const words = (item: Element, selector: string): string =>
-    (item.querySelector(selector)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-  const kinds = new Map(
-    [...form.querySelectorAll<HTMLOptionElement>('[name="kind"] option')].map((kind) => [
-      kind.value,
-      kind.dataset.label,
-    ]),
-  );
-  const isShown = ({ item }: Row): boolean => {
-    if (view() === 'all') return !item.hidden;
-    const link = item.querySelector('a')!.getAttribute('href')!;
-    return document.querySelector(`.found tr.${view()} a[href="${link}"]`) !== null;
-  };
-  const lines = rows
-    .filter(isShown)
-    .map(({ item, section }) => [
-      words(item, 'b'),
-      words(section, 'summary span'),
-      kinds.get(item.dataset.kind!),
-      words(item, 'td:nth-child(2)'),
-      words(item, '.state'),
-      words(item, 'a span'),
-      item.querySelector('a')!.href,
-    ]);
-  return toCsv(form.dataset.columns!.split(','), lines);
+const isShown = ({ item }: Row): boolean => {
+  if (view() === 'all') return !item.hidden;
+  const link = item.querySelector('a')!.getAttribute('href')!;
+  return document.querySelector(`.found tr.${view()} a[href="${link}"]`) !== null;
+};
+
+/** The rows that are shown, as the published file has them: its head, and each line whose id is one of theirs. */
+async function csv(file: string): Promise<string> {
+  const shown = new Set(rows.filter(isShown).map(({ item }) => item.querySelector('b')!.textContent));
+  const text = await (await fetch(file)).text();
+  // A line ends where no quoted cell is open. Reading took the mark of the byte order away.
+  const [head, ...lines] = text.match(/(?:"[^"]*"|[^"\n])+\n/gu)!;
+  return `\uFEFF${[head, ...lines.filter((line) => shown.has(/^[^,]*\/([^,]*)/u.exec(line)![1]!))].join('')}`;
 }
 
 form.addEventListener('change', () => {
@@ -139,14 +123,23 @@ form.addEventListener('submit', (event) => event.preventDefault());
 for (const radio of radios) radio.addEventListener('change', remember);
 addEventListener('popstate', recall);
 const download = document.querySelector<HTMLButtonElement>('#download')!;
+const whole = download.previousElementSibling as HTMLAnchorElement;
 download.addEventListener('click', () => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv()], { type: 'text/csv;charset=utf-8' }));
-  link.download = form.dataset.file!;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  void csv(whole.href).then(
+    (rows) => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([rows], { type: 'text/csv;charset=utf-8' }));
+      link.download = form.dataset.file!;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    },
+    // Without a network, what there is is the link to the whole.
+    () => void whole.focus(),
+  );
 });
 
 form.hidden = false;
 download.hidden = false;
 recall();
+
+export {};

@@ -2,6 +2,7 @@
 import { address, type Page, type PlanList } from '../../plan/address.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { countWord } from '../../words/number.ts';
+import { citeWords } from '../../words/cite.ts';
 import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
@@ -20,6 +21,7 @@ const sectionOf: Record<Page['kind'], Section | null> = {
   ...({ quality: 'reference', data: 'reference' } as const),
   search: null,
   notice: null,
+  cite: 'reference',
 };
 
 export interface NavLink {
@@ -114,6 +116,16 @@ export function pathOf(here: Here): { href?: string; name: string }[] {
   if (page.kind === 'text') return [top, { name: nav.sections.text }];
   if (page.kind === 'pair')
     return [top, step({ kind: 'text', plan: plan.id }, nav.sections.text), { name: wordsOf(language).text.pair }];
+  if (page.kind === 'cite') {
+    const target = page.of.kind === 'target' && plan.targets.find((each) => 'id' in page.of && each.id === page.of.id);
+    const around = pathOf({ ...here, page: page.of });
+    const own = address(page.of, language);
+    return [
+      ...around.map((each) => ({ href: own, ...each })),
+      ...(target ? [{ href: own, name: target.name[language] }] : []),
+      { name: citeWords(language).name },
+    ];
+  }
   if (page.kind === 'notice') {
     const { of } = page;
     const name =

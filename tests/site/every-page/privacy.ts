@@ -6,7 +6,7 @@ import { unless, type PageCheck } from './check.ts';
 
 /** Pages where something is searched, filtered or copied, and the one where a reader may choose to keep the site. */
 export const hasScript = (address: string): boolean =>
-  /\/(?:tim-kiem|search|cam-ket|commitments|du-lieu|data)\/$/u.test(address);
+  /\/(?:tim-kiem|search|cam-ket|commitments|du-lieu|data|trich-dan|cite)\/$/u.test(address);
 
 const rules = new WeakMap<Site, ReturnType<typeof parseHeaders>>();
 
