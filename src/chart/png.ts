@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { palettePng } from './palette.ts';
 
+/** What is drawn, and by which packages. */
+export const pngCraft = { kind: 'png', packages: ['@resvg/resvg-wasm', '@expo-google-fonts/be-vietnam-pro'] };
+
 const require = createRequire(import.meta.url);
 const family = 'Be Vietnam Pro';
 const font = (name: string): Uint8Array =>

@@ -9,6 +9,7 @@ import { build } from 'astro';
 import { writeIndexes } from '../search/index.ts';
 import { command } from './command.ts';
 import { withPictures } from '../plan/forms.ts';
+import { forgetUnused } from '../plan/kept.ts';
 import { readOnce } from '../plan/reading.ts';
 import { withBuildLock } from './build-lock.ts';
 import { compressSite } from './compress.ts';
@@ -50,6 +51,7 @@ async function buildSite(compress: boolean): Promise<number> {
     judgeSite(aside, content);
     if (compress) await compressSite(aside);
     await publish(root, aside);
+    forgetUnused();
     console.log(`dist/: ${content.plans.length} plan(s), ${records} search records. ${summarise(findings, 'both')}`);
     return 0;
   } finally {

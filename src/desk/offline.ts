@@ -3,9 +3,12 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
 import { packAddress, sizesAddress, workerAddress, type Sizes } from '../offline/kept.ts';
-import { pack, type Headers } from '../offline/pack.ts';
+import { pack, type Headers, type PackedFile } from '../offline/pack.ts';
 import { address } from '../plan/address.ts';
+import { kept } from '../plan/kept.ts';
 import { languages, type Language } from '../plan/language.ts';
 import { byText } from '../plan/order.ts';
 import { parseHeaders } from './static-server.ts';
@@ -25,6 +28,10 @@ const types: [ending: RegExp, type: string][] = [
   [/\.json$/u, 'application/json;charset=utf-8'],
   [/\.svg$/u, 'image/svg+xml'],
 ];
+
+const craft = { kind: 'block', packages: [] };
+const deflate = promisify(deflateRaw);
+const squeeze = (block: Uint8Array): Promise<Buffer> => deflate(block, { level: 9 });
 
 /** @param folder the built site, search and all */
 export async function writePacks(folder: string): Promise<void> {
@@ -47,17 +54,19 @@ export async function writePacks(folder: string): Promise<void> {
         .join('/'),
     )
     .sort(byText);
+  /** One after the other: all at once would fill the memory. */
+  function* read(own: readonly string[]): Generator<PackedFile> {
+    for (const name of own) {
+      const path = `/${name.replace(/(^|\/)index\.html$/u, '$1')}`;
+      yield { path, headers: headersOf(path), bytes: readFileSync(join(folder, name)) };
+    }
+  }
   mkdirSync(join(folder, 'offline'), { recursive: true });
   const sums: Partial<Record<Language, string>> = {};
   const sizes: Partial<Sizes> = {};
   for (const language of languages) {
     const own = names.filter((name) => [language, 'both'].includes(languageOf(name) ?? ''));
-    const bytes = pack(
-      own.map((name) => {
-        const path = `/${name.replace(/(^|\/)index\.html$/u, '$1')}`;
-        return { path, headers: headersOf(path), bytes: readFileSync(join(folder, name)) };
-      }),
-    );
+    const bytes = await pack(read(own), (block) => kept(craft, block, squeeze));
     writeFileSync(join(folder, packAddress(language)), bytes);
     sums[language] = createHash('sha256').update(bytes).digest('base64');
     sizes[language] = bytes.length;

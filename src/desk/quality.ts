@@ -1,14 +1,11 @@
 /** What only a finished site knows of itself, put where its page of figures has room for it. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
 import { address, allPages, type Page } from '../plan/address.ts';
 import type { Content } from '../plan/content.ts';
 import { languages } from '../plan/language.ts';
 import { formatNumber } from '../words/number.ts';
-
-const compress = promisify(brotliCompress);
+import { weightOf } from './weight.ts';
 
 interface Budget {
   readingPage: number;
@@ -71,7 +68,7 @@ export class Figures {
     const { budget } = JSON.parse(readFileSync(join(this.#root, 'package.json'), 'utf8')) as { budget: Budget };
     const weighed = await Promise.all(
       [...this.#longest].map(async ([kind, { path, html, count }]) => {
-        const { length: bytes } = await compress(html);
+        const bytes = await weightOf(html);
         return { kind, path, count, bytes, limit: budget[budgetOf[kind] ?? 'readingPage'] };
       }),
     );

@@ -4,7 +4,7 @@
  *
  * Four bytes tell the length of the list, then the list in JSON, then the blocks.
  */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strFromU8, strToU8 } from 'fflate';
 
 export type Headers = [name: string, value: string][];
 
@@ -26,30 +26,36 @@ interface List {
 /** Unpacked, a block is as long as this, or as its one file. */
 const blockLength = 256_000;
 
-/** @param files in an order that brings like to like */
-export function pack(files: readonly PackedFile[]): Uint8Array {
+/**
+ * @param files in an order that brings like to like
+ * @param squeeze packs a block as Deflate does
+ */
+export async function pack(
+  files: Iterable<PackedFile>,
+  squeeze: (block: Uint8Array) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const list: List = { blocks: [0], headers: [], files: [] };
   const known = new Map<string, number>();
   const packed: Uint8Array[] = [];
   let open: Uint8Array[] = [];
   let length = 0;
-  const close = (): void => {
+  const close = async (): Promise<void> => {
     if (open.length === 0) return;
-    const block = deflateSync(joined(open), { level: 9 });
+    const block = await squeeze(joined(open));
     packed.push(block);
     list.blocks.push(list.blocks.at(-1)! + block.length);
     open = [];
     length = 0;
   };
   for (const { path, headers, bytes } of files) {
-    if (length + bytes.length > blockLength) close();
+    if (length + bytes.length > blockLength) await close();
     const key = JSON.stringify(headers);
     if (!known.has(key)) known.set(key, list.headers.push(headers) - 1);
     list.files.push([path, packed.length, length, length + bytes.length, known.get(key)!]);
     open.push(bytes);
     length += bytes.length;
   }
-  close();
+  await close();
   const told = strToU8(JSON.stringify(list));
   const size = new Uint8Array(4);
   new DataView(size.buffer).setUint32(0, told.length);

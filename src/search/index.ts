@@ -106,9 +106,16 @@ function indexed(
   };
 }
 
+/** Words met so far, as Pagefind reads them by itself: a few thousand, each met hundreds of times. */
+const stripped = new Map<string, string>();
+function strip(word: string): string {
+  let known = stripped.get(word);
+  if (known === undefined) stripped.set(word, (known = fold(word).replace(/[^\p{L}\p{N}]/gu, '')));
+  return known;
+}
+
 /** The words of a text as Pagefind reads them by itself. */
-const asItStands = (text: string): string[] =>
-  text.split(/\s+/u).map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, ''));
+const asItStands = (text: string): string[] => text.split(/\s+/u).map(strip);
 
 /** The words of a text that Pagefind would not read so by itself; of a day its month too, of a code its number. */
 const respelt = (text: string, rewritings: readonly Rewriting[]): string[] =>

@@ -13,11 +13,17 @@ export interface Word {
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd').toLowerCase().normalize('NFC');
 
+/** Signs met so far: each is folded once. */
+const flat = new Map<string, string>();
+function flattened(sign: string): string {
+  let known = flat.get(sign);
+  if (known === undefined) flat.set(sign, (known = (fold(sign) + ' '.repeat(sign.length)).slice(0, sign.length)));
+  return known;
+}
+
 /** Sign by sign, so that what is found in one stands at the same place in the other. */
 export const flatten = (text: string): string =>
-  text
-    .replace(/\p{ASCII}+/gu, (signs) => signs.toLowerCase())
-    .replace(/\P{ASCII}/gu, (sign) => (fold(sign) + ' '.repeat(sign.length)).slice(0, sign.length));
+  text.replace(/\p{ASCII}+/gu, (signs) => signs.toLowerCase()).replace(/\P{ASCII}/gu, flattened);
 
 /** One Unicode form, without signs nobody sees; the Icelandic letter that some keyboards give is đ. */
 export const clean = (text: string): string =>

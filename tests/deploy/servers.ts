@@ -84,7 +84,10 @@ export async function serve(server: Server, root: string, place: string): Promis
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const origin = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries++) {
-    if (child.exitCode !== null || tries > 200) throw new Error(`${server} does not start: ${said}`);
+    if (child.exitCode !== null || tries > 200) {
+      child.kill();
+      throw new Error(`${server} does not start: ${said}`);
+    }
     try {
       await fetch(origin);
       return {

@@ -15,13 +15,19 @@ const leading = 1.34;
 
 const wide = /[mwMWĐ@%—]/u;
 const narrow = /[iljtfrI.,;:()'!|/ ]/u;
-/** Widths of letters in parts of their size, of a broad sans-serif. */
+const letters = new Map<string, number>();
+/** Widths of letters in parts of their size, of a broad sans-serif; of a mark none. */
+function widthIn(letter: string): number {
+  let width = letters.get(letter);
+  if (width === undefined) {
+    const [base = ''] = letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
+    width = !base ? 0 : wide.test(base) ? 0.95 : narrow.test(base) ? 0.36 : /\p{Lu}/u.test(base) ? 0.71 : 0.61;
+    letters.set(letter, width);
+  }
+  return width;
+}
 const widthOf = (text: string, size: number): number =>
-  [...text.normalize('NFD').replaceAll(/\p{M}/gu, '')].reduce(
-    (sum, letter) =>
-      sum + (wide.test(letter) ? 0.95 : narrow.test(letter) ? 0.36 : /\p{Lu}/u.test(letter) ? 0.71 : 0.61),
-    0,
-  ) * size;
+  [...text].reduce((sum, letter) => sum + widthIn(letter), 0) * size;
 /** Bold letters are as much broader. */
 const bold = 1.1;
 const linesOf = (text: string, size: number, room: number): number =>

@@ -1,13 +1,13 @@
 /** A target's figures and picture to take away: JSON, CSV, and in each language SVG and PNG. */
-import { toPng } from '../../../../chart/png.ts';
+import { pngCraft, toPng } from '../../../../chart/png.ts';
 import { targetCsv, targetJson } from '../../../../open-data/tables/targets.ts';
 import type { Plan } from '../../../../plan/plan.ts';
 import type { Target } from '../../../../plan/target/target.ts';
 import { pictureFile } from '../../../../view/target/pictures.ts';
 import { download, type Download } from '../../../../plan/download.ts';
+import { kept } from '../../../../plan/kept.ts';
 import { languages, type Language } from '../../../../plan/language.ts';
 import { siteContent } from '../../../_content.ts';
-import { kept } from '../../../_kept.ts';
 
 interface Props {
   plan: Plan;
@@ -40,5 +40,5 @@ export async function GET({ props }: { props: Props }): Promise<Response> {
   if (format === 'csv') return new Response(targetCsv(plan, target));
   const svg = pictureFile({ content: siteContent(), plan, target, language })!;
   if (format === 'svg') return new Response(svg);
-  return new Response(await kept('png', svg, toPng));
+  return new Response(await kept(pngCraft, svg, toPng));
 }
