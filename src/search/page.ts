@@ -40,7 +40,7 @@ let kept: { shown: Partial<Record<Kind, number>>; followed?: string } = { shown:
 
 /** Names are read, and the engine fetched, once someone searches. */
 const named = (): Name[] => (names ??= namesIn(document, carried));
-const load = async (): Promise<Engine> => (engine ??= loadEngine(carried, named(), failures));
+const load = (): Promise<Engine> => Promise.resolve().then(() => (engine ??= loadEngine(carried, named(), failures)));
 /** A failure shows once the index is asked. */
 const prepare = (): void => void load().catch(() => undefined);
 const typed = (): string => clean(input.value.slice(0, 500));
