@@ -41,7 +41,6 @@ let kept: { shown: Partial<Record<Kind, number>>; followed?: string } = { shown:
 /** Names are read, and the engine fetched, once someone searches. */
 const named = (): Name[] => (names ??= namesIn(document, carried));
 const load = (): Promise<Engine> => Promise.resolve().then(() => (engine ??= loadEngine(carried, named(), failures)));
-/** A failure shows once the index is asked. */
 const prepare = (): void => void load().catch(() => undefined);
 const typed = (): string => clean(input.value.slice(0, 500));
 
@@ -92,10 +91,8 @@ async function tell(mine: number): Promise<void> {
   panel.hidden = total === 0 && Object.keys(chosen).length === 0;
   others.hidden = others.disabled || plans.length < 2;
   const counted = total === 1 ? say.one : say.many.replace('{n}', String(total));
-  tally.textContent =
-    total > 0
-      ? counted + (outcome.relaxed ? ` ${say.relaxed}` : '')
-      : say.none.replace('{q}', () => typed().trim().slice(0, 80));
+  const none = say.none.replace('{q}', () => typed().trim().slice(0, 80));
+  tally.textContent = total === 0 ? none : counted + (outcome.relaxed ? ` ${say.relaxed}` : '');
   answers.removeAttribute('aria-busy');
   const followed = [...answers.querySelectorAll('a')].find((each) => each.getAttribute('href') === kept.followed);
   // Whoever comes back goes on from the answer followed, by sight, by keyboard and by ear.
@@ -112,7 +109,7 @@ async function show(outcome: Outcome, mine: number): Promise<void> {
   answers.replaceChildren(...made);
   answers.hidden = made.length === 0;
   ways.hidden = made.length > 0;
-  // Whoever had gone down to an answer already stays at its place.
+  // Whoever had gone down to an answer stays at its place.
   answers.querySelectorAll('li')[focused]?.querySelector('a')?.focus();
 }
 
@@ -125,11 +122,11 @@ function fail(): void {
   help.hidden = panel.hidden = true;
   ways.hidden = false;
 }
-const offerRetry = (why: string): void => tally.replaceChildren(`${why} `, button(say.retry, retry));
-function retry(): void {
-  drop();
-  search();
-}
+const offerRetry = (why: string): void =>
+  tally.replaceChildren(
+    `${why} `,
+    button(say.retry, () => (drop(), search())),
+  );
 /** Nothing that was loaded, or still hangs, is waited for. */
 function drop(): void {
   engine?.pagefind.stop();
@@ -138,7 +135,6 @@ function drop(): void {
   failures++;
 }
 
-/** Nothing is asked. */
 function rest(): void {
   answers.replaceChildren();
   answers.hidden = help.hidden = panel.hidden = others.hidden = true;
@@ -193,9 +189,8 @@ others.addEventListener('click', () => {
 });
 answers.addEventListener('click', (event) => {
   const followed = (event.target as Element).closest('a')?.getAttribute('href');
-  if (!followed) return;
-  kept = { ...kept, followed };
-  keep();
+  if (followed) kept = { ...kept, followed };
+  if (followed) keep();
 });
 addEventListener('popstate', recall);
 followKeys(input, answers, () => {
