@@ -31,6 +31,6 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [sentenceLinks] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap(sitemapOptions)],
+  integrations: [mdx({ optimize: true }), sitemap(sitemapOptions)],
   devToolbar: { enabled: false },
 });
