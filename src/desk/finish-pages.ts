@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { wellKnown } from '../plan/allowed-files.ts';
-import { isSystems } from '../plan/file/text-file.ts';
+import { isSystems } from '../plan/file/disk.ts';
 import { inlineStyles } from './inline-styles.ts';
 import type { Figures } from './quality.ts';
 import { saysWeight, withWeight } from './weight.ts';

@@ -1,16 +1,8 @@
 /** Every file that content may hold, by path: what is not among them is told as stray. */
 import { lstatSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import {
-  checkMarks,
-  checkSize,
-  countMarks,
-  entriesIn,
-  isSystems,
-  kindOf,
-  marksLimit,
-  readBytes,
-} from './file/text-file.ts';
+import { entriesIn, isSystems, keepBytes, kindOf } from './file/disk.ts';
+import { checkMarks, checkSize, countMarks, marksLimit, readBytes } from './file/text-file.ts';
 import { Findings } from './finding.ts';
 import { nearest } from './file/nearest.ts';
 import { yamlFiles } from './yaml-files.ts';
@@ -111,6 +103,7 @@ function checkFolder(root: string, folder: string, findings: Findings, apart?: R
 function measure(root: string, path: string): { size: number; marks: number } {
   const bytes = extname(path) === '.md' ? null : readBytes(root, path, new Findings());
   const marks = bytes ? countMarks(bytes) : 0;
+  if (bytes) keepBytes(join(root, path), bytes);
   return { size: bytes?.length ?? 0, marks: marks > marksLimit ? 0 : marks };
 }
 
@@ -137,17 +130,15 @@ const ancestor = (path: string, depth: number): string => {
 };
 
 /** Whether a path is one of a pattern; the page about the site is no plan. */
-const fits = (path: string, pattern: string): boolean => {
-  const parts = path.split('/');
-  const wanted = pattern.split('/');
-  const fit = (name: string, index: number): boolean => {
-    const part = parts[index] ?? '';
-    if (name === '*') return part !== 'about';
-    const [head = '', tail] = name.split('*');
-    return tail === undefined ? part === name : part.startsWith(head) && part.endsWith(tail);
-  };
-  return parts.length === wanted.length && wanted.every(fit);
-};
+function fits(path: string, pattern: string): boolean {
+  const known = patterns.get(pattern) ?? new RegExp(`^${pattern.split('/').map(partOf).join('/')}$`, 'u');
+  patterns.set(pattern, known);
+  return known.test(path);
+}
+const patterns = new Map<string, RegExp>();
+
+const partOf = (name: string): string =>
+  name === '*' ? '(?!about(?:/|$))[^/]+' : RegExp.escape(name).replace('\\*', '[^/]*');
 
 const filesUnder = (root: string, folder: string): string[] =>
   entriesIn(root, folder).flatMap((entry) =>

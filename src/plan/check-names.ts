@@ -35,7 +35,14 @@ function textOf({ text }: Plan): string {
 
 /** Whether a text holds it in whatever case: a heading in capitals names a province too. */
 const isTold = (plans: readonly Plan[], name: string): boolean =>
-  plans.length === 0 || plans.some((plan) => textOf(plan).toLowerCase().includes(canonical(name).toLowerCase()));
+  isInText(plans, name) || plans.some((plan) => smallOf(plan).includes(canonical(name).toLowerCase()));
+
+const small = new WeakMap<object, string>();
+function smallOf(plan: Plan): string {
+  const known = small.get(plan.text) ?? textOf(plan).toLowerCase();
+  small.set(plan.text, known);
+  return known;
+}
 
 /** A province, and the units it is divided into, are there whether a text names them or not. */
 const isUnit = (record: object): boolean =>

@@ -59,8 +59,16 @@ export interface FindingValues {
   'wrong-format': { key: string; found: string; format: Format };
   'web-address': { key: string; found: string; fault: AddressFault };
   'fictional-address': { host: string };
+  /** The day of publication against the one that the address itself names. */
+  'url-day': { found: string; inUrl: string };
+  /** The same page with another title or day; `place`: where. */
+  'cited-twice': { key: string; found: string; other: string; place: string };
+  /** `usual`: where that publisher is cited from else; `holder`: whose host it is. */
+  'publisher-host': { publisher: string; host: string; usual: string; holder: string };
   /** `known`: the host that was probably meant. */
   'host-near': { host: string; known: string };
+  /** An e-mail or a telephone shown beside another. */
+  'contact-differs': { label: string; url: string };
   /** `shown`: the host that a link's words name; `host`: where it leads. */
   'link-elsewhere': { shown: string; host: string };
   'empty-value': { key: string };
@@ -152,6 +160,14 @@ export interface FindingValues {
   'pair-parity': { key: string; missing: string[]; extra: string[] };
   'prose-parity': { key: string; missing: string[]; extra: string[] };
   'wrong-language': { key: string; language: 'vi' | 'en'; found: string };
+  /** The two languages say opposite things: above and below a number, more and less, twice and thrice, yes and no. */
+  opposite: { key: string; kind: 'hedge' | 'direction' | 'times' | 'not'; vi: string; en: string };
+  /** Vietnamese without its marks, or with the keys that were to make them. */
+  'bare-typing': { key: string; kind: 'bare' | 'telex' | 'vni' | 'viqr'; found: string };
+  /** A place's name with other marks. */
+  'place-spelt': { key: string; found: string; name: string };
+  /** A place that only the Vietnamese names beside one that only the English does. */
+  'place-differs': { key: string; vi: string; en: string };
   'swapped-languages': { key: string; vi: string; en: string };
   /** `allowed`: the figures of the sentence. */
   'link-number': { id: string; found: string; allowed: string[] };

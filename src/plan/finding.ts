@@ -43,6 +43,9 @@ export class Findings {
     this.today = today;
   }
 
+  /** How often something was found, told or not: what adds nothing to it is sound. */
+  count = 0;
+
   /** What is no fault in this project. */
   #passed: (finding: Finding) => boolean = () => false;
   readonly #counts = new Map<string, number>();
@@ -56,6 +59,7 @@ export class Findings {
     values: FindingValues[R] | (() => FindingValues[R]),
     level: Level = 'error',
   ): void {
+    this.count++;
     const key = `${rule} ${position.file}`;
     const rest = this.#rests.get(key);
     if (rest) {

@@ -5,9 +5,10 @@
 import { address, allPages, segments, updateAddress } from './address.ts';
 import type { Content } from './content.ts';
 import { nearest } from './file/nearest.ts';
-import { kindOf, readText, type TextFile } from './file/text-file.ts';
+import { kindOf } from './file/disk.ts';
+import { readText, type TextFile } from './file/text-file.ts';
 import type { YamlRecord } from './file/yaml.ts';
-import type { Findings } from './finding.ts';
+import { Findings } from './finding.ts';
 import type { Language } from './language.ts';
 import type { Moved } from './moved.ts';
 import { byText } from './order.ts';
@@ -18,7 +19,16 @@ export const addressesPath = 'content/addresses.txt';
  * The Vietnamese addresses of every page, and of every entry of a list that others link to; English twins follow from
  * them. Sentences are not among them: the pin of the official text keeps theirs.
  */
-export function publishedAddresses({ plans, terms, documents, bodies, places, projects }: Content): string[] {
+export function publishedAddresses(content: Content): readonly string[] {
+  const known = published.get(content) ?? gather(content);
+  published.set(content, known);
+  return known;
+}
+
+/** Asked for by each check of what leads where. */
+const published = new WeakMap<Content, string[]>();
+
+function gather({ plans, terms, documents, bodies, places, projects }: Content): string[] {
   const entries = plans.flatMap((plan) => [
     ...plan.updates.filter((update) => !isNews(update)).map((update) => updateAddress(plan.id, update, 'vi')),
     ...Object.entries({ documents, bodies, places, projects }).flatMap(([kind, records]) =>
@@ -36,8 +46,8 @@ export function withNewAddresses(root: string, content: Content): { list: string
   return { list: [...known, ...added].sort(byText), added: added.sort(byText) };
 }
 
-const readList = (root: string, findings?: Findings): TextFile | null =>
-  kindOf(root, addressesPath) === null ? null : readText(root, addressesPath, findings!);
+const readList = (root: string, findings = new Findings()): TextFile | null =>
+  kindOf(root, addressesPath) === null ? null : readText(root, addressesPath, findings);
 
 /** The lines that hold an address, with their numbers. */
 const listed = (file: TextFile | null): { address: string; line: number }[] =>
@@ -76,12 +86,13 @@ export function checkPublished(
   });
 }
 
+const english = new Map(
+  Object.entries(segments.vi).map(([name, segment]) => [segment as string, segments.en[name as 'text']]),
+);
+
 /** The address in a language of a page that is there no more, part by part. */
 export function formerAddress(vietnamese: string, language: Language): string {
   if (language === 'vi') return vietnamese;
-  const english = new Map(
-    Object.entries(segments.vi).map(([name, segment]) => [segment as string, segments.en[name as 'text']]),
-  );
   const [path = '', at] = vietnamese.split('#');
   const parts = path.split('/').map((part, index) => (index < 3 && english.get(part)) || part);
   return `/en${parts.join('/')}${at ? `#${at}` : ''}`;

@@ -9,7 +9,7 @@ import { checkSameSource } from './check-names.ts';
 import { checkYears } from './file/plausibility.ts';
 import { readYaml } from './file/record.ts';
 import { slug } from './file/schema.ts';
-import { filesIn, foldersIn, kindOf } from './file/text-file.ts';
+import { filesIn, foldersIn, kindOf } from './file/disk.ts';
 import type { Findings } from './finding.ts';
 import { readGroupFiles } from './group.ts';
 import type { SharedRecords } from './name/shared.ts';
@@ -17,6 +17,7 @@ import { planSchema, type Plan } from './plan.ts';
 import { reservedNames } from './published.ts';
 import { readTargetFiles } from './target/bind.ts';
 import { checkPairs } from './text/pairs.ts';
+import { checkPlacePairs } from './name/place-pairs.ts';
 import { readOfficialText } from './text/read-text.ts';
 import { slipsSchema } from './text/slip.ts';
 import { translationSchema } from './text/translation.ts';
@@ -62,6 +63,8 @@ export function readPlan(
   const facts = [record, slips, ...[...divisions, ...targets].map((own) => own.record)];
   for (const own of facts) if (own) checkPairs(own, findings);
   for (const own of updates) if (own.record) checkPairs(own.record, findings, 'update-parity');
+  for (const own of [...facts, ...updates.map((update) => update.record)])
+    if (own) checkPlacePairs(own, shared.places, findings);
   if (record) for (const own of dated) checkYears(own, record.value, findings);
   if (!record || !text) return null;
   const files = { folder, record, slips, translation, groups, divisions, targets, updates };
@@ -71,6 +74,9 @@ export function readPlan(
   const read = new Set(targets.map((target) => target.id));
   const unread = filesIn(root, `${folder}/targets`, '.yaml').map((name) => basename(name, '.yaml'));
   const lost = new Set(unread.filter((name) => !read.has(name)));
+  // Nor is it known what was reported, while a file of reports cannot be read.
+  if ([...divisions, ...updates].some((own) => own.record === null))
+    findings.withdraw(({ rule, file }) => rule === 'unreported' && file.startsWith(`${folder}/`));
   if (lost.size > 0)
     findings.withdraw(
       ({ rule, values }) =>

@@ -5,7 +5,7 @@
  */
 import { abbreviationsSchema } from './name/abbreviation.ts';
 import { checkFiles } from './allowed-files.ts';
-import { foldersIn, kindOf } from './file/text-file.ts';
+import { foldersIn, kindOf, lookOnce } from './file/disk.ts';
 import { Findings, hasErrors, type Finding, type Rule } from './finding.ts';
 import { checkCharts } from './target/check.ts';
 import type { Content } from './content.ts';
@@ -18,11 +18,12 @@ import { readPlan } from './read-plan.ts';
 import { readYaml } from './file/record.ts';
 import { checkIds, checkNamed, checkTerms } from './check-names.ts';
 import { readShared } from './name/shared.ts';
-import { siteSchema } from './site.ts';
+import { checkContacts, siteSchema } from './site.ts';
 import { termsSchema } from './name/term.ts';
 import { checkPairs } from './text/pairs.ts';
+import { checkCitations } from './file/citations.ts';
 import { checkNearHosts } from './file/near-host.ts';
-import { hostOf, sameHost } from './file/web-address.ts';
+import { hostOf, isReserved, sameHost } from './file/web-address.ts';
 
 export type { Content };
 
@@ -38,7 +39,9 @@ export interface Reading {
  * @param root the project's folder
  * @param today the day on the desk's clock, after which nothing can have been seen or done; a build never gives it
  */
-export function read(root: string, today: string | null = null): Reading {
+export const read = (root: string, today: string | null = null): Reading => lookOnce(() => readAll(root, today));
+
+function readAll(root: string, today: string | null): Reading {
   const findings = new Findings(today);
   if (!checkFiles(root, findings)) return { content: null, findings: findings.sorted() };
   const site = readYaml(root, 'content/site.yaml', siteSchema, findings);
@@ -68,9 +71,13 @@ export function read(root: string, today: string | null = null): Reading {
   if (terms) checkTerms(terms, plans, findings);
   checkNamed(registers, plans, findings);
   for (const register of [terms, ...Object.values(registers)]) if (register) checkIds(register, findings);
+  if (site) checkContacts(site, findings);
   for (const record of [site, terms, moved, ...Object.values(registers)]) if (record) checkPairs(record, findings);
   checkProseParity(about, 'prose-parity', findings);
+  tellOriginals(findings);
+  if (ownHost && !isReserved(ownHost)) tellOwn(ownHost, findings);
   checkNearHosts(findings.hosts, findings);
+  checkCitations(findings.hosts, findings);
   if (hasErrors(findings.list) || !site || !terms || !abbreviations || !about.vi || !about.en)
     return { content: null, findings: findings.sorted() };
   const content = {
@@ -83,6 +90,19 @@ export function read(root: string, today: string | null = null): Reading {
     ...shared,
   };
   checkOwnLinks(root, content, findings);
+  tellOriginals(findings);
   checkPublished(root, content, moved, findings);
   return { content: hasErrors(findings.list) ? null : content, findings: findings.sorted() };
+}
+
+/** A site is no source of its own. */
+function tellOwn(own: string, findings: Findings): void {
+  for (const { url, host, position, source } of findings.hosts)
+    if (source && sameHost(host, own)) findings.add('web-address', position, { key: 'url', found: url, fault: 'own' });
+}
+
+/** While an original is at fault, its translation cannot be called old. */
+function tellOriginals(findings: Findings): void {
+  const faulty = new Set(findings.list.filter(({ level }) => level === 'error').map(({ file }) => file));
+  findings.withdraw(({ rule, values }) => rule === 'stale-prose' && faulty.has(values.original));
 }

@@ -17,7 +17,7 @@ import { translationSchema } from './text/translation.ts';
 import { updateSchema } from './update/update.ts';
 
 /** YAML files by name of their schema; in a path `*` stands for any name, or part of one. */
-export const yamlFiles: Record<string, { paths: string[]; schema: z.ZodType }> = {
+export const yamlFiles: Record<string, { paths: string[]; schema: z.ZodType<object> }> = {
   site: { paths: ['content/site.yaml'], schema: siteSchema },
   terms: { paths: ['content/terms.yaml'], schema: termsSchema },
   abbreviations: { paths: ['content/abbreviations.yaml'], schema: abbreviationsSchema },

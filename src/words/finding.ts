@@ -3,10 +3,12 @@ import type { Finding, Rule } from '../plan/finding.ts';
 import type { Language } from '../plan/language.ts';
 import { addressFindings } from './finding/address.ts';
 import { besideFindings } from './finding/beside.ts';
+import { citationFindings } from './finding/citation.ts';
 import { commitmentFindings } from './finding/commitment.ts';
 import { fileFindings } from './finding/file.ts';
 import { letterFindings } from './finding/letters.ts';
 import { nameFindings } from './finding/name.ts';
+import { pairFindings } from './finding/pair.ts';
 import type { FindingWords } from './finding/phrase.ts';
 import { plausibleFindings } from './finding/plausible.ts';
 import { proseFindings } from './finding/prose.ts';
@@ -21,6 +23,7 @@ const words: FindingWords = {
   ...fileFindings,
   ...letterFindings,
   ...addressFindings,
+  ...citationFindings,
   ...syntaxFindings,
   ...yamlFindings,
   ...textFindings,
@@ -31,6 +34,7 @@ const words: FindingWords = {
   ...targetFindings,
   ...plausibleFindings,
   ...besideFindings,
+  ...pairFindings,
   ...updateFindings,
 };
 

@@ -76,6 +76,10 @@ export const fields = {
     vi: 'Con số trông lạ mà đúng: đã xem lại ở đâu, vì sao',
     en: 'A figure that looks odd and is right: where it was checked, and why',
   },
+  sourceConfirmed: {
+    vi: 'Máy ngờ nguồn này mà vẫn đúng: đã mở xem, thấy gì (không thì để trống)',
+    en: 'The check doubts this source and it is right: what you saw when you opened it (else empty)',
+  },
   outcome: { vi: 'Nguồn nói', en: 'The source says' },
   fact: { vi: 'Sự việc, bằng lời của mình', en: 'The fact, in our own words' },
   done: { vi: 'Ngày làm xong, khi nguồn nói rõ', en: 'The day it was done, where the source gives it' },

@@ -22,7 +22,7 @@ const root = mkdtempSync(join(tmpdir(), 'guide-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** What each sample is a sample of, by a line that only it has. */
-const kinds: [name: string, line: string, schema: z.ZodType, fiction: boolean][] = [
+const kinds: [name: string, line: string, schema: z.ZodType<object>, fiction: boolean][] = [
   ['an update with a figure', 'kind: update', yamlFiles.update!.schema, true],
   ['a correction', 'kind: correction', yamlFiles.update!.schema, true],
   ['a report', 'outcome: met', z.strictObject({ reports: z.array(reportSchema) }), true],

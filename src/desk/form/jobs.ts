@@ -27,6 +27,15 @@ const source = (prefix: string, path: (string | number)[], required?: true): Fie
   line('url', { input: `${prefix}url`, path: [...path, 'url'], required }),
   line('published', { input: `${prefix}published`, path: [...path, 'published'] }),
   line('accessed', { input: `${prefix}accessed`, kind: 'day', path: [...path, 'accessed'], required }),
+  line('sourceConfirmed', { input: `${prefix}confirmed-source`, path: [...path, 'confirmed'] }),
+];
+/** A source that stands by itself says of itself whether it is a repost. */
+const ownSource: [Block, Field[]] = [
+  'source',
+  [
+    ...source('', ['sources', 0], true),
+    line('secondary', { input: 'source-secondary', kind: 'check', path: ['sources', 0, 'secondary'] }),
+  ],
 ];
 
 const notice: [Block, Field[]] = [
@@ -62,7 +71,7 @@ const evidence = (key: string): Field[] => [
 
 /** The blocks of each job, in the order in which one knows the answers. */
 export const blocksOf: Record<Job, [Block, Field[]][]> = {
-  update: [notice, ['source', source('', ['sources', 0], true)], concerns, words],
+  update: [notice, ownSource, concerns, words],
   figure: [
     notice,
     [
@@ -108,7 +117,7 @@ export const blocksOf: Record<Job, [Block, Field[]][]> = {
       ],
     ],
     ['where', source('where-', ['said', 'where', 'source'])],
-    ['source', source('', ['sources', 0], true)],
+    ownSource,
     concerns,
     words,
   ],

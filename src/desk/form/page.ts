@@ -105,7 +105,8 @@ function jumps(job: Job, told: ReadonlyMap<string, Finding[]>, language: Languag
 
 function row(desk: Desk, job: Job, field: Field, answers: Answers, told: ReadonlyMap<string, Finding[]>): string {
   const { language } = desk;
-  const label = fields[field.words][language];
+  // Of two alike the second says so.
+  const label = fields[field.words][language] + (field.input.endsWith('s1') ? ' (2)' : '');
   const one = (input: string, words: string, lang: Language | null): string => {
     const findings = told.get(input) ?? [];
     const isWrong = findings.some(({ level }) => level === 'error');

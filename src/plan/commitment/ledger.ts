@@ -97,15 +97,12 @@ function leftovers(id: string, sentence: string, quotes: readonly string[], join
   const covered = new Uint8Array(sentence.length);
   for (const quote of quotes) for (const { start, end } of spansOf(sentence, quote)) covered.fill(1, start, end);
   const left: Leftover[] = [];
-  let run = '';
-  for (let at = 0; at <= sentence.length; at++) {
-    if (at < sentence.length && !covered[at]) {
-      run += sentence[at]!;
-      continue;
-    }
-    const words = bareWords(run);
+  for (let from = covered.indexOf(0); from >= 0 && from < sentence.length;) {
+    const next = covered.indexOf(1, from);
+    const end = next < 0 ? sentence.length : next;
+    const words = bareWords(sentence.slice(from, end));
     if (words !== '' && !joining.has(words.toLowerCase())) left.push({ at: id, words });
-    run = '';
+    from = covered.indexOf(0, end);
   }
   return left;
 }

@@ -17,4 +17,7 @@ export type AddressFault =
   | 'end'
   | 'escape'
   | 'long'
+  | 'own'
+  | 'front'
+  | 'tracked'
   | NotThePage;

@@ -5,7 +5,7 @@ import type { Path, YamlRecord } from './yaml.ts';
 
 /** What Markdown and HTML would read, and a reader of such words sees as signs. */
 const markup =
-  /\*\*\S|__\S|~~\S|\]\(|`|<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,10}|#\d{1,7}|#x[\da-f]{1,6});|(?<![\p{L}\p{N}_])_\p{L}[^_]{0,200}_(?![\p{L}\p{N}_])/iu;
+  /\\(?:[nrt"'](?![a-z])|u[\da-f]{4}|n(?=\p{L}))|\*\*\S|__\S|~~\S|\]\(|`|<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,10}|#\d{1,7}|#x[\da-f]{1,6});|(?<![\p{L}\p{N}_])_\p{L}[^_]{0,200}_(?![\p{L}\p{N}_])/iu;
 
 /** Words that hold a place for others. */
 const filler =

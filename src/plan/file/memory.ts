@@ -15,7 +15,7 @@ export class Memory<T> {
   /** What is known of a text, else what is read of it now; what is read may be shared and is not to be changed. */
   of(text: string, read: () => T): T {
     const known = this.#known.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || this.#known.has(text)) return known as T;
     const found = read();
     if (this.#size > this.#limit) {
       this.#known.clear();

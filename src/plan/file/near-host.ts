@@ -9,10 +9,13 @@ import { knownHosts } from './known-hosts.ts';
 
 /** An address met while reading. */
 export interface SeenHost {
+  url: string;
   host: string;
   position: Position;
   /** Whether it is right all the same, by a reason beside it; null where none can be given. */
   confirmed: boolean | null;
+  /** What it is cited as; null where it is only linked to. */
+  source: { publisher: string; title: string | null; published: string | null; secondary: boolean } | null;
 }
 
 /** In shorter names one letter parts many that are there: vov.vn, vtv.vn. */
@@ -48,7 +51,7 @@ export function checkNearHosts(seen: readonly SeenHost[], findings: Findings): v
 }
 
 /** What somebody registered: `baoquangninh.vn` of `english.baoquangninh.vn`. */
-const domainOf = (host: string): string => getDomain(host) ?? host.replace(/^www\./u, '');
+export const domainOf = (host: string): string => getDomain(host) ?? host.replace(/^www\./u, '');
 
 /** Without the ending that it shares with thousands. */
 const nameIn = (domain: string): string => domain.replace(/(?:\.(?:com|gov|org|edu|net))?\.[a-z]+$/u, '');

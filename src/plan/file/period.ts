@@ -4,6 +4,7 @@
  * `2023`, `2023-H2`, `2023-Q3`, `2023-09` are whole periods; `through 2023-09` runs from the start of that year to the
  * end of that month, as cumulative figures do; `to 2030` is what should stand at the end of that year.
  */
+import { Memory } from './memory.ts';
 import { patterned } from './schema.ts';
 
 const whole = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))?`;
@@ -26,7 +27,11 @@ const iso = (year: string, month: number, day: number): string =>
   new Date(Date.UTC(Number(year), month - 1, day)).toISOString().slice(0, 10);
 
 /** The days of a span; two ways of writing the same days give the same: `2023-H1` and `through 2023-06`. */
-export function daysOf(written: string): Days {
+export const daysOf = (written: string): Days => ({ ...known.of(written, () => readDays(written)) });
+
+const known = new Memory<Days>(100_000);
+
+function readDays(written: string): Days {
   const [, run, year = '', part = ''] = /^(through |to )?(\d{4})(?:-(.+))?$/u.exec(written) ?? [];
   if (run === 'to ') return { start: null, end: `${year}-12-31` };
   const months = part === '' ? 12 : part.startsWith('H') ? 6 : part.startsWith('Q') ? 3 : 1;

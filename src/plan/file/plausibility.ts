@@ -1,5 +1,6 @@
 /** What fits its schema and is still a slip: days the wrong way round, years far off, English left Vietnamese. */
 import type { Findings, Position } from '../finding.ts';
+import { SoundValues } from './sound.ts';
 import type { Path, YamlRecord } from './yaml.ts';
 
 export type Fields = Record<string, unknown>;
@@ -83,12 +84,19 @@ const surely = 20;
  * @param plan its first and its "as of" day: evidence lies from ten years before the one to a year after the other
  */
 export function checkYears(
-  record: YamlRecord<unknown>,
+  record: YamlRecord<object>,
   plan: { adopted: string; reviewed: string },
   findings: Findings,
 ): void {
   const from = Number(plan.adopted.slice(0, 4)) - 10;
   const to = Number(plan.reviewed.slice(0, 4)) + 1;
+  timely.judge(record.value, findings, () => holdYears(record, from, to, findings), `${from}–${to}`);
+}
+
+/** Records whose years are those of their plan. */
+const timely = new SoundValues();
+
+function holdYears(record: YamlRecord<object>, from: number, to: number, findings: Findings): void {
   for (const { fields, path } of objectsIn(record.value))
     for (const key of pastKeys) {
       const day = dayAt(fields, key);

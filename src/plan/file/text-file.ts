@@ -1,9 +1,10 @@
 /** Files as people save them: any line ends, a byte-order mark or none, any Unicode form. */
-import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Findings, Position } from '../finding.ts';
+import { bytesOf, kindOf } from './disk.ts';
 import { hiddenCharacter } from './letters.ts';
 import { codeOf } from './look-alike.ts';
+import { SoundTexts } from './sound.ts';
 
 export interface TextFile {
   /** Path from the project's root, with `/`. */
@@ -26,7 +27,14 @@ export function readText(root: string, path: string, findings: Findings, limit =
   if (!bytes) return null;
   const decoded = decode(path, bytes, findings);
   if (decoded === null || !checkMarks(path, countMarks(bytes), marksLimit, findings)) return null;
-  const text = unify(decoded);
+  const text = clean.of(decoded, findings, () => cleanText(path, unify(decoded), findings));
+  return text === null ? null : { path, text };
+}
+
+/** Texts as they were decoded, with their one form. */
+const clean = new SoundTexts<string>(4_000_000);
+
+function cleanText(path: string, text: string, findings: Findings): string | null {
   const file = { path, text };
   const conflict = /^(?:<{7}|>{7})(?: .*)?$/mu.exec(text);
   if (conflict) findings.add('merge-conflict', positionAt(file, conflict.index), {});
@@ -34,7 +42,7 @@ export function readText(root: string, path: string, findings: Findings, limit =
   if (hidden) {
     findings.add('hidden-character', positionAt(file, hidden.index), { code: codeOf(hidden[0]) });
   }
-  return conflict || hidden ? null : file;
+  return conflict || hidden ? null : text;
 }
 
 /** One form for all that people's machines write: no byte-order mark, LF, NFC. */
@@ -52,10 +60,14 @@ for (const mark of Buffer.from('\n,[]{}"\'&*!:?#|>%@`-<_~')) isMark[mark] = 1;
 
 /** Line ends and the signs that YAML and Markdown are made of. */
 export function countMarks(bytes: Uint8Array): number {
-  let count = 0;
-  for (const byte of bytes) count += isMark[byte]!;
+  let count = counted.get(bytes);
+  if (count !== undefined) return count;
+  count = 0;
+  for (let at = 0; at < bytes.length; at++) count += isMark[bytes[at]!]!;
+  counted.set(bytes, count);
   return count;
 }
+const counted = new WeakMap<Uint8Array, number>();
 
 /** Whether a file, or all of them, can be read in good time; a finding when not. */
 export function checkMarks(path: string, marks: number, limit: number, findings: Findings): boolean {
@@ -71,20 +83,6 @@ export function checkSize(path: string, size: number, limit: number, findings: F
   return false;
 }
 
-/** What stands at a path; nothing behind a link is content, for it need not be what was reviewed. */
-export function kindOf(root: string, path: string): 'file' | 'folder' | 'link' | 'other' | null {
-  let kind: ReturnType<typeof kindOf> = 'folder';
-  let at = root;
-  for (const name of path.split('/')) {
-    if (kind !== 'folder') return kind === 'link' ? 'link' : null;
-    at = join(at, name);
-    const found = lstatSync(at, { throwIfNoEntry: false });
-    if (!found) return null;
-    kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
-  }
-  return kind;
-}
-
 /**
  * The bytes of a file.
  *
@@ -96,8 +94,10 @@ export function readBytes(root: string, path: string, findings: Findings, limit 
   try {
     const kind = kindOf(root, path);
     if (kind === 'file') {
-      const { size } = lstatSync(join(root, path));
-      return checkSize(path, size, limit, findings) ? readFileSync(join(root, path)) : null;
+      const bytes = bytesOf(join(root, path), limit);
+      if (typeof bytes !== 'number') return bytes;
+      checkSize(path, bytes, limit, findings);
+      return null;
     }
     if (kind === null) findings.add('missing-file', place, { path });
     else if (!findings.list.some(({ rule, file }) => rule === 'not-a-file' && path.startsWith(file)))
@@ -144,29 +144,3 @@ export function positionAt(file: TextFile, offset: number): Position {
   }
   return { file: file.path, line, column: offset - starts[line - 1]! + 1 };
 }
-
-/** What a folder itself holds, sorted; nothing when it is absent, no folder of its own or cannot be read. */
-export function entriesIn(root: string, path: string): Dirent[] {
-  try {
-    if (kindOf(root, path) !== 'folder') return [];
-    return readdirSync(join(root, path), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
-  }
-}
-
-/** Names of the files in a folder that end so, sorted. */
-export const filesIn = (root: string, path: string, ending: string): string[] =>
-  entriesIn(root, path)
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !isSystems(entry.name))
-    .map((entry) => entry.name);
-
-/** Names of the folders in a folder, sorted. */
-export const foldersIn = (root: string, path: string): string[] =>
-  entriesIn(root, path)
-    .filter((entry) => entry.isDirectory() && !isSystems(entry.name))
-    .map((entry) => entry.name);
-
-/** What systems and programs of the office leave behind while people work. */
-export const isSystems = (name: string): boolean =>
-  /^(?:\..*|(?:eh)?thumbs\.db|desktop\.ini|~\$.*|~wrl\d+\.tmp|icon\r|__macosx)$/isu.test(name);

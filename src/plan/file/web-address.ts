@@ -7,7 +7,6 @@ import { parse } from 'tldts';
 import type { Findings, Position } from '../finding.ts';
 import type { AddressFault } from './address-fault.ts';
 import { hasBrokenEscape, notThePage } from './detour.ts';
-import type { YamlRecord } from './yaml.ts';
 
 /** Names that only the own machine or the own house knows, and those that lead back to it. */
 const local =
@@ -18,6 +17,9 @@ const reserved = /(?:^|\.)(?:example|example\.(?:com|net|org|edu|vn|com\.vn))$/u
 const fileEnds = /\.(?:html?|php|aspx?|pdf|docx?|xlsx?|jpe?g|png|txt)$/u;
 /** Archives keep the address of a page within their own. */
 const archives = /^(?:web\.archive\.org|archive\.(?:org|ph|is|today|md|vn))$/u;
+
+/** Whether a host is one that nobody will ever own. */
+export const isReserved = (host: string): boolean => reserved.test(host);
 
 /** The longest address that old servers and browsers take. */
 const longest = 2000;
@@ -80,21 +82,6 @@ export const hostOf = (address: string): string =>
 export function checkFiction(address: string, position: Position, findings: Findings): void {
   const host = hostOf(address);
   if (reserved.test(host)) findings.add('fictional-address', position, { host });
-}
-
-/** Every `url` of a record: none is a sample's, and its host is kept to be held against the others. */
-export function checkHosts({ value, at }: YamlRecord<unknown>, findings: Findings): void {
-  const walk = (inner: unknown, path: PropertyKey[]): void => {
-    if (typeof inner !== 'object' || inner === null) return;
-    if ('url' in inner && typeof inner.url === 'string' && !inner.url.startsWith('tel:')) {
-      const position = at([...path, 'url']);
-      checkFiction(inner.url, position, findings);
-      const confirmed = 'publisher' in inner ? 'confirmed' in inner : null;
-      findings.hosts.push({ host: hostOf(inner.url), position, confirmed });
-    }
-    for (const [key, child] of Object.entries(inner)) walk(child, [...path, Array.isArray(inner) ? Number(key) : key]);
-  };
-  walk(value, []);
 }
 
 /** Ends of names by which words are known to be an address though nothing stands before them. */

@@ -3,7 +3,6 @@ import {
   isAlias,
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
   parseDocument,
@@ -15,7 +14,7 @@ import {
 } from 'yaml';
 import type { Findings, Position } from '../finding.ts';
 import { checkLetters } from './letters.ts';
-import { Memory } from './memory.ts';
+import { SoundTexts } from './sound.ts';
 import { deepest, tooDeep } from './yaml-depth.ts';
 import { slipIn, type Slip } from './yaml-slip.ts';
 
@@ -27,6 +26,8 @@ export interface YamlRecord<T> {
   value: T;
   /** Where a value stands in its file. */
   at: (path: Path) => Position;
+  /** How a value is written there: "23.456" and 23456 may be the same to whoever typed them. */
+  written: (path: Path) => string;
 }
 
 /**
@@ -37,15 +38,10 @@ export interface YamlRecord<T> {
  * @throws RangeError when its levels exhaust the parser
  */
 export function parseYaml(source: string, position: (offset: number) => Position, findings: Findings): Document | null {
-  const before = findings.list.length;
-  const document = faultless.of(source, () => parse(source, position, findings));
-  // What has faults is parsed anew each time, so that they are told again.
-  if (document && findings.list.length === before) return document;
-  faultless.forget(source);
-  return document;
+  return faultless.of(source, findings, () => parse(source, position, findings));
 }
 
-const faultless = new Memory<Document | null>(2_000_000);
+const faultless = new SoundTexts<Document>(2_000_000);
 
 function parse(source: string, position: (offset: number) => Position, findings: Findings): Document | null {
   const deep = tooDeep(source);
@@ -103,16 +99,27 @@ function retell(source: string, fault: Slip): Slip {
 
 /** Keys given twice in one map. */
 function addRepeatedKeys(document: Document, faults: Slip[]): void {
-  visit(document, {
-    Map: (_, map) => {
-      const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) faults.push({ at: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY', detail: '' });
-        seen.add(key.value);
-      }
-    },
+  walk(document.contents, '', (node) => {
+    if (!isMap(node)) return;
+    const seen = new Set<unknown>();
+    for (const { key } of node.items) {
+      if (!isScalar(key)) continue;
+      if (seen.has(key.value)) faults.push({ at: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY', detail: '' });
+      seen.add(key.value);
+    }
   });
+}
+
+/** Every node from the top down; the parser's own walk keeps a path for each, which nobody asks for. */
+function walk(node: unknown, name: string, see: (node: unknown, name: string) => void): void {
+  see(node, name);
+  if (isMap(node))
+    for (const { key, value } of node.items) {
+      const own = isScalar(key) ? String(key.value) : name;
+      walk(key, own, see);
+      walk(value, own, see);
+    }
+  else if (isSeq(node)) node.items.forEach((item, index) => walk(item, String(index), see));
 }
 
 /** Keys whose values are sentences and titles, after which nobody comments. */
@@ -125,21 +132,17 @@ function checkScalars(
   position: (offset: number) => Position,
   findings: Findings,
 ): void {
-  visit(document, {
-    Scalar: (key, node, ancestors) => {
-      if (typeof node.value !== 'string') return;
-      const [start, end] = node.range ?? [0, 0];
-      // What is written as an escape is told where its value begins.
-      const place = (found: string): Position => position(start + Math.max(0, source.slice(start, end).indexOf(found)));
-      checkLetters(node.value, place, findings);
-      const pair = ancestors.at(-1);
-      const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : String(key);
-      // A comment is set off by a blank; a word of a title is not, and would be lost.
-      if (node.comment && node.type === Scalar.PLAIN && (prose.has(name) || /^\S/u.test(node.comment)))
-        findings.add('yaml', position(end), { code: 'HASH_CUT', detail: `#${node.comment.split('\n')[0]!}` });
-      if (node.type !== Scalar.PLAIN || !/^[“”‘’«][^“”‘’«»]*[“”‘’»]$/u.test(node.source ?? '')) return;
-      findings.add('smart-quotes', position(start), { key: name, found: node.source ?? '' });
-    },
+  walk(document.contents, '', (node, name) => {
+    if (!isScalar(node) || typeof node.value !== 'string') return;
+    const [start, end] = node.range ?? [0, 0];
+    // What is written as an escape is told where its value begins.
+    const place = (found: string): Position => position(start + Math.max(0, source.slice(start, end).indexOf(found)));
+    checkLetters(node.value, place, findings);
+    // A comment is set off by a blank; a word of a title is not, and would be lost.
+    if (node.comment && node.type === Scalar.PLAIN && (prose.has(name) || /^\S/u.test(node.comment)))
+      findings.add('yaml', position(end), { code: 'HASH_CUT', detail: `#${node.comment.split('\n')[0]!}` });
+    if (node.type !== Scalar.PLAIN || !/^[“”‘’«][^“”‘’«»]*[“”‘’»]$/u.test(node.source ?? '')) return;
+    findings.add('smart-quotes', position(start), { key: name, found: node.source ?? '' });
   });
 }
 

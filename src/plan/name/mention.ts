@@ -1,4 +1,5 @@
 /** The one finder of names in texts: of places, bodies, documents and terms. */
+import { Memory } from '../file/memory.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
 
 /** Something with the exact strings by which texts name it. */
@@ -58,9 +59,16 @@ function isInsideWord(text: string, start: number, end: number): boolean {
 
 /** Ids of the things that some texts name, in the order of the list. */
 export function namedIn(texts: readonly string[], things: readonly Named[]): string[] {
-  const found = new Set(texts.flatMap((text) => mentionsIn(text, things).map(({ thing }) => thing.id)));
+  const known = named.get(things) ?? new Memory<string[]>(2_000_000);
+  named.set(things, known);
+  const found = new Set(
+    texts.flatMap((text) => known.of(text, () => mentionsIn(text, things).map(({ thing }) => thing.id))),
+  );
+  if (found.size === 0) return [];
   return things.map(({ id }) => id).filter((id) => found.has(id));
 }
+
+const named = new WeakMap<readonly Named[], Memory<string[]>>();
 
 /** Ids of sentences by id of the thing they name; gathered once, for every entry of a list asks. */
 const naming = new WeakMap<OfficialText, WeakMap<readonly Named[], Map<string, string[]>>>();

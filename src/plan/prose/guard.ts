@@ -7,6 +7,7 @@
 import { mdxToJs, mdxToMdast } from 'satteri';
 import { positionAt, type TextFile } from '../file/text-file.ts';
 import { checkLetters } from '../file/letters.ts';
+import type { SeenHost } from '../file/near-host.ts';
 import type { Findings, Position } from '../finding.ts';
 import { addressFault, checkFiction, checkShownHost, hostOf } from '../file/web-address.ts';
 import { definitionsIn, refusalOf, wordsOf, type Node } from './allowed.ts';
@@ -45,6 +46,8 @@ export interface GuardedProse {
   /** Links to pages of the site: `/2023-h2/nhom/3/`. */
   ownLinks: { address: string; position: Position }[];
   charts: PlacedChart[];
+  /** Hosts of the links that lead elsewhere. */
+  hosts: SeenHost[];
   /** Its blocks as they were parsed. */
   blocks: Node[];
 }
@@ -55,7 +58,7 @@ export interface GuardedProse {
  * @returns its words and links; null, with a finding, when it cannot be parsed. Other faults are findings beside it.
  */
 export function guard(file: TextFile, findings: Findings): GuardedProse | null {
-  const prose: GuardedProse = { pieces: [], links: [], ownLinks: [], charts: [], blocks: [] };
+  const prose: GuardedProse = { pieces: [], links: [], ownLinks: [], charts: [], hosts: [], blocks: [] };
   const before = findings.list.length;
   const deep = file.text.search(/^(?:> ?){100}/mu);
   if (deep >= 0) {
@@ -181,20 +184,15 @@ function checkLink(node: Node, position: Position, prose: GuardedProse, findings
   if (/^(?:https:|mailto:)/u.test(address)) {
     const fault = addressFault(address.replace(/^mailto:[^@]*@([^?]*).*$/su, 'https://$1'));
     if (fault) findings.add('web-address', position, { key: 'link', found: address, fault });
-    else {
-      checkFiction(address, position, findings);
-      findings.hosts.push({ host: hostOf(address), position, confirmed: null });
-    }
+    else checkFiction(address, position, findings);
+    prose.hosts.push({ url: address, host: hostOf(address), position, confirmed: null, source: null });
   }
   if (node.type === 'link' && wordsOf(node).trim() === '')
     findings.add('filler', position, { key: 'words', found: `[](${address})` });
   if (address.startsWith('/')) prose.ownLinks.push({ address, position });
   if (!address.startsWith('#')) return;
   const id = address.slice(1);
-  if (!title) {
-    findings.add('link-without-words', position, { id });
-    return;
-  }
+  if (!title) return findings.add('link-without-words', position, { id });
   prose.links.push({ id, begins: title, words: wordsOf(node), position });
   beginPiece(prose, id);
 }

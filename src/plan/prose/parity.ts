@@ -1,7 +1,9 @@
 /** The two languages of a page of prose: the same figures in both, each in its language. */
 import type { Findings } from '../finding.ts';
 import { compareFigures, differ } from '../text/parity.ts';
-import { strayLanguage, strayRun } from '../text/written-in.ts';
+import { bareTyping } from '../text/bare-typing.ts';
+import { levelOf, oppositeOf } from '../text/opposites.ts';
+import { strayWords } from '../text/written-in.ts';
 import { proseWords, type Prose, type ProsePart } from './prose.ts';
 
 /**
@@ -17,6 +19,8 @@ export function checkProseParity(
   if (!vi || !en) return;
   for (const key of ['title', 'summary', 'paragraphs', 'words'] as const) {
     const [ours, theirs] = [wordsOf(vi, key), wordsOf(en, key)];
+    const opposite = key === 'title' || key === 'summary' ? oppositeOf(ours, theirs) : null;
+    if (opposite) findings.add('opposite', en.at(key, null), { key, ...opposite }, levelOf(opposite));
     const { written, missing, extra } = compareFigures(ours, theirs);
     if (differ({ written, missing, extra })) findings.add(rule, en.at(key, written), { key, missing, extra });
   }
@@ -37,7 +41,12 @@ function checkLanguage(prose: Prose, language: 'vi' | 'en', findings: Findings):
     ...prose.pieces.map(({ words }) => ['words', words] as const),
   ] as const;
   for (const [key, words] of parts) {
-    const found = strayLanguage(words, language) ? words : strayRun(words, language);
+    const bare = language === 'vi' ? bareTyping(words) : null;
+    if (bare) {
+      findings.add('bare-typing', prose.at(key, bare.found.split(' ')[0]!), { key, ...bare });
+      return;
+    }
+    const found = strayWords(words, language);
     if (found === null) continue;
     const begins = found.split(' ').slice(0, 3).join(' ');
     findings.add('wrong-language', prose.at(key, begins), { key, language, found });

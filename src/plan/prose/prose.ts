@@ -5,6 +5,7 @@ import type { Findings, Position } from '../finding.ts';
 import { guard, type GuardedProse } from './guard.ts';
 import { checkTyped } from '../file/as-typed.ts';
 import { readRecord } from '../file/record.ts';
+import { SoundTexts } from '../file/sound.ts';
 import { fingerprintSchema, text } from '../file/schema.ts';
 import { fingerprint } from '../text/official-text.ts';
 
@@ -56,12 +57,52 @@ export function readProsePair(
   return { vi: original, en: en && checkProse(en, schema, original && vi ? fingerprint(vi.text) : null, findings) };
 }
 
+/** A page by itself, before it is held against the one it was made from. */
+interface Page extends Omit<Prose, 'stale'> {
+  of: string | undefined;
+  /** Where a translation says what it was made from; its top where it says nothing. */
+  mark: Position;
+}
+
 function checkProse(
   file: TextFile,
   schema: typeof groupProseSchema | typeof proseSchema,
   original: string | null,
   findings: Findings,
 ): Prose | null {
+  const sound = known.get(schema) ?? new SoundTexts<Page>(4_000_000);
+  known.set(schema, sound);
+  const page = sound.of(file.text, findings, () => readPage(file, schema, findings));
+  if (!page) return null;
+  const { of, mark, ...prose } = page.path === file.path ? page : movedTo(file.path, page);
+  findings.hosts.push(...prose.hosts);
+  if (original === null || of === original) return { ...prose, stale: false };
+  const values = { original: file.path.replace(/en\.mdx$/u, 'vi.mdx'), fingerprint: original };
+  findings.add('stale-prose', mark, values, 'warning');
+  return { ...prose, stale: true };
+}
+
+const known = new WeakMap<z.ZodType, SoundTexts<Page>>();
+
+/** The same page in another place. */
+function movedTo(file: string, page: Page): Page {
+  const there = <T extends { position: Position }>(list: readonly T[]): T[] =>
+    list.map((one) => ({ ...one, position: { ...one.position, file } }));
+  const { links, ownLinks, charts, hosts } = page;
+  return {
+    ...page,
+    path: file,
+    mark: { ...page.mark, file },
+    at: (part, words) => ({ ...page.at(part, words), file }),
+    ...{ links: there(links), ownLinks: there(ownLinks), charts: there(charts), hosts: there(hosts) },
+  };
+}
+
+function readPage(
+  file: TextFile,
+  schema: typeof groupProseSchema | typeof proseSchema,
+  findings: Findings,
+): Page | null {
   const front = /^---\n([\s\S]*?\n)---(?:\n|$)/u.exec(file.text);
   if (!front?.[1]?.trim()) {
     findings.add('front-matter', positionAt(file, 0), {});
@@ -86,10 +127,6 @@ function checkProse(
     if (part !== 'words' && (found < 0 || found > body)) return record.at([part]);
     return positionAt(file, found < 0 ? Math.min(body, file.text.length) : found);
   };
-  const prose = { path: file.path, title, summary, paragraphs, stale: false, at, ...guarded };
-  if (original === null || of === original) return prose;
-  const position = of === undefined ? positionAt(file, 0) : record.at(['of']);
-  const values = { original: file.path.replace(/en\.mdx$/u, 'vi.mdx'), fingerprint: original };
-  findings.add('stale-prose', position, values, 'warning');
-  return { ...prose, stale: true };
+  const mark = of === undefined ? positionAt(file, 0) : record.at(['of']);
+  return { path: file.path, title, summary, paragraphs, at, of, mark, ...guarded };
 }

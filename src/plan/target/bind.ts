@@ -4,8 +4,8 @@ import type { Calendar } from '../evidence/state.ts';
 import { daysOf } from '../file/period.ts';
 import { readYaml } from '../file/record.ts';
 import { slug } from '../file/schema.ts';
-import { filesIn, readText } from '../file/text-file.ts';
-import { Findings, type Position } from '../finding.ts';
+import { filesIn } from '../file/disk.ts';
+import type { Findings } from '../finding.ts';
 import { canonical, type OfficialText } from '../text/official-text.ts';
 import { byText } from '../order.ts';
 import { assess } from './assessment.ts';
@@ -29,15 +29,8 @@ export const readTargetFiles = (root: string, folder: string, findings: Findings
     if (!slug.safeParse(id).success)
       findings.add('wrong-format', { file: path, line: 1, column: 1 }, { key: name, found: id, format: 'id' });
     const record = readYaml(root, path, targetSchema, findings);
-    return record ? [{ id, record, written: writtenIn(root, path) }] : [];
+    return record ? [{ id, record }] : [];
   });
-
-/** Reads how a value is written in a file: "23.456" and 23456 may be the same to whoever typed them. */
-export function writtenIn(root: string, path: string): (position: Position) => string {
-  // What is wrong with the file's bytes was told when it was read for its values.
-  const lines = readText(root, path, new Findings())?.text.split('\n') ?? [];
-  return ({ line, column }) => /^[^\s,}\]#]*/u.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0] ?? '';
-}
 
 /**
  * Binds targets to the text, gathers their figures and assesses them.
@@ -79,24 +72,20 @@ function inTextOrder(targets: readonly Target[], { sentences }: OfficialText): T
 }
 
 /** What stands in a target's own file, and what updates announce of it. */
-const figuresOf = ({ id, record, written }: TargetFile, announced: readonly FigureFromUpdate[]): Figure[] => [
+const figuresOf = ({ id, record }: TargetFile, announced: readonly FigureFromUpdate[]): Figure[] => [
   ...record.value.observations.map((figure, index) => ({
     record: figure,
     update: null,
     position: record.at(['observations', index]),
-    value: figureAt(record, index, written),
+    value: figureAt(record, index),
   })),
   ...announced.filter(({ target }) => target === id),
 ];
 
 /** Where the number of an observation stands, and how it is written. */
-export function figureAt(
-  { at }: YamlRecord<unknown>,
-  index: number,
-  written: (position: Position) => string,
-): Figure['value'] {
-  const position = at(['observations', index, 'value']);
-  return { position, written: written(position) };
+export function figureAt({ at, written }: YamlRecord<unknown>, index: number): Figure['value'] {
+  const path = ['observations', index, 'value'];
+  return { position: at(path), written: written(path) };
 }
 
 function gather(

@@ -21,8 +21,6 @@ import { checkTwins } from './twins.ts';
 export interface TargetFile {
   id: string;
   record: YamlRecord<TargetRecord>;
-  /** What stands in the file from a place on, to the end of the value. */
-  written: (position: Position) => string;
 }
 
 /** What targets are held against. */

@@ -28,12 +28,14 @@ const lastRank = 100;
 
 /** Weighs the figures of a target against it and against each other. */
 export function weighFigures(
-  { record: { value: target } }: TargetFile,
+  { record: { value: target, at } }: TargetFile,
   figures: readonly Figure[],
   { units, adopted }: { units: readonly Unit[]; adopted: string },
   findings: Findings,
 ): void {
   const days = target.period ? daysOf(target.period) : null;
+  // A number that is not the text's weighs nothing; it is told itself.
+  const isSound = !findings.list.some(({ rule, file }) => rule === 'target-number' && file === at([]).file);
   const alike = figures.flatMap((figure) => {
     const { value, not_comparable, period } = figure.record;
     return value === undefined || not_comparable ? [] : [{ figure, value, days: daysOf(period) }];
@@ -43,7 +45,7 @@ export function weighFigures(
     if (days && !record.confirmed) checkYear(record, days, adopted, figure.position, findings);
     const scales = {
       unit: units.find(({ id }) => id === (record.unit ?? target.unit)),
-      goal: target.value === null ? null : { value: target.value, days },
+      goal: target.value === null || !isSound ? null : { value: target.value, days },
       others: alike.filter((other) => other.figure !== figure),
       written: value.written,
     };

@@ -5,6 +5,7 @@
  * The source mixes Unicode forms; spans count in the source as it is, words shown are in NFC.
  */
 import { createHash } from 'node:crypto';
+import { Memory } from '../file/memory.ts';
 
 /** A piece of the source. All segments in order, joined, are the source. */
 export interface Segment {
@@ -56,7 +57,14 @@ export interface OfficialText {
 export const nfc = (text: string): string => text.normalize('NFC');
 
 /** For comparing what people typed with what stands there: NFC, and any run of white space as one blank. */
-export function canonical(text: string): string {
+export const canonical = (text: string): string =>
+  text.length > longest ? canonicalForm(text) : known.of(text, () => canonicalForm(text));
+
+/** A sentence is compared with all that is quoted from it; whole texts seldom. */
+const longest = 5000;
+const known = new Memory<string>(4_000_000);
+
+function canonicalForm(text: string): string {
   const composed = nfc(text);
   // Most texts are so already, and looking is quicker than rewriting.
   return /\s\s|[^\S ]|^\s|\s$/u.test(composed) ? composed.replace(/\s+/gu, ' ').trim() : composed;
@@ -64,7 +72,9 @@ export function canonical(text: string): string {
 
 /** Names the exact words of a sentence: the first eight hex digits of the SHA-256 of its canonical form. */
 export const fingerprint = (text: string): string =>
-  createHash('sha256').update(canonical(text)).digest('hex').slice(0, 8);
+  fingerprints.of(text, () => createHash('sha256').update(canonical(text)).digest('hex').slice(0, 8));
+
+const fingerprints = new Memory<string>(2_000_000);
 
 /** The groups alone, in order. */
 export const groupsOf = (text: OfficialText): Division[] => text.divisions.filter(({ kind }) => kind === 'group');

@@ -4,15 +4,25 @@ import type { Path, YamlRecord } from '../file/yaml.ts';
 import type { Findings, Position } from '../finding.ts';
 import type { Language } from '../language.ts';
 import { checkSaidDays } from './said-days.ts';
+import { SoundValues } from '../file/sound.ts';
 import { compareFigures, differ } from './parity.ts';
-import { areSwapped, strayLanguage, strayRun } from './written-in.ts';
+import { bareTyping } from './bare-typing.ts';
+import { levelOf, oppositeOf } from './opposites.ts';
+import { areSwapped, strayLanguage, strayWords } from './written-in.ts';
 
 /** Holds every `{ vi, en }` of a file against each other, and every term's two sides. */
 export function checkPairs(
-  record: YamlRecord<unknown>,
+  record: YamlRecord<object>,
   findings: Findings,
   rule: 'pair-parity' | 'update-parity' = 'pair-parity',
 ): void {
+  even.judge(record.value, findings, () => holdPairs(record, findings, rule));
+}
+
+/** Files of which both languages say the same. */
+const even = new SoundValues();
+
+function holdPairs(record: YamlRecord<object>, findings: Findings, rule: 'pair-parity' | 'update-parity'): void {
   checkSaidDays(record, findings);
   for (const { fields, path } of objectsIn(record.value))
     for (const { key, vi, en } of pairsOf(fields))
@@ -57,6 +67,15 @@ function checkPair(
     const { missing, extra } = difference;
     findings.add(rule, at('en'), { key, missing, extra });
   }
+  const opposite = oppositeOf(vi, en);
+  // Terms are explained by what they are and are not, in either language as it comes.
+  if (opposite && !(opposite.kind === 'not' && key.endsWith('meaning')))
+    findings.add('opposite', at('en'), { key, ...opposite }, levelOf(opposite));
+  const bare = bareTyping(vi);
+  if (bare) {
+    findings.add('bare-typing', at('vi'), { key, ...bare });
+    return;
+  }
   // Names of publishers, of terms and of units are as they are, and what is only copied is told so.
   if (vi === en || /(?:^|\.)(?:publisher|term|name\.name)$/u.test(key)) return;
   if (areSwapped(vi, en) || (strayLanguage(vi, 'vi') && strayLanguage(en, 'en')))
@@ -66,7 +85,7 @@ function checkPair(
       ['vi', vi],
       ['en', en],
     ] as const) {
-      const found = strayLanguage(words, language) ? words : strayRun(words, language);
+      const found = strayWords(words, language);
       if (found !== null) findings.add('wrong-language', at(language), { key, language, found });
     }
 }

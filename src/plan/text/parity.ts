@@ -1,4 +1,5 @@
 /** Whether a translation says what its original does, as far as figures and one word tell. */
+import { Memory } from '../file/memory.ts';
 import { readQuantities } from './quantity.ts';
 import { figuresIn, type SaidFigure } from './said-figure.ts';
 import { canonical } from './official-text.ts';
@@ -37,7 +38,12 @@ const oneOf = /(?<!\p{L})one (?:hour|day|week|month|quarter|year|time|point)(?!\
  * as one or the other. Freer than a translation: neither order, hedges nor repetition count, and what the Vietnamese says
  * in words the English may leave out, but not turn into something else.
  */
-export function compareFigures(vietnamese: string, english: string): Difference {
+export const compareFigures = (vietnamese: string, english: string): Difference =>
+  compared.of(`${vietnamese}\n${english}`, () => compare(vietnamese, english));
+
+const compared = new Memory<Difference>(8_000_000);
+
+function compare(vietnamese: string, english: string): Difference {
   const vi = figuresIn(vietnamese, 'vi');
   const en = figuresIn(english, 'en');
   // Nobody says whether "3/12" is a day or three of twelve: the English does.

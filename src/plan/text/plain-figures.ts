@@ -1,7 +1,8 @@
 /** Figures in words of ours that put the text in plain words: none that the text does not have. */
 import type { Findings, Position } from '../finding.ts';
 import type { OfficialText } from './official-text.ts';
-import { figuresIn, standsIn } from './said-figure.ts';
+import { Memory } from '../file/memory.ts';
+import { allFiguresIn, figuresIn, standsIn, type SaidFigure } from './said-figure.ts';
 import type { Language } from './quantity.ts';
 import type { Translation } from './translation.ts';
 
@@ -13,10 +14,10 @@ export function figuresOf(
 ): Set<string> {
   const figures = new Set<string>();
   for (const id of ids) {
-    for (const figure of figuresIn(text.sentences.get(id)?.text ?? '', 'vi').all) figures.add(figure);
+    for (const figure of allFiguresIn(text.sentences.get(id)?.text ?? '', 'vi')) figures.add(figure);
     const translation = translations.get(id);
     if (translation && !translation.faulty)
-      for (const figure of figuresIn(translation.en, 'en').all) figures.add(figure);
+      for (const figure of allFiguresIn(translation.en, 'en')) figures.add(figure);
   }
   return figures;
 }
@@ -28,11 +29,17 @@ export function strayFigures(
   allowed: ReadonlySet<string>,
   { digitsOnly = false } = {},
 ): string[] {
-  // A part of the resolution that is only named counts nothing.
-  const counting = words.replace(/(?<!\p{L})(?:nhóm|groups?|điều|article) \d{1,2}(?![\d.,%]|\p{L})/giu, ' ');
-  const stray = figuresIn(counting, language).said.filter(({ figure }) => !standsIn(figure, allowed));
+  const stray = counted[language]
+    .of(words, () => countedIn(words, language))
+    .filter(({ figure }) => !standsIn(figure, allowed));
   return [...new Set(stray.map(({ written }) => written))].filter((written) => !digitsOnly || /\d/u.test(written));
 }
+
+const counted = { vi: new Memory<SaidFigure[]>(4_000_000), en: new Memory<SaidFigure[]>(4_000_000) };
+
+/** A part of the resolution that is only named counts nothing. */
+const countedIn = (words: string, language: Language): SaidFigure[] =>
+  figuresIn(words.replace(/(?<!\p{L})(?:nhóm|groups?|điều|article) \d{1,2}(?![\d.,%]|\p{L})/giu, ' '), language).said;
 
 /** Holds both sides of a pair of plain words against the sentences that they are about. */
 export function checkPlain(

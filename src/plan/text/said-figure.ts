@@ -50,6 +50,10 @@ export function figuresIn(words: string, language: Language): SaidFigures {
   return { said, all, swap };
 }
 
+/** What words say, and what else it may be found in, to be looked at only. */
+export const allFiguresIn = (words: string, language: Language): ReadonlySet<string> =>
+  kept[language].of(words, () => readFigures(words, language)).all;
+
 type Figures = Pick<SaidFigures, 'said' | 'all'>;
 const kept = { vi: new Memory<Figures>(4_000_000), en: new Memory<Figures>(4_000_000) };
 

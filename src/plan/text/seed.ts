@@ -5,7 +5,8 @@
  * that the finding can name it.
  */
 import { createHash } from 'node:crypto';
-import { kindOf, readBytes } from '../file/text-file.ts';
+import { kindOf } from '../file/disk.ts';
+import { readBytes } from '../file/text-file.ts';
 import type { Findings, Position } from '../finding.ts';
 
 /** SHA-256 in hex. */

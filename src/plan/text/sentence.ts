@@ -4,6 +4,7 @@
  * The rules are few because ids hang on them: a change here moves addresses, and the first words that content
  * stores beside each id will say so.
  */
+import { Memory } from '../file/memory.ts';
 
 export interface Span {
   /** Offset of the first character, in UTF-16 units of the string that was split. */
@@ -34,6 +35,7 @@ function depths(line: string): Uint16Array {
   for (let at = 0; at < line.length; at++) {
     const character = line[at]!;
     if (pairs[character]) open.push({ at, closer: pairs[character] });
+    if (open.length === 0) continue;
     const match = open.findLastIndex(({ closer }) => closer === character);
     if (match < 0) continue;
     change[open[match]!.at]! += 1;
@@ -50,7 +52,11 @@ function depths(line: string): Uint16Array {
  * @param line a paragraph without line breaks, in any Unicode form
  * @returns spans in order, without the blanks around them; between two spans stands only white space
  */
-export function splitSentences(line: string): Span[] {
+export const splitSentences = (line: string): readonly Span[] => split.of(line, () => splitAnew(line));
+
+const split = new Memory<Span[]>(1_000_000);
+
+function splitAnew(line: string): Span[] {
   const depth = depths(line);
   const spans: Span[] = [];
   let start = line.length - line.trimStart().length;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Findings, Position } from '../finding.ts';
 import { compareQuantities, keepsModality } from './parity.ts';
 import { fingerprintSchema, sentenceId, text } from '../file/schema.ts';
-import { strayLanguage, strayRun } from './written-in.ts';
+import { strayWords } from './written-in.ts';
 import { fingerprint, canonical, type OfficialText, type Sentence } from './official-text.ts';
 
 export const translationSchema = z.record(
@@ -46,7 +46,7 @@ export function checkTranslation(
   if (differs) findings.add('parity', position, { id, missing, extra });
   const firm = !keepsModality(sentence.text, entry.en);
   if (firm) findings.add('modality', position, { id });
-  const stray = strayLanguage(entry.en, 'en') ? canonical(entry.en) : strayRun(entry.en, 'en');
+  const stray = strayWords(canonical(entry.en), 'en');
   if (stray !== null) findings.add('wrong-language', position, { key: `${id}.en`, language: 'en', found: stray });
   return { id, en: canonical(entry.en), stale, faulty: differs || firm || stray !== null, position };
 }

@@ -1,5 +1,6 @@
 /** Which of the two languages words of ours are written in, as far as their letters tell. */
 import type { Language } from './quantity.ts';
+import { Memory } from '../file/memory.ts';
 import { isSyllable } from '../file/legacy-encoding.ts';
 import { canonical } from './official-text.ts';
 
@@ -45,12 +46,18 @@ const surelyEnglish =
 const longRun = 3;
 const afterName = 6;
 
+/** What of some words is in the other language: all of them, or a stretch; null when nothing is. */
+export const strayWords = (words: string, wanted: Language): string | null =>
+  stray[wanted].of(words, () => (strayLanguage(words, wanted) ? words : strayRun(words, wanted)));
+
+const stray = { vi: new Memory<string | null>(4_000_000), en: new Memory<string | null>(4_000_000) };
+
 /**
  * A stretch of the other language in words that else are in the wanted one: what a translator forgot halfway.
  *
  * @returns its first words as they stand
  */
-export function strayRun(words: string, wanted: Language): string | null {
+function strayRun(words: string, wanted: Language): string | null {
   const tokens = withoutAsides(words).split(' ');
   let run: string[] = [];
   let before = '';
@@ -79,6 +86,9 @@ export function strayRun(words: string, wanted: Language): string | null {
   }
   return found();
 }
+
+/** Without what is quoted, in whatever language. */
+export const withoutQuotes = (words: string): string => canonical(words).replace(/“[^“”]*”|«[^«»]*»/gu, ' ');
 
 /** Without what may be in either language: quotes, brackets, addresses. */
 const withoutAsides = (words: string): string =>

@@ -1,9 +1,9 @@
 /** Reads the updates and corrections of a plan: dated, sourced, tied to what is there. */
-import { foldersIn } from '../file/text-file.ts';
-import type { Findings, Position } from '../finding.ts';
+import { foldersIn } from '../file/disk.ts';
+import type { Findings } from '../finding.ts';
 import { checkFigureWords, checkUpdate, checkWords, type UpdateContext } from './check.ts';
 import { readProsePair, type Prose } from '../prose/prose.ts';
-import { figureAt, writtenIn, type FigureFromUpdate } from '../target/bind.ts';
+import { figureAt, type FigureFromUpdate } from '../target/bind.ts';
 import { readYaml } from '../file/record.ts';
 import type { ReportFromUpdate } from '../commitment/bind.ts';
 import { day, slug } from '../file/schema.ts';
@@ -17,8 +17,6 @@ export interface UpdateFile {
   path: string;
   record: YamlRecord<UpdateRecord> | null;
   prose: { vi: Prose | null; en: Prose | null };
-  /** What stands in `update.yaml` from a place on, to the end of the value. */
-  written: (position: Position) => string;
 }
 
 /** The updates of a plan's folder, oldest first; findings where a file does not fit or a folder is misnamed. */
@@ -30,19 +28,18 @@ export const readUpdateFiles = (root: string, folder: string, findings: Findings
     if (!dated) findings.add('update-folder', { file: path, line: 1, column: 1 }, { folder: id });
     else if (record && record.value.date !== id.slice(0, 10))
       findings.add('update-date', record.at(['date']), { date: record.value.date, folder: id });
-    const written = writtenIn(root, `${path}/update.yaml`);
-    return { id, path, record, prose: readProsePair(root, path, findings), written };
+    return { id, path, record, prose: readProsePair(root, path, findings) };
   });
 
 /** The figures that updates announce, for their targets. */
 export const announcedFigures = (files: readonly UpdateFile[]): FigureFromUpdate[] =>
-  files.flatMap(({ id, record, written }) =>
+  files.flatMap(({ id, record }) =>
     (record?.value.observations ?? []).map(({ target, ...figure }, index) => ({
       target,
       update: id,
       record: figure,
       position: record!.at(['observations', index]),
-      value: figureAt(record!, index, written),
+      value: figureAt(record!, index),
     })),
   );
 

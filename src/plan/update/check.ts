@@ -95,10 +95,12 @@ export function checkFigureWords(
     ];
     const others = said.filter((amount) => amount.hasUnit && !known.includes(amount.value));
     if (others.length === 0) return;
-    findings.add('figure-words', record.at(['observations', index, 'value']), {
-      value,
-      found: others.map(({ written }) => written),
-    });
+    const position = record.at(['observations', index, 'value']);
+    // A number that is not written as numbers are is told as that.
+    const isTold = findings.list.some(
+      ({ rule, file, line }) => rule === 'figure-written' && file === position.file && line === position.line,
+    );
+    if (!isTold) findings.add('figure-words', position, { value, found: others.map(({ written }) => written) });
   });
 }
 

@@ -36,6 +36,12 @@ const faults: Record<AddressFault, Both<string>> = {
     en: 'has a “%” escape that is broken or that hides an invisible character',
   },
   long: { vi: 'dài quá 2.000 ký tự', en: 'is longer than 2,000 characters' },
+  own: { vi: 'là trang của chính trang web này', en: 'is a page of this very site' },
+  front: { vi: 'là trang đầu, không phải chính bài viết', en: 'is a front page, not the page itself' },
+  tracked: {
+    vi: 'mang mã theo dõi người bấm (fbclid, utm_…)',
+    en: 'carries a code that tracks who follows it (fbclid, utm_…)',
+  },
   detour: {
     vi: 'là địa chỉ rút gọn hoặc trang tìm kiếm, không phải chính bài viết',
     en: 'is a shortened address or a list of search results, not the page itself',
@@ -52,6 +58,18 @@ const copyIt: Both<string> = {
 };
 /** Where the address itself may be right and yet is none to cite. */
 const remedies: Partial<Record<AddressFault, Both<string>>> = {
+  own: {
+    vi: 'Chính mình không làm nguồn cho mình được. Hãy ghi nguồn mà trang ấy dẫn.',
+    en: 'It is no source of its own. Cite what that page cites.',
+  },
+  front: {
+    vi: 'Ngày mai trang đầu đã khác. Hãy mở đúng bài rồi chép địa chỉ của bài.',
+    en: 'Tomorrow a front page is another. Open the article and copy its address.',
+  },
+  tracked: {
+    vi: 'Hãy bỏ phần mã ấy, kể từ dấu “?” hoặc “&” đứng trước nó, rồi mở thử.',
+    en: 'Take the code away, from the “?” or “&” before it, and try the address.',
+  },
   detour: {
     vi: 'Hãy bấm vào đó, đợi tới đúng bài viết rồi chép địa chỉ ở thanh địa chỉ.',
     en: 'Follow it to the page itself and copy the address from there.',

@@ -20,6 +20,21 @@ const forbidden: Record<Forbidden, Both<string>> = {
   other: { vi: 'cách viết này', en: 'this notation' },
 };
 
+const chart: Both<string> = {
+  vi: 'Biểu đồ viết thành một dòng riêng, chữ C hoa, nháy thẳng, có gạch chéo ở cuối: <Chart target="mã-chỉ-tiêu" />',
+  en: 'A chart is a line of its own, with a capital C, straight quotes and a stroke at its end: <Chart target="id-of-the-target" />',
+};
+const linkForms: Both<string> = {
+  vi: 'Hãy viết lại cho đúng một trong ba dạng ấy; địa chỉ http:// thì thử https://, trang của trang web này thì bắt đầu bằng dấu /, câu thì như #3.3.5.',
+  en: 'Write it in one of these three forms: try https:// for http://, begin a page of this site with a stroke, a sentence is like #3.3.5.',
+};
+const remove: Both<string> = { vi: 'Hãy bỏ phần này.', en: 'Remove this.' };
+
+function remedyOf(language: 'vi' | 'en', kind: Forbidden, found: string): string {
+  if (kind === 'link') return linkForms[language];
+  return (/^<chart/iu.test(found) ? chart : remove)[language];
+}
+
 export const proseFindings = {
   'front-matter': {
     vi: () =>
@@ -40,15 +55,19 @@ export const proseFindings = {
   },
   'mdx-syntax': {
     vi: ({ found }) =>
-      `Máy không đọc được từ chỗ “${found}”. Dấu “<” và “{” không dùng được trong bài: hãy viết bằng chữ (“dưới”, “nhỏ hơn”); liên kết viết [chữ](https://…).`,
+      /^<chart/iu.test(found)
+        ? `Máy không đọc được “${found}”. ${chart.vi}`
+        : `Máy không đọc được từ chỗ “${found}”. Dấu “<” và “{” không dùng được trong bài: hãy viết bằng chữ (“dưới”, “nhỏ hơn”); liên kết viết [chữ](https://…).`,
     en: ({ found }) =>
-      `This cannot be read beyond “${found}”. “<” and “{” cannot be used in prose: say it in words (“below”, “less than”); write links as [words](https://…).`,
+      /^<chart/iu.test(found)
+        ? `This cannot be read: “${found}”. ${chart.en}`
+        : `This cannot be read beyond “${found}”. “<” and “{” cannot be used in prose: say it in words (“below”, “less than”); write links as [words](https://…).`,
   },
   'mdx-forbidden': {
     vi: ({ kind, found }) =>
-      `Không được dùng ${forbidden[kind].vi}: “${found}”. Bài viết chỉ gồm chữ, danh sách và liên kết Markdown (https://…, /…, #mã-câu). Hãy bỏ phần này.`,
+      `Không được dùng ${forbidden[kind].vi}: “${found}”. Bài viết chỉ gồm chữ, danh sách và liên kết Markdown (https://…, /…, #mã-câu). ${remedyOf('vi', kind, found)}`,
     en: ({ kind, found }) =>
-      `Not allowed: ${forbidden[kind].en} “${found}”. Prose is words, lists and Markdown links (https://…, /…, #sentence-id). Remove this.`,
+      `Not allowed: ${forbidden[kind].en} “${found}”. Prose is words, lists and Markdown links (https://…, /…, #sentence-id). ${remedyOf('en', kind, found)}`,
   },
   'link-without-words': {
     vi: ({ id }) =>

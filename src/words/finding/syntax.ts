@@ -25,7 +25,7 @@ const yamlFaults: Record<string, Both<string>> = {
     en: 'The value contains a colon. Put the whole value in single quotes.',
   },
   MULTILINE_IMPLICIT_KEY: {
-    vi: 'Dòng này không đúng dạng “tên: giá trị”. Hãy thêm dấu hai chấm, hoặc dấu nháy đóng còn thiếu.',
+    vi: 'Dòng này không đúng dạng “tên: giá trị”. Hãy thêm dấu hai chấm, hoặc dấu nháy đóng còn thiếu; nếu là phần tiếp của dòng trên thì nối vào dòng trên; nếu là ghi chú thì đặt dấu “#” ở đầu.',
     en: 'This line is not of the form “key: value”. Add the colon, or the closing quote that is missing.',
   },
   UNEXPECTED_TOKEN: {

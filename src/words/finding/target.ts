@@ -14,9 +14,9 @@ export const targetFindings = {
   },
   'target-number': {
     vi: ({ written, said }) =>
-      `“written” ghi “${written}”, nhưng “comparison”, “value” và “unit” nói “${said}”. Hãy sửa cho hai bên khớp nhau.`,
+      `“verbatim” (đúng chữ của nghị quyết) ghi “${written}”, nhưng “comparison”, “value” và “unit” nói “${said}”. Hãy sửa cho hai bên khớp nhau.`,
     en: ({ written, said }) =>
-      `“written” is “${written}”, but “comparison”, “value” and “unit” say “${said}”. Make the two agree.`,
+      `“verbatim” is “${written}”, but “comparison”, “value” and “unit” say “${said}”. Make the two agree.`,
   },
   'target-class': {
     vi: ({ id, written, class: kind, commitment }) =>

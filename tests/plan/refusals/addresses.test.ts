@@ -141,8 +141,8 @@ describe('one slip from another host', () => {
     expectNothing(
       cited(
         "https://baoquangnlnh.vn/bai\n      confirmed: 'Đã mở: trang của một trường học.'",
-        ...['https://baoquangnlnh.vn/2', 'https://baoquangbinh.vn/', 'https://vtv.vn/', 'https://vov.vn/'],
-        ...['https://tin-so-24.com/', 'https://tin-so-25.com/', 'https://english.baoquangninh.vn/'],
+        ...['https://baoquangnlnh.vn/2', 'https://baoquangbinh.vn/3', 'https://vtv.vn/4', 'https://vov.vn/5'],
+        ...['https://tin-so-24.com/6', 'https://tin-so-25.com/7', 'https://english.baoquangninh.vn/8'],
       ),
     ));
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { read } from '../../../src/plan/read.ts';
 import { discard, spoil } from '../../example/project.ts';
-import { plan, school } from './expect-finding.ts';
+import { plan, readExample, school } from './expect-finding.ts';
 
 test('the miniature plan has nothing to refuse', () => {
   const { root } = spoil();
@@ -25,4 +25,31 @@ test('all faults are told at once, by file and line', () => {
     [plan, 'wrong-format'],
     ['content/terms.yaml', 'wrong-format'],
   ]);
+});
+
+test('files of the very same words are told each at its own place, and again at the next reading', () => {
+  const updates = 'content/2024-h1/updates';
+  const [first, second] = ['2023-12-20-hop-thon', '2023-12-21-hop-thon'];
+  const own = (name: string): string => readExample(`${updates}/${first}/${name}`);
+  const link = (words: string): string => `${words}\nXem [trang](/khong-co/) và [báo](https://baoquangnlnh.vn/).\n`;
+  const vi = link(own('vi.mdx'));
+  const record = own('update.yaml').replace(/\nobservations:[^]*/u, '\nsources:\n  - SOURCE\n');
+  const source = "{ publisher: Báo, title: Tin, url: 'https://baoquangnlnh.vn/tin', accessed: 2024-01-02 }";
+  const { root } = spoil(
+    { file: `${updates}/${first}/vi.mdx`, to: vi },
+    { file: `${updates}/${second}/vi.mdx`, to: vi },
+    { file: `${updates}/${second}/en.mdx`, to: own('en.mdx') },
+    { file: `${updates}/${second}/update.yaml`, to: record.replace('SOURCE', source).replace('12-20', '12-21') },
+  );
+  const told = () => read(root).findings.map(({ file, line, column, rule }) => ({ file, line, column, rule }));
+  const once = told();
+  expect(told()).toEqual(once);
+  discard(root);
+  const at = (id: string, name: string) =>
+    once
+      .filter(({ file }) => file === `${updates}/${id}/${name}`)
+      .map(({ rule, line, column }) => [rule, line, column]);
+  expect(at(first, 'vi.mdx').length).toBeGreaterThan(0);
+  expect(at(second, 'vi.mdx')).toEqual(at(first, 'vi.mdx'));
+  expect(at(second, 'update.yaml').map(([rule]) => rule)).toEqual(['host-near']);
 });
