@@ -23,8 +23,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log) },
     },
-    // What makes the pages runs here, in no browser.
-    environments: { prerender: { build: { target: 'esnext' } } },
   },
   // Staff text is shown as typed: no smart quotes, no highlighter with inline styles.
   markdown: {
