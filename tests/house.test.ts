@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   offline: ['plan', 'words'],
   view: ['plan', 'words', 'html', 'chart', 'search', 'offline', 'open-data'],
   pages: ['plan', 'words', 'chart', 'open-data', 'view'],
-  desk: ['plan', 'words', 'html', 'search', 'offline'],
+  desk: ['plan', 'words', 'html', 'search', 'offline', 'open-data'],
 };
 
 /** The rooms of the model; each may import those above it in its own row, and what is at the door of all. */

@@ -33,19 +33,19 @@ export function drawTileMap(description: string, tiles: readonly Tile[]): string
     scaleBand(
       Array.from({ length: count }, (_, index) => index + 1),
       [0, count * side],
-    ).paddingInner(0.04);
+    );
   const [x, y] = [band(across), band(down)];
-  const size = round(x.bandwidth() - 2);
+  const size = round(x.bandwidth() - 1);
   const drawn = tiles.map(({ row, column, name, href, current, silent }) => {
-    const left = round(x(column)! + 1);
-    const top = round(y(row)! + 1);
+    const left = round(x(column)! + 0.5);
+    const top = round(y(row)! + 0.5);
     const words = lines(name);
     const first = top + size / 2 + 4.5 - ((words.length - 1) * line) / 2;
     const spans = words.map(
       (word, index) =>
         `<tspan x="${round(left + size / 2)}" y="${round(first + index * line)}">${escapeMarkup(word)}</tspan>`,
     );
-    const inner = `<rect x="${left}" y="${top}" width="${size}" height="${size}"/><text>${spans.join(' ')}</text>`;
+    const inner = `<rect x="${left}" y="${top}" width="${size}" height="${size}"/><text>${spans.join('')}</text>`;
     const kind = silent ? ' class="silent"' : '';
     return current
       ? `<g class="current" role="img" aria-label="${escapeMarkup(name)}">${inner}</g>`

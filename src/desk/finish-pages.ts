@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { wellKnown } from '../plan/allowed-files.ts';
+import { isEmbedded } from '../plan/embed.ts';
 import { isSystems } from '../plan/file/disk.ts';
 import { inlineStyles } from './inline-styles.ts';
 import type { Figures } from './quality.ts';
@@ -28,7 +29,8 @@ export async function finishPages(folder: string, figures: Figures): Promise<voi
     const address = `/${name.split(sep).join('/')}`.replace(/index\.html$/u, '');
     const finish = (html: string): void => {
       writeFileSync(path, html);
-      figures.see(address, html);
+      // What others set into their pages is none of the site's.
+      if (!isEmbedded(address)) figures.see(address, html);
     };
     const html = styles.inline(readFileSync(path, 'utf8'));
     if (saysWeight(html)) weighing.push(withWeight(html).then(finish));

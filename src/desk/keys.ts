@@ -127,6 +127,7 @@ export const keysVi: Record<string, string> = {
   reports: 'Các báo cáo đã công bố về nhiệm vụ này.',
   outcome: 'Nguồn nói gì: under-way đang làm, met đạt, partly-met đạt một phần, not-met không đạt.',
   done: 'Ngày làm xong, khi nguồn nói rõ.',
+  foreseen: 'true: số nguồn dự kiến cho thời gian chưa tới, đúng thước đo của chỉ tiêu; không phải kết quả.',
   disputes: 'true: nguồn này gây nghi ngờ về điều nguồn khác nói, dù không so sánh được.',
   mobilised: 'Ai được vận động, huy động tham gia; họ không phải là người chịu trách nhiệm.',
   unmeasurable:

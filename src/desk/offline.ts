@@ -7,14 +7,18 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { packAddress, sizesAddress, workerAddress, type Sizes } from '../offline/kept.ts';
 import { pack, type Headers, type PackedFile } from '../offline/pack.ts';
-import { address } from '../plan/address.ts';
+import { address, segments } from '../plan/address.ts';
 import { kept } from '../plan/kept.ts';
 import { languages, type Language } from '../plan/language.ts';
 import { byText } from '../plan/order.ts';
 import { parseHeaders } from './static-server.ts';
 
+/** What is of use with a network only: pages to cite from, and what others set into theirs. */
+const outward = new RegExp(`^embed/|/(?:${languages.map((language) => segments[language].cite).join('|')})/`, 'u');
+
 /** Of which language a file is; null where it is not kept: data and feeds are to be taken away, not read. */
 function languageOf(path: string): Language | 'both' | null {
+  if (outward.test(path)) return null;
   if (path.endsWith('.html'))
     return /^(?:data\/|(?:en\/)?404\.html$)/u.test(path) ? null : path.startsWith('en/') ? 'en' : 'vi';
   if (path.startsWith('pagefind/'))

@@ -1,7 +1,8 @@
-/** `npm run addresses`: see `addresses.ts`. */
+/** `npm run addresses`: remembers the addresses that are published now, and the version of each plan's data. */
 import { hasErrors } from '../plan/finding.ts';
 import { read } from '../plan/read.ts';
 import { rememberAddresses } from './addresses.ts';
+import { keepVersions } from './versions.ts';
 import { command } from './command.ts';
 import { reportText } from './report.ts';
 
@@ -19,6 +20,13 @@ await command('npm run addresses', () => {
     return 1;
   }
   const added = rememberAddresses(root, content);
-  console.log([...added, `${added.length} địa chỉ mới. / ${added.length} new address(es).`].join('\n'));
+  const versions = keepVersions(root, content);
+  console.log(
+    [
+      ...added,
+      `${added.length} địa chỉ mới. / ${added.length} new address(es).`,
+      ...versions.map((version) => `+ ${version}`),
+    ].join('\n'),
+  );
   return 0;
 });

@@ -22,7 +22,7 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'plan'; plan: string }
   | { kind: 'outcome'; plan: string }
-  | { kind: 'text' | 'pair'; plan: string }
+  | { kind: 'text' | 'pair' | 'changes'; plan: string }
   | { kind: 'group'; plan: string; group: number }
   | { kind: 'commitment' | 'target' | 'update' | 'place' | 'project'; plan: string; id: string }
   | { kind: PlanList; plan: string }
@@ -138,6 +138,7 @@ export function allPages(
       // An assessment is closed once the plan's period is.
       ...(over ? [{ kind: 'outcome', plan: id } as const] : []),
       { kind: 'pair', plan: id },
+      { kind: 'changes', plan: id },
       ...groups.map(({ number }): Page => ({ kind: 'group', plan: id, group: number })),
       ...planLists.map((kind): Page => ({ kind, plan: id })),
       ...commitments.map((commitment): Page => ({ kind: 'commitment', plan: id, id: commitment.id })),

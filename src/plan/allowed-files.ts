@@ -11,7 +11,7 @@ const otherFiles = [
   ...['content/README.md', 'content/LICENSE.md', 'content/translation-terms.md'],
   ...['content/about/vi.mdx', 'content/about/en.mdx'],
   ...['content/addresses.txt', 'content/quy-tac.md', 'content/cac-dong.md'],
-  'content/*/lines.txt',
+  ...['content/*/lines.txt', 'content/*/versions.txt'],
   ...['content/*/groups/*/vi.mdx', 'content/*/groups/*/en.mdx'],
   ...['content/*/updates/*/vi.mdx', 'content/*/updates/*/en.mdx'],
 ];

@@ -71,7 +71,7 @@ export interface FindingValues {
   'contact-differs': { label: string; url: string };
   /** `shown`: the host that a link's words name; `host`: where it leads. */
   'link-elsewhere': { shown: string; host: string };
-  'empty-value': { key: string };
+  'empty-value': { key: string; orNull: boolean };
   'duplicate-id': { id: string; firstLine: number };
   'front-matter': Record<never, never>;
   'seed-changed': { expected: string; found: string };

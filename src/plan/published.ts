@@ -101,6 +101,21 @@ export function formerAddress(vietnamese: string, language: Language): string {
 /** Names that a plan's folder may not have: its pages would take the place of others. */
 export const reservedNames: ReadonlySet<string> = new Set([
   ...Object.values(segments).flatMap((words) => Object.values(words)),
-  ...['en', 'vi', 'data', 'du-lieu', 'feed', 'assets', 'astro', 'pagefind', '404', '500', 'index', 'sitemap', 'robots'],
+  ...[
+    'en',
+    'vi',
+    'embed',
+    'data',
+    'du-lieu',
+    'feed',
+    'assets',
+    'astro',
+    'pagefind',
+    '404',
+    '500',
+    'index',
+    'sitemap',
+    'robots',
+  ],
   ...['public', 'static', 'icon', 'favicon', 'admin', 'api', 'about', 'home', 'moved', 'headers'],
 ]);

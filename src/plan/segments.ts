@@ -24,6 +24,7 @@ export const segments = {
     data: 'du-lieu',
     search: 'tim-kiem',
     cite: 'trich-dan',
+    changes: 'thay-doi',
   },
   en: {
     text: 'resolution',
@@ -47,5 +48,6 @@ export const segments = {
     data: 'data',
     search: 'search',
     cite: 'cite',
+    changes: 'changes',
   },
 } as const satisfies Record<Language, Record<string, string>>;

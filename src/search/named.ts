@@ -68,7 +68,7 @@ const gather: Record<NamedKind, Gather> = {
         id,
         url: address({ kind: 'target', plan: plan.id, id }, language),
         title: name[language],
-        also: [],
+        also: target.also,
         passages: [
           words.target.goal(formatGoal(target, unitOf(target.unit), language)),
           [...new Set(figures)].join('; '),

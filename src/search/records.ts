@@ -8,6 +8,7 @@ import { address, sentencePage, updateAddress } from '../plan/address.ts';
 import { formatDate } from '../words/date.ts';
 import { formatDeadline } from '../words/deadline.ts';
 import { languages, type Language } from '../plan/language.ts';
+import { wordsOfTasks } from '../words/state.ts';
 import { wordsOf } from '../words/words.ts';
 import { named, partFilter } from './named.ts';
 import type { Filters, Kind } from './record.ts';
@@ -76,7 +77,7 @@ function commitmentRecord(plan: Plan, commitment: Commitment, content: Content, 
       place,
       body,
       due: due ? [[due, formatDate(due, language)]] : [],
-      state: state ? [[state, all.states[state]]] : [],
+      state: state ? [[state, wordsOfTasks(state).label[language]]] : [],
     },
   };
 }

@@ -51,6 +51,26 @@ export const cite = {
       en: (file: string): string => `SHA-256 of ${file}`,
     },
   },
+  embed: {
+    title: { vi: 'Nhúng vào trang khác', en: 'Setting it into another page' },
+    live: {
+      vi: 'Mã này đặt một khung nhỏ vào trang của bạn. Khung đổi theo trang này khi có số liệu hay tin mới, không có mã lệnh, không theo dõi ai.',
+      en: 'This code sets a small frame into your page. It changes as this page does when there is something new, runs no script and follows nobody.',
+    },
+    code: { vi: 'Mã nhúng', en: 'Code to embed' },
+    look: { vi: 'Xem khung này', en: 'See the frame' },
+    frozen: {
+      vi: (version: string): string =>
+        `Cần một bản không đổi thì lưu về máy rồi đặt trên máy chủ của bạn; ngày và phiên bản dữ liệu (${version}) ghi ở trong`,
+      en: (version: string): string =>
+        `For a copy that stays as it is, save it and put it on a server of your own; its date and version of the data (${version}) stand in it`,
+    },
+    keep: { vi: 'lưu khung (HTML, một tệp)', en: 'save the frame (HTML, one file)' },
+    chart: { vi: 'hình vẽ', en: 'the picture' },
+    whole: { vi: 'xem đủ nguồn và bản mới nhất', en: 'all sources, and the latest' },
+    translated: { vi: '', en: 'Our own translation; the Vietnamese prevails.' },
+    asOf: { vi: (date: string): string => `Tính đến ${date}`, en: (date: string): string => `As of ${date}` },
+  },
   all: { vi: 'Cả kế hoạch trong một tệp', en: 'The whole plan in one file' },
   allNote: {
     vi: 'Mọi nhiệm vụ, chỉ tiêu và câu',

@@ -1,5 +1,6 @@
 /** One commitment, which readers know as a task. */
 import type { commitmentKinds, strengths as allStrengths } from '../plan/commitment/commitment.ts';
+import type { ReportedOutcome } from '../plan/evidence/evidence.ts';
 import type { Both, Subject } from './both.ts';
 
 export const kinds = {
@@ -98,6 +99,18 @@ export const commitment = {
   },
   asOf: { vi: (date: string): string => `tính đến ${date}`, en: (date: string): string => `as of ${date}` },
   done: { vi: (date: string): string => `xong ngày ${date}`, en: (date: string): string => `done on ${date}` },
+  /** What one report says; whether that was in time is told beside the task. */
+  says: {
+    'under-way': { vi: 'nguồn nói đang làm', en: 'the source says it is under way' },
+    met: { vi: 'nguồn nói đã xong', en: 'the source says it is done' },
+    'partly-met': { vi: 'nguồn nói đã xong một phần', en: 'the source says part of it is done' },
+    'not-met': { vi: 'nguồn nói chưa xong', en: 'the source says it is not done' },
+  } satisfies Record<ReportedOutcome, Both>,
+  /** Of a report that only a part was finished. */
+  partDone: {
+    vi: (date: string): string => `phần đã xong: ngày ${date}`,
+    en: (date: string): string => `the finished part: on ${date}`,
+  },
   untitled: { vi: 'không rõ tên bài', en: 'title not known' },
   cite: { vi: 'Trích dẫn', en: 'Cite' },
   withdrawn: { vi: 'Nhiệm vụ này đã được rút khỏi danh sách', en: 'This task has been withdrawn from the list' },

@@ -20,6 +20,10 @@ export const group = {
   pager: { vi: 'Các nhóm khác', en: 'Other groups' },
   rail: { vi: 'Các nhóm nhiệm vụ', en: 'Task groups' },
   inGroup: { vi: 'Trong nhóm này', en: 'In this group' },
+  among: {
+    vi: (tasks: string, parts: string): string => `${tasks}, trong đó ${parts}.`,
+    en: (tasks: string, parts: string): string => `${tasks}, among them ${parts}.`,
+  },
   byKind: {
     'numeric-target': {
       vi: (count: string): string => `${count} có con số`,

@@ -14,18 +14,19 @@ export const home = {
     vi: (date: string): string => `Tìm đến ${date}.`,
     en: (date: string): string => `Searched up to ${date}.`,
   },
-  rules: { vi: 'Cách xếp', en: 'How a status is given' },
+  rules: { vi: 'Cách xếp', en: 'The rules' },
   all: { vi: 'Mọi nguồn', en: 'All sources' },
   groups: {
     vi: (count: string): string => `${count} nhóm nhiệm vụ`,
     en: (count: string): string => `${count} task groups`,
   },
-  document: {
-    vi: (kind: string, date: string): string => `${kind} ngày ${date}.`,
-    en: (kind: string, date: string): string => `${kind} of ${date}.`,
+  /** What is counted: "Nghị quyết ngày 12/7/2023 đặt 28 chỉ tiêu". */
+  sets: {
+    vi: (kind: string, date: string, targets: string): string => `${kind} ngày ${date} đặt ${targets}`,
+    en: (kind: string, date: string, targets: string): string => `The ${kind.toLowerCase()} of ${date} sets ${targets}`,
   },
   readAll: { vi: 'Đọc toàn văn', en: 'Read the full text' },
-  places: { vi: 'Nơi bạn ở (tên năm 2023)', en: 'Where you live (names of 2023)' },
+  places: { vi: 'Nơi bạn ở (tên năm 2023)', en: 'Where you live (in 2023)' },
   news: { vi: 'Cập nhật', en: 'Updates' },
   newsAll: {
     vi: (count: string): string => `cả ${count} tin`,

@@ -20,6 +20,10 @@ export const ledger = {
     'standing-duty': { vi: 'thường xuyên', en: 'always' },
     prohibition: { vi: 'cấm', en: 'never' },
   },
+  oneKind: {
+    vi: 'Mỗi nhiệm vụ chỉ vào một loại; nhiệm vụ thuộc loại khác cũng có thể có hạn hay có con số.',
+    en: 'Each task is of one kind only; one of another kind may have a deadline or a figure, too.',
+  },
   commitments: { vi: 'Nhiệm vụ theo phần và loại', en: 'Tasks by part and kind' },
   part: { vi: 'Phần', en: 'Part' },
   total: { vi: 'Tổng', en: 'Total' },

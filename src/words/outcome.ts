@@ -21,10 +21,14 @@ export const outcome = {
     'partly-met': { vi: 'báo cáo đạt một phần', en: 'reported partly met' },
     'not-met': { vi: 'hết hạn mà chưa đạt', en: 'not met by the deadline' },
   } satisfies Record<(typeof endStates)[number], Both<string>>,
-  /** Those of which something was reported, but no end. */
-  partial: {
-    targets: { vi: 'mới có số một phần kỳ', en: 'with part-period figures only' },
-    tasks: { vi: 'mới thấy tin lúc đang làm', en: 'reported only while under way' },
+  /** Of those that came to no end: what is known, or that nothing is. */
+  open: {
+    'no-final': {
+      targets: { vi: 'chưa tìm thấy số cả kỳ', en: 'without a full-period figure' },
+      tasks: { vi: 'chưa tìm thấy kết quả cả kỳ', en: 'without a full-period result' },
+    },
+    'under-way': { vi: 'báo cáo đang làm', en: 'reported under way' },
+    none: { vi: 'chưa tìm thấy báo cáo', en: 'with no report found' },
   },
   title: {
     vi: (plan: string): string => `${plan}: tổng kết`,
@@ -43,9 +47,9 @@ export const outcome = {
   },
   basis: {
     vi: (date: string): string =>
-      `Trang này chỉ đếm từ dữ liệu của trang web, theo nguồn tìm được đến ${date}, ngày rà soát toàn bộ gần nhất; không ai chấm điểm thêm. Số ở đây chỉ đổi khi dữ liệu hoặc ngày rà soát đổi.`,
+      `Trang này chỉ đếm từ dữ liệu của trang web, theo nguồn tìm được đến ${date}; không ai chấm điểm thêm. Số ở đây chỉ đổi khi dữ liệu đổi.`,
     en: (date: string): string =>
-      `This page only counts this site's data, from sources found up to ${date}, the day of the last full review; nobody adds a mark of their own. The numbers change only when the data or that day changes.`,
+      `This page only counts this site's data, from sources found up to ${date}; nobody adds a mark of their own. The numbers change only when the data changes.`,
   },
   rules: { vi: 'Cách xếp tình trạng', en: 'How a status is given' },
   counts: { vi: 'Đếm theo tình trạng', en: 'Counted by status' },
@@ -81,39 +85,31 @@ export const outcome = {
   toOutcome: { vi: 'Bản tổng kết', en: 'The closing assessment' },
 } satisfies Subject;
 
-/** A state behind a number: "báo cáo đạt", "chưa tìm thấy báo cáo". */
-export function countedState(state: State, language: Language): string {
-  const ends: Partial<Record<State, Both<string>>> = outcome.ends;
-  return inLanguage(ends[state] ?? stateWords[state].short, language);
+/** What is counted: of both, a row of a table says it. */
+export type Counting = 'targets' | 'tasks';
+
+/** A state behind a number: "báo cáo đạt", "with no report found". */
+export function countedState(state: State, of: Counting, language: Language): string {
+  const { ends, open } = outcome;
+  if (state === 'no-final') return open[state][of][language];
+  const known: Partial<Record<State, Both<string>>> = { ...ends, 'under-way': open['under-way'], none: open.none };
+  return inLanguage(known[state] ?? stateWords[state].short, language);
 }
 
 /** One part of the sentence that counts: "10 báo cáo đạt". */
 export interface CountedPart {
-  /** The first of those that these words name. */
   state: State;
   count: number;
   words: string;
 }
 
 /** What ended, in the order met, late, partly, not met; then what was reported in part; then each that was not, by why. */
-export function countedParts(
-  shares: readonly Share<unknown>[],
-  of: keyof typeof outcome.partial,
-  language: Language,
-): CountedPart[] {
-  const partial: readonly State[] = ['no-final', 'under-way'];
-  const order = [...Object.keys(outcome.ends), ...partial, 'none', 'not-searched', 'not-measurable', 'superseded'];
-  const words = (state: State): string =>
-    partial.includes(state) ? outcome.partial[of][language] : countedState(state, language);
-  const said = Map.groupBy(
-    shares.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
-    ({ state }) => words(state),
-  );
-  return [...said].map(([name, own]) => ({
-    state: own[0]!.state,
-    count: own.reduce((sum, share) => sum + share.own.length, 0),
-    words: name,
-  }));
+export function countedParts(shares: readonly Share<unknown>[], of: Counting, language: Language): CountedPart[] {
+  const rest = ['no-final', 'under-way', 'none', 'not-searched', 'not-measurable', 'superseded'];
+  const order = [...Object.keys(outcome.ends), ...rest];
+  return shares
+    .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+    .map(({ state, own }) => ({ state, count: own.length, words: countedState(state, of, language) }));
 }
 
 /**
@@ -125,7 +121,7 @@ export function countedParts(
 export const countedSentence = (
   all: string,
   shares: readonly Share<unknown>[],
-  of: keyof typeof outcome.partial,
+  of: Counting,
   language: Language,
   say = (part: string): string => part,
 ): string =>

@@ -5,7 +5,7 @@ export const page = {
   inOtherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
   unofficial: {
-    vi: 'Trang web này không phải trang chính thức của cơ quan nhà nước.',
+    vi: 'Đây không phải trang chính thức của cơ quan nhà nước.',
     en: 'This site is not an official site of any state body.',
   },
   serifRule: {
@@ -13,15 +13,17 @@ export const page = {
     en: 'Book-style (serif) type is the official text; plain (sans-serif) type is ours.',
   },
   prevails: {
-    vi: 'Bản tiếng Việt là bản có giá trị; bản tiếng Anh do chúng tôi dịch, chỉ để tham khảo.',
+    vi: 'Bản tiếng Việt có giá trị; bản tiếng Anh do chúng tôi dịch, để tham khảo.',
     en: 'The Vietnamese text prevails. The English is our own translation, for reference only.',
   },
   reviewed: {
-    vi: (date: string): string => `Lần rà soát toàn bộ gần nhất: ${date}.`,
-    en: (date: string): string => `Last full review: ${date}.`,
+    vi: (date: string, looked = date): string =>
+      `Rà soát toàn bộ: ${date}${looked === date ? '' : `; tìm thêm đến ${looked}`}.`,
+    en: (date: string, looked = date): string =>
+      `Last full review: ${date}${looked === date ? '' : `; searches up to ${looked}`}.`,
   },
   licence: {
-    vi: 'Lời và dữ liệu của chúng tôi: CC BY 4.0. Văn bản của cơ quan nhà nước không thuộc phạm vi bảo hộ quyền tác giả.',
+    vi: 'Lời và dữ liệu của chúng tôi: CC BY 4.0. Văn bản của nhà nước không được bảo hộ quyền tác giả.',
     en: 'Our words and data: CC BY 4.0. Official texts of state bodies are not subject to copyright.',
   },
 } satisfies Subject;

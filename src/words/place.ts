@@ -68,7 +68,9 @@ export const place = {
     en: 'They bear its name or belong to a zone above; no source we have says that they lie here.',
   },
   common: { vi: 'Giao chung cho mọi nơi', en: 'Asked of every locality alike' },
-  numberNote: { vi: 'Con số: nhiệm vụ ở mỗi nơi.', en: 'The numbers count the tasks in each.' },
+  numberNote: { vi: 'Con số sau tên: nhiệm vụ ở mỗi nơi.', en: 'The number after a name counts its tasks.' },
+  /** Before the work or the zone that a task is about. */
+  partOf: { vi: 'Thuộc:', en: 'Part of:' },
   official: {
     vi: (sentence: string): string => `Nguyên văn, câu ${sentence}`,
     en: (sentence: string): string => `Translation and original, sentence ${sentence}`,

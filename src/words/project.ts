@@ -89,19 +89,27 @@ export const familyKinds: Record<keyof typeof project.families, readonly Kind[]>
 
 /** The sentence that answers the title. */
 const asked = {
-  vi: (tasks: number, deadlines: readonly string[]): string =>
-    `Nghị quyết đặt ra ${tasks} nhiệm vụ cho mục này, ${deadlines.length > 0 ? `hạn ${deadlines.join('; ')}` : 'không ghi hạn riêng'}.`,
-  en: (tasks: number, deadlines: readonly string[]): string =>
-    `The resolution sets ${tasks === 1 ? '1 task' : `${tasks} tasks`} for it, ${deadlines.length > 0 ? `due ${deadlines.join('; ')}` : 'with no deadline of its own'}.`,
+  vi: ({ tasks, dated, deadlines }: AskedOfProject): string =>
+    `Nghị quyết đặt ra ${tasks} nhiệm vụ cho mục này, ${dated === 0 ? 'không ghi hạn riêng' : `${dated < tasks ? `${dated} có hạn:` : 'hạn'} ${deadlines.join('; ')}`}.`,
+  en: ({ tasks, dated, deadlines }: AskedOfProject): string =>
+    `The resolution sets ${tasks === 1 ? '1 task' : `${tasks} tasks`} for it, ${dated === 0 ? 'with no deadline of its own' : `${dated < tasks ? `${dated} with a deadline:` : 'due'} ${deadlines.join('; ')}`}.`,
 };
+
 const silence = {
   vi: (day: string): string => `Đến ${day} chưa tìm thấy báo cáo.`,
   en: (day: string): string => `By ${day} no report was found.`,
 };
 const unsearched = { vi: 'Chưa tra cứu báo cáo.', en: 'Reports have not been looked for yet.' };
 
-export const projectSentence = (tasks: number, deadlines: readonly string[], language: Language): string =>
-  asked[language](tasks, deadlines);
+/** How many tasks are set for a project, and how many of them by when. */
+export interface AskedOfProject {
+  tasks: number;
+  dated: number;
+  /** Each in words, once. */
+  deadlines: readonly string[];
+}
+
+export const projectSentence = (of: AskedOfProject, language: Language): string => asked[language](of);
 
 /** Of a project on which nothing was found: since when we know, or that nobody has looked. */
 export const projectSilence = (day: string | null, language: Language): string =>

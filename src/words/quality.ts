@@ -59,6 +59,7 @@ export const quality = {
     updates: { vi: 'danh sách tin', en: 'list of updates' },
     update: { vi: 'một tin', en: 'one update' },
     notice: { vi: 'một tờ dán bảng tin', en: 'one notice' },
+    changes: { vi: 'những gì đã đổi', en: 'what has changed' },
     cite: { vi: 'một trang trích dẫn', en: 'one page to cite from' },
     corrections: { vi: 'đính chính', en: 'corrections' },
     glossary: { vi: 'thuật ngữ', en: 'glossary' },

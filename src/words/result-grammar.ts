@@ -10,6 +10,10 @@ export const grammar = {
     vi: (figure: string): string => `số chính thức: ${figure}`,
     en: (figure: string): string => `final: ${figure}`,
   },
+  foreseen: {
+    vi: (figure: string): string => `dự kiến ${figure}`,
+    en: (figure: string): string => `expected: ${figure}`,
+  },
   estimated: {
     vi: (figure: string): string => `số ước: ${figure}`,
     en: (figure: string): string => `estimates: ${figure}`,
@@ -70,6 +74,12 @@ export const grammar = {
   none: {
     vi: (whole: string, latest: string): string => `chưa tìm thấy số ${whole} (gần nhất ${latest})`,
     en: (whole: string, latest: string): string => `no figure found for ${whole} (latest ${latest})`,
+  },
+  before: {
+    vi: (whole: string, latest: string): string =>
+      `chưa tìm thấy số ${whole}; số gần nhất (${latest}) là của thời gian trước nghị quyết`,
+    en: (whole: string, latest: string): string =>
+      `no figure found for ${whole}; the latest (${latest}) is from before the resolution`,
   },
   partOnly: {
     vi: (latest: string): string => `mới có số của một phần kỳ: ${latest}; kỳ chưa hết`,

@@ -45,12 +45,13 @@ function clause(target: Target, result: Result, unit: Unit, reviewed: string, la
       return figuresClause(result, unit, isOpen(target, reviewed) && target.assessment.state !== 'met', language);
     case 'fact':
       return result.decides ? result.fact[language] : words.undecided;
-    case 'part': {
-      const latest = `${kindOf(result.latest, unit, language)}, ${untilWords(result.latest, target.days!, language)}`;
-      const notes = [result.latest.computed && words.computed].filter(Boolean).map((note) => `, ${note}`);
-      if (isOpen(target, reviewed)) return words.partOnly(latest + notes.join(''));
+    case 'part':
+    case 'before': {
+      const until = `${kindOf(result.latest, unit, language)}, ${untilWords(result.latest, target.days!, language)}`;
+      const latest = until + (result.latest.computed ? `, ${words.computed}` : '');
       const whole = /^\d{4}$/u.test(target.period!) ? words.wholeYear(period) : words.ofPeriod(period);
-      return words.none(whole, latest + notes.join(''));
+      if (result.kind === 'before') return words.before(whole, latest);
+      return isOpen(target, reviewed) ? words.partOnly(latest) : words.none(whole, latest);
     }
     case 'unlike':
       return words.unlike[result.why];
@@ -76,7 +77,7 @@ function notesOf(result: Result, unit: Unit, open: boolean, language: Language):
   const words = inLanguage(grammar, language);
   const { leading, others, said, early } = result;
   return [
-    leading.status === 'reported' && !leading.computed && words.reported,
+    leading.status === 'reported' && !leading.computed && !leading.foreseen && words.reported,
     leading.computed && words.computed,
     others && words[others.status === 'estimate' ? 'estimated' : 'other'](formatSpread(others.spread, unit, language)),
     said && words.said(daysWords(said, language)) + (early && !open ? `, ${words.early}` : ''),
@@ -87,8 +88,9 @@ function notesOf(result: Result, unit: Unit, open: boolean, language: Language):
 }
 
 /** Figures with how firm they are called: "ước 11,02–11,03%". */
-function kindOf({ spread, status, computed }: Told, unit: Unit, language: Language): string {
+function kindOf({ spread, status, computed, foreseen }: Told, unit: Unit, language: Language): string {
   const shown = formatSpread(spread, unit, language);
+  if (foreseen) return grammar.foreseen[language](shown);
   return status === 'estimate' || (status === 'final' && !computed) ? grammar[status][language](shown) : shown;
 }
 

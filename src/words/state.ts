@@ -11,7 +11,9 @@ interface StateWords {
   /** What it means, in one sentence. */
   meaning: Both<string>;
   /** Of a task to which its label does not fit. */
-  ofTask?: { unless: keyof Manner } & Omit<StateWords, 'ofTask'>;
+  ofTask?: { unless: keyof Manner } & Omit<StateWords, 'ofTask' | 'ofTasks'>;
+  /** Of tasks worded in the one way and the other. */
+  ofTasks?: Pick<StateWords, 'label' | 'short'>;
 }
 
 /** How a task is worded: what names no day of its own cannot be late, what asks for no figure lacks none. */
@@ -54,8 +56,8 @@ export const stateWords = {
     },
   },
   'met-late': {
-    label: { vi: 'theo báo cáo: đạt, nhưng muộn', en: 'reported met, but late' },
-    short: { vi: 'xong sau hạn hoặc sau kỳ', en: 'done after the deadline or period' },
+    label: { vi: 'theo báo cáo: đạt sau hạn', en: 'reported met after the deadline' },
+    short: { vi: 'đạt sau hạn', en: 'met after the deadline' },
     meaning: {
       vi: 'Nguồn nói việc đã xong, sau thời hạn nghị quyết ghi.',
       en: 'A source says it was done, after the deadline in the resolution.',
@@ -68,6 +70,10 @@ export const stateWords = {
         vi: 'Nguồn nói việc đã xong, sau kỳ của nghị quyết; câu này không ghi hạn riêng.',
         en: 'A source says it was done, after the plan’s period; this sentence sets no deadline of its own.',
       },
+    },
+    ofTasks: {
+      label: { vi: 'theo báo cáo: xong sau hạn hoặc sau kỳ', en: 'reported done after the deadline or period' },
+      short: { vi: 'xong sau hạn hoặc sau kỳ', en: 'done after the deadline or period' },
     },
   },
   'partly-met': {
@@ -87,8 +93,8 @@ export const stateWords = {
     },
   },
   'no-final': {
-    label: { vi: 'chưa tìm thấy số cả kỳ', en: 'no final figure found' },
-    short: { vi: 'chưa tìm thấy số cả kỳ', en: 'no final figure found' },
+    label: { vi: 'chưa tìm thấy số cả kỳ', en: 'no figure found for the whole period' },
+    short: { vi: 'chưa tìm thấy số cả kỳ', en: 'no figure found for the whole period' },
     meaning: {
       vi: 'Kỳ đã hết nhưng chúng tôi chỉ tìm thấy số của một phần kỳ, hoặc nguồn nói lúc đó việc đang làm.',
       en: 'The period is over, but we found only figures for part of it, or a source that says work was going on then.',
@@ -101,6 +107,10 @@ export const stateWords = {
         vi: 'Kỳ đã hết nhưng chúng tôi chỉ tìm thấy nguồn nói lúc đó việc đang làm.',
         en: 'The period is over, but we found only sources that say work was going on then.',
       },
+    },
+    ofTasks: {
+      label: { vi: 'chưa tìm thấy kết quả cả kỳ', en: 'no result found for the whole period' },
+      short: { vi: 'chưa tìm thấy kết quả cả kỳ', en: 'no result found for the whole period' },
     },
   },
   'not-measurable': {
@@ -142,8 +152,14 @@ export const mannerOf = ({
   numbered: targets.length > 0,
 });
 
+/** Its words for tasks of which some are worded in the one way, some in the other. */
+export const wordsOfTasks = (state: State): Pick<StateWords, 'label' | 'short'> => {
+  const words: StateWords = stateWords[state];
+  return words.ofTasks ?? words;
+};
+
 /** Its words, for a task worded so. */
-export function wordsOfState(state: State, manner?: Manner): Omit<StateWords, 'ofTask'> {
+export function wordsOfState(state: State, manner?: Manner): Omit<StateWords, 'ofTask' | 'ofTasks'> {
   const words: StateWords = stateWords[state];
   return words.ofTask && manner && !manner[words.ofTask.unless] ? words.ofTask : words;
 }

@@ -62,6 +62,7 @@ export const target = {
     disagree: { vi: 'các nguồn không thống nhất', en: 'sources disagree' },
     undated: { vi: 'không rõ ngày xong', en: 'day of completion not known' },
     computed: { vi: 'số tính ra', en: 'calculated' },
+    foreseen: { vi: 'số dự kiến', en: 'expected' },
   },
   goal: {
     vi: (goal: string): string => `Mức đề ra: ${goal}`,

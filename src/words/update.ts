@@ -64,10 +64,11 @@ export const update = {
       vi: 'Chúng tôi ghi mọi nguồn tìm được, không chọn bên và không sửa số của ai.',
       en: "We give every source we have found, take no side and change nobody's figure.",
     },
-    slips: { vi: 'Lỗi viết trong nguyên văn', en: 'Slips in the official text' },
+    slips: { vi: 'Lỗi viết, chỗ hiểu nhiều cách trong nguyên văn', en: 'Slips and ambiguities in the official text' },
     slipsLink: {
-      vi: (count: string): string => `${count} lỗi viết trong nguyên văn`,
-      en: (count: string): string => `${count} slips in the official text`,
+      vi: (slips: string, unclear: string): string =>
+        `Trong nguyên văn: ${slips} lỗi viết, ${unclear} chỗ hiểu nhiều cách`,
+      en: (slips: string, unclear: string): string => `In the official text: ${slips} slips, ${unclear} ambiguities`,
     },
     table: {
       what: { vi: 'Điều không khớp', en: 'What does not agree' },

@@ -16,7 +16,7 @@ test('one touch copies a citation, or saves it as the file that a reference mana
     expect(words, ending).toContain('3-07');
     await expect.poll(copied).toBe(words);
   }
-  expect(await page.locator('.citing [role="status"]').last().innerText()).toMatch(/\S/u);
+  expect(await page.locator('[id="csl.json"] + .acts [role="status"]').innerText()).toMatch(/\S/u);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-file$=".bib"]').click()]);
   expect(download.suggestedFilename()).toBe('2023-h2-3-07.bib');
   const saved = readFileSync(await download.path(), 'utf8').trim();

@@ -60,6 +60,13 @@ test.each(['/2023-h2/nhom/3/', '/2023-h2/cam-ket/3-27/', '/en/2023-h2/targets/gr
   },
 );
 
+test.each(['/2023-h2/tong-ket/', '/en/2023-h2/outcome/'])('the closing assessment %s is two sides', async (address) => {
+  const { page } = await site.open(address);
+  const { totalPages } = await extractText(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+  expect(totalPages).toBe(2);
+  await page.context().close();
+});
+
 test('each notice is one sheet, with its code on it', async () => {
   const { page } = await site.open('/2023-h2/to-dan/', { viewport: { width: 673, height: 1016 } });
   const { totalPages } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));

@@ -81,6 +81,9 @@ describe.each(servers)('%s', (server) => {
       ['/data/2024-h1/targets.json', 'application/json'],
       ['/data/2024-h1/plan.jsonld', 'application/ld+json'],
       ['/data/2024-h1/2024-h1.sqlite', 'application/vnd.sqlite3'],
+      ['/data/2024-h1/trich-dan.bib', 'application/x-bibtex; charset=utf-8'],
+      ['/data/2024-h1/trich-dan.ris', 'application/x-research-info-systems; charset=utf-8'],
+      ['/data/2024-h1/trich-dan.md', 'text/markdown; charset=utf-8'],
       ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
       ['/pagefind/wasm.unknown.pagefind', 'application/wasm'],
       [named('assets', '.js'), 'text/javascript; charset=utf-8'],
@@ -104,6 +107,9 @@ describe.each(servers)('%s', (server) => {
       expect(policy).toContain("script-src 'self';");
       expect(policy).not.toMatch(/unsafe|\*|https?:/u);
     }
+    // What is made to be framed may be by anybody, and runs nothing.
+    const embedded = (await get('/embed/en/2024-h1/commitments/3-01/')).headers['content-security-policy'];
+    expect(embedded).toBe("script-src 'none'; object-src 'none'; frame-ancestors *");
     const worker = (await get('/pagefind/pagefind-worker.js')).headers['content-security-policy'];
     expect(worker).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'$/u);
   });

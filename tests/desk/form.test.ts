@@ -89,7 +89,7 @@ test('tells a slip beside its field and saves nothing', async () => {
   expect(existsSync(join(root, folder))).toBe(false);
 });
 
-test('saves three files and the address in one commit, which the check accepts', async () => {
+test('saves three files, the address and the version in one commit, which the check accepts', async () => {
   const token = tokenIn(await ask('GET'));
   const { html } = await send({ token });
   expect(html).toContain('Đã lưu');
@@ -98,6 +98,7 @@ test('saves three files and the address in one commit, which the check accepts',
   expect(readFileSync(join(root, 'content/addresses.txt'), 'utf8')).toContain(
     '/2024-h1/cap-nhat/2024-01-02-cay-moi/\n',
   );
+  expect(readFileSync(join(root, 'content/2024-h1/versions.txt'), 'utf8')).toMatch(/^@\t2\.\d+\.\d+\+2024-\S+\t20/mu);
   const { content, findings } = readProject(root, '2024-01-03');
   expect(findings).toEqual([]);
   expect(content!.plans[0]!.commitments.find(({ id }) => id === '2-01')!.state).toBe('under-way');

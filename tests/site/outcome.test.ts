@@ -23,10 +23,15 @@ describe.each(siteNames)('on the %s site', (name) => {
     const ended = (['met', 'met-late', 'partly-met', 'not-met'] as const)
       .map((state) => count(states, state))
       .filter(Boolean);
-    const open = [['no-final', 'under-way'], ['none'], ['not-searched'], ['not-measurable']].map((own) =>
-      own.reduce((total, state) => total + count(states, state as (typeof states)[number]), 0),
+    const open = (['no-final', 'under-way', 'none', 'not-searched', 'not-measurable'] as const).map((state) =>
+      count(states, state),
     );
-    const said = numbersIn(home(language).words('.counted'));
+    // The day of the resolution stands before them.
+    const said = numbersIn(
+      home(language)
+        .words('.counted')
+        .replace(/^.*? (?:đặt|sets) /u, ''),
+    );
     expect(said).toEqual([states.length, ...ended, ...open.filter(Boolean)]);
     expect(sum(said.slice(1))).toBe(said[0]);
   });

@@ -100,8 +100,8 @@ export class Site {
     this.root = root;
     this.dist = join(root, 'dist');
     this.pages = this.files()
-      // The plan in one file lies among the data, and is no page of the site.
-      .filter((path) => path.endsWith('.html') && !path.startsWith('/data/'))
+      // The plan in one file lies among the data, what others embed by itself: neither is a page of the site.
+      .filter((path) => path.endsWith('.html') && !/^\/(?:data|embed)\//u.test(path))
       .map((path) => new BuiltPage(path.replace(/index\.html$/u, ''), join(this.dist, path)));
     this.#byAddress = new Map(this.pages.map((page) => [page.address, page]));
   }

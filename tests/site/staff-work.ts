@@ -14,7 +14,7 @@ const onOwnHost = (words: string): string => words.replaceAll(/https:\/\/[a-z-]+
 const source = {
   publisher: 'Báo ví dụ',
   title: 'Bài tập',
-  url: `${origin}/bai-tap`,
+  url: `${origin}/bai-mau`,
   published: '2026-11-01',
   accessed: '2026-11-02',
 };
@@ -235,9 +235,9 @@ export const staffWork: Work[] = [
           document.createNode([
             {
               for: { vi: 'Báo lỗi của trang', en: 'Errors on this site' },
-              label: 'bao-loi@vi-du.example',
-              url: `${origin}/lien-he`,
-              source,
+              label: `bao-loi@${new URL(origin).host}`,
+              url: `mailto:bao-loi@${new URL(origin).host}`,
+              source: { ...source, title: 'Liên hệ', url: `${origin}/lien-he` },
               checked: '2026-11-02',
             },
           ]),

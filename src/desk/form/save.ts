@@ -9,9 +9,11 @@ import { positionAt } from '../../plan/file/text-file.ts';
 import type { Finding } from '../../plan/finding.ts';
 import { addressesPath } from '../../plan/published.ts';
 import { read, type Content } from '../../plan/read.ts';
+import { versionsPath } from '../../plan/versions-file.ts';
 import { rememberAddresses } from '../addresses.ts';
 import { writeNew, type NewFiles } from '../new-files.ts';
 import { today } from '../today.ts';
+import { keepVersions } from '../versions.ts';
 import { blocksOf, type Job } from './jobs.ts';
 
 export interface Outcome {
@@ -45,7 +47,8 @@ export function save(
 ): { done: boolean; said: string } {
   writeNew(root, files);
   rememberAddresses(root, content);
-  const paths = [...files.keys(), addressesPath];
+  const kept = keepVersions(root, content).length > 0 ? content.plans.map(({ id }) => versionsPath(id)) : [];
+  const paths = [...files.keys(), addressesPath, ...kept];
   const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   const added = git('add', '--', ...paths);
   const { status, stdout, stderr } = added.status === 0 ? git('commit', '-m', message, '--', ...paths) : added;

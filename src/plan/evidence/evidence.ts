@@ -56,6 +56,8 @@ export const observationSchema = z.strictObject({
   fact: bilingual.optional(),
   /** Why it is not the target's own measure: shown, never compared. */
   not_comparable: bilingual.optional(),
+  /** Expected for a time still to come, by a source that calls it neither plan nor estimate; it is no result. */
+  foreseen: z.literal(true).optional(),
   /** Only where it is not the target's measure. */
   unit: slug.optional(),
   /** Why a figure that looks like a slip is right; for the desk, shown nowhere. */

@@ -62,7 +62,7 @@ function report(issue: z.core.$ZodIssue, checked: Checked & { strangers: readonl
   } else if (issue.code === 'invalid_value') {
     findings.add('wrong-value', here, { key, found, allowed: issue.values.map(String) });
   } else if (issue.code === 'too_small') {
-    findings.add('empty-value', here, { key });
+    findings.add('empty-value', here, { key, orNull: false });
   } else if (issue.code === 'invalid_key') {
     findings.add('wrong-format', position(keyOffset(document, path)), {
       key,

@@ -32,7 +32,9 @@ export function checkNearHosts(seen: readonly SeenHost[], findings: Findings): v
   ]);
   const weight = (name: string): number => (knownHosts.has(name) ? Infinity : (counts.get(name) ?? 0));
   const index = new Map<string, string[]>();
-  for (const name of new Set([...order.keys(), ...knownHosts]))
+  // Of two names cited once each nobody can say which is the slip.
+  const often = [...order.keys()].filter((name) => counts.get(name)! > 1);
+  for (const name of new Set([...often, ...knownHosts]))
     for (const form of formsOf(name)) index.set(form, [...(index.get(form) ?? []), name]);
   const meant = new Map<string, string>();
   for (const [name, at] of order) {

@@ -77,7 +77,10 @@ function tellEmpty(record: YamlRecord<object>, findings: Findings): void {
   for (const { fields, path } of objectsIn(record.value))
     for (const [key, value] of Object.entries(fields))
       if (value === null && record.written([...path, key]) === '')
-        findings.add('empty-value', record.at([...path, key]), { key: [...path, key].map(String).join('.') });
+        findings.add('empty-value', record.at([...path, key]), {
+          key: [...path, key].map(String).join('.'),
+          orNull: true,
+        });
 }
 
 /** Values with nothing odd in them. */

@@ -27,6 +27,8 @@ export interface Told {
   /** How firm their sources call them; null where they differ. */
   status: Status | null;
   computed: boolean;
+  /** Whether all of them are of a time still to come. */
+  foreseen: boolean;
   days: Days;
   /** As content writes it; null of a computed one. */
   period: string | null;
@@ -50,6 +52,8 @@ export type Result =
   /** A finding without a number: the latest, in our words. */
   | { kind: 'fact'; fact: NonNullable<Observation['fact']>; decides: boolean }
   | { kind: 'part'; latest: Told }
+  /** Figures of a part of its time that was over before the plan was adopted. */
+  | { kind: 'before'; latest: Told }
   /** Figures of another measure, of plans or of other days alone. */
   | { kind: 'unlike'; why: 'not-comparable' | 'plan' | 'other-days' }
   | { kind: 'nothing' }
@@ -81,7 +85,8 @@ export function resultOf(target: Target): Result {
     .sort()
     .at(-1);
   const last = parts.filter((item) => daysOfItem(item).end === end);
-  if (last.length > 0) return { kind: 'part', latest: toldOf(firmest(last)) };
+  if (last.length > 0)
+    return { kind: target.assessment.state === 'none' ? 'before' : 'part', latest: toldOf(firmest(last)) };
   if (assessed.length === 0) return { kind: 'nothing' };
   const has = (way: AssessedObservation['comparability']): boolean =>
     assessed.some(({ comparability }) => comparability === way);
@@ -131,6 +136,7 @@ export function toldOf(items: readonly Item[]): Told {
     spread: spreadOf(items.flatMap(boundsOf)),
     status: status.size === 1 ? [...status][0]! : null,
     computed: items.some((item) => !isObserved(item)),
+    foreseen: items.every((item) => isObserved(item) && item.observation.foreseen === true),
     days: daysOfItem(first!),
     period: isObserved(first!) ? first.observation.period : null,
   };

@@ -30,6 +30,8 @@ export const targetSchema = z.strictObject({
   rest_of: slug.optional(),
   /** Of one measure: the target whose figures are this one's too, so that each stands once. */
   figures_of: slug.optional(),
+  /** What people call it, in either language: searched for, shown nowhere. */
+  also: z.array(text).default([]),
   /** Why no figure could decide it. */
   unmeasurable: bilingual.optional(),
   observations: z.array(observationSchema).default([]),

@@ -39,7 +39,7 @@ export function resultsChapter(here: Here): Chapter {
       `<p>${countedSentence(all, shares, 'targets', language, strong)}</p>` +
       shares
         .map(({ state, own }) => {
-          const title = `${formatNumber(own.length, language)} ${countedState(state, language)}`;
+          const title = `${formatNumber(own.length, language)} ${countedState(state, 'targets', language)}`;
           return `<h3>${spoken(title)}</h3><ul>${own.map(row).join('')}</ul>`;
         })
         .join(''),

@@ -4,11 +4,10 @@ import type { Commitment } from '../../plan/commitment/commitment.ts';
 import { byDueDay, dueWithoutDay, isReported } from '../../plan/commitment/register.ts';
 import type { Report } from '../../plan/evidence/evidence.ts';
 import { joinQuotes } from '../../plan/text/quote.ts';
-import { formatDate } from '../../words/date.ts';
 import { formatNumber } from '../../words/number.ts';
 import { formatState, mannerOf } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
-import { deadlineOf } from '../commitment/commitment-text.ts';
+import { deadlineOf, saidIn } from '../commitment/commitment-text.ts';
 import { sourceHtml } from '../frame/source-html.ts';
 import type { Here } from '../here.ts';
 import { linked, sentenceLinks, taskId, taskLink, type Chapter } from './chapter.ts';
@@ -37,18 +36,9 @@ export function deadlinesChapter(here: Here): Chapter {
 }
 
 function reportHtml({ language }: Here, report: Report): string {
-  const { commitment: words, states } = wordsOf(language);
-  const firmness = { estimate: words.estimate, final: words.final, reported: null };
-  const about = [
-    states[report.outcome],
-    report.done
-      ? words.done(formatDate(report.done, language))
-      : report.as_of && words.asOf(formatDate(report.as_of, language)),
-    firmness[report.status],
-  ];
   const { source, secondary, fact, caveat } = report;
   return [
-    `<li><p>${escapeMarkup(about.filter(Boolean).join(' · '))}</p>`,
+    `<li><p>${escapeMarkup(saidIn(report, language))}</p>`,
     `<p>${escapeMarkup(fact[language])}</p>`,
     caveat && `<p>${escapeMarkup(caveat[language])}</p>`,
     `<p>${sourceHtml(source, language, { secondary, seen: true })}</p></li>`,

@@ -2,7 +2,8 @@
 import { address } from '../../plan/address.ts';
 import type { Commitment } from '../../plan/commitment/commitment.ts';
 import { isReported } from '../../plan/commitment/register.ts';
-import { byLateness } from '../../plan/evidence/evidence.ts';
+import { byLateness, type Report } from '../../plan/evidence/evidence.ts';
+import type { Language } from '../../plan/language.ts';
 import { formatDate } from '../../words/date.ts';
 import { formatDeadline } from '../../words/deadline.ts';
 import { wordsOf } from '../../words/words.ts';
@@ -28,9 +29,23 @@ export function foundOf({ content, plan, language }: Here, commitment: Commitmen
     return targets.length === 1 ? { words: reportedWords(content, targets[0]!, language), isDay: false } : null;
   const results = commitment.history.filter(({ outcome }) => outcome !== 'under-way');
   const last = (results.length > 0 ? results : commitment.history).toSorted(byLateness).at(-1);
+  const words = last ? dayOf(last, language) : null;
+  return words === null ? null : { words, isDay: true };
+}
+
+/** What one report says, of which day, and whether it is an estimate: "nguồn nói đã xong: 1/1/2024". */
+export function saidIn({ outcome, done, as_of, status }: Report, language: Language): string {
   const words = wordsOf(language).commitment;
-  if (last?.done) return { words: words.done(formatDate(last.done, language)), isDay: true };
-  return last?.as_of ? { words: words.asOf(formatDate(last.as_of, language)), isDay: true } : null;
+  const said = words.says[outcome] + (done ? `: ${formatDate(done, language)}` : '');
+  const day = !done && as_of && words.asOf(formatDate(as_of, language));
+  return [said, day, status === 'estimate' && words.estimate].filter(Boolean).join(' · ');
+}
+
+/** The day on which the task, or a part of it, was done; else the day the report speaks of. */
+function dayOf({ outcome, done, as_of }: Report, language: Language): string | null {
+  const words = wordsOf(language).commitment;
+  if (done) return words[outcome === 'partly-met' ? 'partDone' : 'done'](formatDate(done, language));
+  return as_of ? words.asOf(formatDate(as_of, language)) : null;
 }
 
 export interface Found {

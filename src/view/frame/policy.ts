@@ -10,6 +10,9 @@ const scripted = "; script-src 'self'; connect-src 'self'; worker-src 'self'";
 /** For the `meta` element of a page. */
 export const pagePolicy = ({ script }: { script: boolean }): string => (script ? base + scripted : base);
 
+/** For the `meta` element of what others may set into their pages: it shows, and does nothing. */
+export const embedPolicy = "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'";
+
 /**
  * The `_headers` file that static hosts read: one policy for all pages, which each page's own then narrows (both are
  * obeyed), so that reading pages run no script.
@@ -35,6 +38,8 @@ export function headersFile(paths: { pages: string[]; worker: string }): string 
       paths.worker,
       "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     ),
+    // Made to be framed by anybody; its styles are told by the document's own policy.
+    rule('/embed/*', "Content-Security-Policy: script-src 'none'; object-src 'none'; frame-ancestors *"),
     // A browser asks for it anew to learn of a new version.
     rule('/sw.js', "Content-Security-Policy: default-src 'none'; connect-src 'self'", 'Cache-Control: no-cache'),
     // Whoever draws a chart of the data may load it from a page of their own.

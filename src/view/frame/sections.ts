@@ -2,6 +2,7 @@
 import { address, type Page, type PlanList } from '../../plan/address.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { countWord } from '../../words/number.ts';
+import { changesWords } from '../../words/changes.ts';
 import { citeWords } from '../../words/cite.ts';
 import { noticeWords } from '../../words/notice.ts';
 import { wordsOf } from '../../words/words.ts';
@@ -22,6 +23,7 @@ const sectionOf: Record<Page['kind'], Section | null> = {
   search: null,
   notice: null,
   cite: 'reference',
+  changes: 'reference',
 };
 
 export interface NavLink {
@@ -66,7 +68,7 @@ export function menuOf(here: Here): NavSection[] {
     reference: {
       first: { kind: 'register', plan: plan.id },
       pages: [
-        ...listed('documents'),
+        ...listed('register', 'documents'),
         link({ kind: 'glossary' }, nav.glossary),
         ...listed('ledger', 'corrections'),
         link({ kind: 'data' }, nav.data),
@@ -112,6 +114,7 @@ export function pathOf(here: Here): { href?: string; name: string }[] {
   const step = (target: Page, name: string) => ({ href: address(target, language), name });
   const top = step({ kind: 'plan', plan: plan.id }, content.plans.length > 1 ? plan.title[language] : nav.resolution);
   if (page.kind === 'group') return [top, { name: groupWords.short(page.group) }];
+  if (page.kind === 'changes') return [top, { name: changesWords(language).title }];
   if (page.kind === 'outcome') return [top, { name: wordsOf(language).outcome.name }];
   if (page.kind === 'text') return [top, { name: nav.sections.text }];
   if (page.kind === 'pair')

@@ -27,7 +27,7 @@ export function planDraft(here: Here): Draft {
   const listed = ({ state, own }: Share<Target>, say: (target: Target) => string): Part => ({
     kind: 'words',
     spare: true,
-    title: `${formatNumber(own.length, language)} ${countedState(state, language)}`,
+    title: `${formatNumber(own.length, language)} ${countedState(state, 'targets', language)}`,
     words: [{ text: `${own.map(say).join('; ')}.` }],
     targets: own.map(({ id }) => id),
   });

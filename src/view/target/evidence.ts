@@ -31,10 +31,11 @@ export function evidenceRows(assessed: readonly AssessedObservation[], language:
     const common = notesOf(sources[0]!).filter((note) => sources.every((other) => notesOf(other).includes(note)));
     const { comparability, observation } = items[0]!;
     const kinds = firm || observation.value === undefined ? [] : [...statuses].map((status) => text.firmness[status]);
+    const foreseen = sources.every((source) => source.foreseen);
     return {
       first: items[0]!,
       about: [
-        ...(comparability === 'plan' ? [] : kinds),
+        ...(comparability === 'plan' ? [] : foreseen ? [text.flags.foreseen] : kinds),
         ...(comparability === 'like' || comparability === 'part' ? [] : [text.comparability[comparability]]),
       ],
       sources: sources.map((source) => ({

@@ -129,7 +129,7 @@ const sameMonthOf = (day: string, other: string): string =>
   new Date(Date.UTC(Number(day.slice(0, 4)), Number(other.slice(5, 7)), 0)).toISOString().slice(0, 10);
 
 function missingOf({ plan, target, language }: TargetHere, result: Result): readonly string[] | null {
-  if (result.kind !== 'part') return null;
+  if (result.kind !== 'part' && result.kind !== 'before') return null;
   const { missing } = wordsOf(language).chart;
   return isOpen(target, plan.reviewed) ? missing.open : missing[/^\d{4}$/u.test(target.period!) ? 'year' : 'period'];
 }

@@ -96,6 +96,7 @@ export function foundOf(content: Pick<Content, 'units'>, target: Target, languag
   const about = [
     result.kind === 'part' && untilWords(result.latest, target.days!, language),
     told?.computed && flags.computed,
+    told?.foreseen && flags.foreseen,
     ...(['estimate', 'secondary', 'disagree'] as const).map((flag) => basis[flag] && flags[flag]),
   ].filter(Boolean);
   const figure = told ? formatSpread(told.spread, unitOf(content, target.unit), language) : '';

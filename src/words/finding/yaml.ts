@@ -150,8 +150,10 @@ export const yamlFindings = {
       `${called.en(key)} is “${found}”. Write ${formats[format].en}.${format === 'date' && partDays.test(key) ? ' Where the day is not known, write 2026-12, 2026 or null.' : ''}`,
   },
   'empty-value': {
-    vi: ({ key }) => `${called.vi(key)} đang để trống. Hãy điền giá trị, hoặc xóa cả dòng nếu không bắt buộc.`,
-    en: ({ key }) => `${called.en(key)} is empty. Fill it in, or delete the line where it is optional.`,
+    vi: ({ key, orNull }) =>
+      `${called.vi(key)} đang để trống. Hãy điền giá trị${orNull ? '; không rõ thì ghi null' : ''}, hoặc xóa cả dòng nếu không bắt buộc.`,
+    en: ({ key, orNull }) =>
+      `${called.en(key)} is empty. Fill it in${orNull ? ', write null when it is not known' : ''}, or delete the line where it is optional.`,
   },
   'duplicate-id': {
     vi: ({ id, firstLine }) => `Mã “${id}” đã được dùng ở dòng ${firstLine}. Hãy đặt mã khác cho mục này.`,

@@ -45,6 +45,16 @@ describe('a day', () => {
     ));
 });
 
+test('a day that somebody forgot is told; that it is not known is written', () => {
+  const forgotten = (day: string): Edit => ({
+    file: 'content/2024-h1/targets/schools.yaml',
+    from: 'published: 2024-01-01',
+    to: `published:${day}`,
+  });
+  expectFindingAt('empty-value', forgotten(''));
+  expectNothing(forgotten(' null'));
+});
+
 describe('one page', () => {
   test('under two titles', () =>
     expectFindingAt(
