@@ -9,7 +9,7 @@ import { languages } from '../plan/language.ts';
 /** What hosts, readers of feeds and the search ask for beside pages. */
 const besides = [
   ...['404.html', 'en/404.html', '_headers', 'robots.txt', 'sitemap-index.xml', 'feed.xml', 'en/feed.xml'],
-  ...['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js'],
+  ...['pagefind/pagefind-entry.json', 'pagefind/pagefind-worker.js'],
 ];
 
 /**

@@ -1,5 +1,5 @@
 /** What a query comes to: answers by kind, with fewer words where there are none. */
-import { mustReach, search, widen, type Engine } from './engine.ts';
+import { search, widen, type Engine } from './engine.ts';
 import { valuesOf, type Chosen } from './filters.ts';
 import type { Found } from './find.ts';
 import { namesFor, type Name } from './names.ts';
@@ -62,7 +62,6 @@ export async function answer(engine: Engine, typed: string, chosen: Chosen): Pro
 
   const named = byName(query, names);
   const found = await search(engine, query);
-  if (found.length === 0) await mustReach(engine, query);
   const begun = query.begun && found.every(({ lacks }) => lacks.length > 0);
   const own = { query: { ...query, begun }, groups: together(named, found) };
   const less = withoutAsking(query);

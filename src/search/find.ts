@@ -22,7 +22,7 @@ export async function find(
   pagefind: Pagefind,
   query: Query,
   filters: Record<string, string>,
-  kindOf: (id: string) => Kind,
+  known: Promise<Map<string, Kind>>,
 ): Promise<Found[]> {
   const terms = query.words.map(({ spelt }) => apart(spelt));
   const phrase = terms.join(' ');
@@ -33,6 +33,7 @@ export async function find(
     const quoted = [phrase, ...terms].map((term) => pagefind.search(`"${term}"`, { filters }));
     return (await Promise.all(quoted)).map((found) => new Set(found.results.map(({ id }) => id)));
   };
+  const kindOf = await known;
   const [typedPhrase, ...typed] = await holding(true);
   const [foldedPhrase, ...folded] = await holding(false);
   const marked = isMarked(query);
@@ -52,7 +53,7 @@ export async function find(
             : 4;
     return {
       ...result,
-      kind: kindOf(id),
+      kind: kindOf.get(id) ?? 'page',
       // Of words typed with marks, the more are spelt so the better.
       rank: marked ? rank + (1 - spelt) / 2 : rank,
       asTyped: !marked || spelt === 1,

@@ -1,13 +1,14 @@
 /** Writes the Pagefind indexes: one a plan, in both languages; the current plan's first, with the engine beside it. */
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Content } from '../plan/read.ts';
 import type { Plan } from '../plan/plan.ts';
 import { languages, type Language } from '../plan/language.ts';
-import { apart, between, engineFiles, indexFolder, stroke, valueOf, type Filters } from './record.ts';
+import { apart, between, indexFolder, stroke, valueOf, type Filters } from './record.ts';
 import { recordsOf, rewritingsOf, type SearchRecord } from './records.ts';
 import type { Rewriting } from './rewriting.ts';
 import { words } from './spelling.ts';
@@ -23,6 +24,8 @@ const used = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|filter|fragment))$/u
  * test of their budget says so.
  */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '1000';
+
+const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** The oldest browsers in which one can search. */
 const searching = ['chrome95', 'safari15', 'firefox102'];
@@ -55,20 +58,27 @@ async function writeIndex(plan: Plan, content: Content, folder: string): Promise
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   const current = plan.id === content.site.current;
   for (const { path, content: bytes } of written.files) {
-    const engine = current && engineFiles.test(path);
-    if (!engine && !used.test(path)) continue;
-    const target = join(folder, indexFolder(current ? null : plan.id), path);
+    const file = current ? await engineFile(path, bytes) : null;
+    if (!file && !used.test(path)) continue;
+    const target = join(folder, indexFolder(current ? null : plan.id), file?.name ?? path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, engine ? await lightened(path, bytes) : bytes);
+    writeFileSync(target, file?.content ?? bytes);
   }
   return records.length;
 }
 
-/** Scripts minified, WebAssembly unpacked: hosts pack it better than it comes. */
-const lightened = async (path: string, bytes: Uint8Array): Promise<Uint8Array | string> =>
-  path.endsWith('.js')
-    ? (await transform(Buffer.from(bytes).toString(), { minify: true, target: searching, format: 'esm' })).code
-    : gunzipSync(bytes);
+/** What a browser runs: the worker with Pagefind's script in it, and WebAssembly unpacked, for hosts pack it better than it comes. */
+async function engineFile(
+  path: string,
+  bytes: Uint8Array,
+): Promise<{ name: string; content: string | Uint8Array } | null> {
+  if (path.startsWith('wasm.')) return { name: path, content: gunzipSync(bytes) };
+  if (path !== 'pagefind.js') return null;
+  const [ours] = (await build({ entryPoints: [worker], bundle: true, write: false, format: 'esm' })).outputFiles;
+  const engine = Buffer.from(bytes).toString().replaceAll('import.meta.url', 'undefined');
+  const { code } = await transform(`${engine}\n{${ours!.text}}`, { minify: true, target: searching, format: 'iife' });
+  return { name: 'pagefind-worker.js', content: code };
+}
 
 /** A record as Pagefind takes it: words as they are shown, and beside them those that only our spelling knows. */
 function indexed(

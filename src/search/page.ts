@@ -30,7 +30,7 @@ const pause = 350;
 const patience = 15_000;
 
 let names: Name[] | undefined;
-let engine: Promise<Engine> | undefined;
+let engine: Engine | undefined;
 let failures = 0;
 let turn = 0;
 let timer = 0;
@@ -40,8 +40,7 @@ let kept: { shown: Partial<Record<Kind, number>>; followed?: string } = { shown:
 
 /** Names are read, and the engine fetched, once someone searches. */
 const named = (): Name[] => (names ??= namesIn(document, carried));
-const load = (): Promise<Engine> => (engine ??= loadEngine(carried, named(), failures));
-/** A failure shows once the index is asked. */
+const load = (): Promise<Engine> => Promise.resolve().then(() => (engine ??= loadEngine(carried, named(), failures)));
 const prepare = (): void => void load().catch(() => undefined);
 const typed = (): string => clean(input.value.slice(0, 500));
 
@@ -74,13 +73,14 @@ function search(wait = 0): void {
 /** One after the other, for Pagefind answers with the settings it was given last. */
 let asked: Promise<void> = Promise.resolve();
 const ask = (mine: number): Promise<void> =>
-  (asked = asked
-    .then(() => (mine === turn ? tell(mine) : undefined))
-    .catch(() => mine === turn && fail()) as Promise<void>);
+  (asked = asked.then(() => (mine === turn ? tell(mine) : undefined)).catch(() => (mine === turn ? fail() : drop())));
 
 async function tell(mine: number): Promise<void> {
   const found = await load();
+  await found.ready;
+  if (mine !== turn) return;
   const outcome = await answer(found, typed(), chosen);
+  if (mine !== turn) return;
   await show(outcome, mine);
   const total = outcome.groups.reduce((sum, group) => sum + sizeOf(group), 0);
   const lines = total === 0 ? await hints(found, typed(), chosen, addressOf) : [];
@@ -91,13 +91,13 @@ async function tell(mine: number): Promise<void> {
   panel.hidden = total === 0 && Object.keys(chosen).length === 0;
   others.hidden = others.disabled || plans.length < 2;
   const counted = total === 1 ? say.one : say.many.replace('{n}', String(total));
-  tally.textContent =
-    total > 0
-      ? counted + (outcome.relaxed ? ` ${say.relaxed}` : '')
-      : say.none.replace('{q}', () => typed().trim().slice(0, 80));
+  const none = say.none.replace('{q}', () => typed().trim().slice(0, 80));
+  tally.textContent = total === 0 ? none : counted + (outcome.relaxed ? ` ${say.relaxed}` : '');
   answers.removeAttribute('aria-busy');
   const followed = [...answers.querySelectorAll('a')].find((each) => each.getAttribute('href') === kept.followed);
+  // Whoever comes back goes on from the answer followed, by sight, by keyboard and by ear.
   followed?.scrollIntoView({ block: 'center' });
+  followed?.focus({ preventScroll: true });
   delete kept.followed;
   if (panel.open && !panel.hidden) await offer(choices, found, typed(), chosen);
 }
@@ -109,29 +109,32 @@ async function show(outcome: Outcome, mine: number): Promise<void> {
   answers.replaceChildren(...made);
   answers.hidden = made.length === 0;
   ways.hidden = made.length > 0;
-  // Whoever had gone down to an answer already stays at its place.
+  // Whoever had gone down to an answer stays at its place.
   answers.querySelectorAll('li')[focused]?.querySelector('a')?.focus();
 }
 
 /** What was typed stays, and answers by name. */
 function fail(): void {
+  drop();
   clearTimeout(timer);
   answers.removeAttribute('aria-busy');
   offerRetry(say.failed);
   help.hidden = panel.hidden = true;
   ways.hidden = false;
 }
-const offerRetry = (why: string): void => tally.replaceChildren(`${why} `, button(say.retry, retry));
-
+const offerRetry = (why: string): void =>
+  tally.replaceChildren(
+    `${why} `,
+    button(say.retry, () => (drop(), search())),
+  );
 /** Nothing that was loaded, or still hangs, is waited for. */
-function retry(): void {
+function drop(): void {
+  engine?.pagefind.stop();
   engine = undefined;
   asked = Promise.resolve();
   failures++;
-  search();
 }
 
-/** Nothing is asked. */
 function rest(): void {
   answers.replaceChildren();
   answers.hidden = help.hidden = panel.hidden = others.hidden = true;
@@ -186,9 +189,8 @@ others.addEventListener('click', () => {
 });
 answers.addEventListener('click', (event) => {
   const followed = (event.target as Element).closest('a')?.getAttribute('href');
-  if (!followed) return;
-  kept = { ...kept, followed };
-  keep();
+  if (followed) kept = { ...kept, followed };
+  if (followed) keep();
 });
 addEventListener('popstate', recall);
 followKeys(input, answers, () => {

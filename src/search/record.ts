@@ -28,8 +28,5 @@ export const stroke = '\u0335';
 export const apart = (text: string): string => text.replace(/đ/gu, `d${stroke}`).replace(/Đ/gu, `D${stroke}`);
 export const together = (text: string): string => text.replace(/d\u0335/gu, 'đ').replace(/D\u0335/gu, 'Đ');
 
-/** What of Pagefind a browser runs. */
-export const engineFiles = /^(?:pagefind(?:-worker)?\.js|wasm\..*\.pagefind)$/u;
-
 /** Where a plan's index lies; the current plan's has no folder of its own, and the engine beside it. */
 export const indexFolder = (plan: string | null): string => (plan ? `pagefind/${plan}/` : 'pagefind/');

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { settled } from './search-page.ts';
 
 export interface Cost {
-  /** `page`, `pagefind.js`, `worker`, `wasm`, `meta`, `index`, `filter`, `answers`, with bytes as a host sends them. */
+  /** `page`, `worker`, `wasm`, `meta`, `index`, `filter`, `answers`, with bytes as a host sends them. */
   parts: Record<string, number>;
   total: number;
   requests: number;
@@ -23,7 +23,6 @@ export const firstSearches: [address: string, query: string][] = [
 const partOf = (path: string): string | null =>
   [
     [/^\/assets\/.*\.js$/u, 'page'] as const,
-    [/\/pagefind\.js$/u, 'pagefind.js'] as const,
     [/\/pagefind-worker\.js$/u, 'worker'] as const,
     [/\/wasm\./u, 'wasm'] as const,
     [/\.pf_meta$/u, 'meta'] as const,
@@ -34,7 +33,7 @@ const partOf = (path: string): string | null =>
   ].find(([pattern]) => pattern.test(path))?.[1] ?? null;
 
 /** As a host that packs scripts, JSON and WebAssembly sends it; what is packed already stays as it is. */
-const sent = (body: Buffer): number =>
+export const sent = (body: Buffer): number =>
   body.subarray(0, 2).equals(Buffer.from([31, 139]))
     ? body.length
     : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
@@ -57,6 +56,14 @@ export async function firstSearch(
     const body = async (): Promise<[string, Buffer] | null> =>
       (await request.sizes()).responseBodySize > 0 ? [path, await (await request.response())!.body()] : null;
     if (partOf(path)) bodies.push(body());
+  });
+  // A worker's own script is no request of the page.
+  page.on('worker', (worker) => {
+    const script = async (): Promise<[string, Buffer]> => [
+      new URL(worker.url()).pathname,
+      Buffer.from(await (await fetch(worker.url())).arrayBuffer()),
+    ];
+    bodies.push(script());
   });
   await page.goto(origin + address);
   await page.evaluate(() => document.querySelector('#tally')!.replaceChildren('…'));

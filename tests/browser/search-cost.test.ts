@@ -25,7 +25,7 @@ test.each(firstSearches)(
     expect(total, JSON.stringify(parts)).toBeLessThanOrEqual(budget.firstSearch);
     // Sixteen, unless a slow machine lets the pause go by between two keys.
     expect(requests, JSON.stringify(parts)).toBeLessThanOrEqual(26);
-    for (const part of ['page', 'worker', 'pagefind.js', 'wasm', 'meta', 'index', 'filter', 'answers'])
+    for (const part of ['page', 'worker', 'wasm', 'meta', 'index', 'filter', 'answers'])
       expect(parts[part], part).toBeGreaterThan(0);
     await page.context().close();
   },

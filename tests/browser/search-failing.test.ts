@@ -8,8 +8,7 @@ const site = openSite();
 describe('where the network or the browser fails', () => {
   const notice = 'Chưa tìm được trong toàn văn';
   test.each([
-    ['the engine', '**/pagefind.js'],
-    ['its worker', '**/pagefind-worker.js'],
+    ['the engine', '**/pagefind-worker.js*'],
     ['its WebAssembly', '**/wasm.*'],
     ['the entry of the index', '**/pagefind-entry.json*'],
     ['the list of records', '**/*.pf_meta'],

@@ -142,6 +142,8 @@ describe('the history', () => {
     const box = (await page.locator(`#answers a[href="${last}"]`).boundingBox())!;
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y).toBeLessThan(640);
+    // By keyboard and by ear one goes on from there too.
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('href'))).toBe(last);
     await page.reload();
     await settled(page);
     expect(await shown(page)).toEqual(before);

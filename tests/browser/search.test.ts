@@ -113,7 +113,7 @@ describe('names', () => {
     }
     // The engine is asked for meanwhile, in vain.
     expect(
-      asked.filter((url) => !/\/(?:pagefind(?:-worker)?\.js(?:\?\d)?|wasm\.\w+\.pagefind|icon\.svg)$/u.test(url)),
+      asked.filter((url) => !/\/(?:pagefind-worker\.js(?:\?\d)?|wasm\.\w+\.pagefind|icon\.svg)$/u.test(url)),
     ).toEqual([]);
     await page.context().close();
   });

@@ -84,7 +84,7 @@ describe.each(servers)('%s', (server) => {
       ['/data/2024-h1/trich-dan.bib', 'application/x-bibtex; charset=utf-8'],
       ['/data/2024-h1/trich-dan.ris', 'application/x-research-info-systems; charset=utf-8'],
       ['/data/2024-h1/trich-dan.md', 'text/markdown; charset=utf-8'],
-      ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
+      ['/pagefind/pagefind-worker.js', 'text/javascript; charset=utf-8'],
       ['/pagefind/wasm.unknown.pagefind', 'application/wasm'],
       [named('assets', '.js'), 'text/javascript; charset=utf-8'],
     ];
@@ -117,7 +117,7 @@ describe.each(servers)('%s', (server) => {
   test('what is named after its bytes is kept, all else asked for anew at no cost', async () => {
     for (const path of [named('assets', '.js'), named('pagefind/index', '.pf_index')])
       expect((await get(path)).headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
-    for (const path of ['/', '/pagefind/pagefind-entry.json', '/pagefind/pagefind.js', '/feed.xml', '/sw.js']) {
+    for (const path of ['/', '/pagefind/pagefind-entry.json', '/pagefind/pagefind-worker.js', '/feed.xml', '/sw.js']) {
       const { headers } = await get(path);
       expect(headers['cache-control'], path).toBe('no-cache');
       const again = await get(path, { 'if-none-match': headers.etag! });
@@ -175,7 +175,7 @@ test('a page of the site before finds what it loads, and a new site needs no rel
   await publish(root, made);
   for (const server of servers) {
     expect((await ask(server, '/')).body.toString(), server).toBe('newer');
-    expect((await ask(server, '/pagefind/pagefind.js')).status, server).toBe(200);
+    expect((await ask(server, '/pagefind/pagefind-worker.js')).status, server).toBe(200);
     expect((await ask(server, '/robots.txt')).status, server).toBe(404);
   }
 });

@@ -26,7 +26,7 @@ test('only what a search loads is shipped', () => {
     .map((file) => basename(file))
     .filter((name) => !/\.pf_(?:index|filter|fragment|meta)$/u.test(name));
   expect(new Set(names)).toEqual(
-    new Set(['pagefind-entry.json', 'pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind', 'wasm.en.pagefind']),
+    new Set(['pagefind-entry.json', 'pagefind-worker.js', 'wasm.unknown.pagefind', 'wasm.en.pagefind']),
   );
 });
 
@@ -46,7 +46,7 @@ test("WebAssembly may be compiled by Pagefind's worker alone, and is sent as wha
       .flatMap(({ headers }) => headers.map((header) => header.join(': ')))
       .join('\n');
   expect(sent('/pagefind/pagefind-worker.js')).toContain("'wasm-unsafe-eval'");
-  for (const path of ['/', '/tim-kiem/', '/en/search/', '/pagefind/pagefind.js', '/2023-h2/cam-ket/'])
+  for (const path of ['/', '/tim-kiem/', '/en/search/', '/assets/search.js', '/2023-h2/cam-ket/'])
     expect(sent(path), path).not.toContain('wasm-unsafe-eval');
   for (const language of ['unknown', 'en'])
     expect(sent(`/pagefind/wasm.${language}.pagefind`)).toContain('Content-Type: application/wasm');

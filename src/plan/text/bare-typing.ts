@@ -1,5 +1,6 @@
 /** Vietnamese typed while the input method was off: without marks, or with the keys that were to make them. */
 import { isSyllable } from '../file/legacy-encoding.ts';
+import { Memory } from '../file/memory.ts';
 
 export type BareTyping = 'bare' | 'telex' | 'vni' | 'viqr';
 
@@ -47,7 +48,15 @@ const bareWord =
   /^(?:cua|va|duoc|khong|nam|tinh|cac|nhung|trong|den|nguoi|nghi|quyet|nhiem|vu|theo|bao|cao|dat|viec|lam|mot|nay|cho|thang|ve|voi|da|chi|noi|chua|nguon|cong|bo|tin|ke|hoach|xay|dung|phat|trien|kinh|te|xa|hoi|dia|phuong|ty|dong|tren|duoi|so|lieu|muc|tieu)$/u;
 
 /** How a Vietnamese text was typed when not as it should be; null when all is well, or too little stands there. */
-export function bareTyping(words: string): { kind: BareTyping; found: string } | null {
+export const bareTyping = (words: string): Typed | null => known.of(words, () => judge(words));
+
+interface Typed {
+  kind: BareTyping;
+  found: string;
+}
+const known = new Memory<Typed | null>(4_000_000);
+
+function judge(words: string): Typed | null {
   const plain = words.replace(/“[^“”]{0,400}”|\([^()]{0,400}\)/gu, ' ');
   const all = plain
     .split(/\s/u)
