@@ -23,14 +23,12 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log) },
     },
-    // What makes the pages runs here, in no browser.
-    environments: { prerender: { build: { target: 'esnext' } } },
   },
   // Staff text is shown as typed: no smart quotes, no highlighter with inline styles.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [sentenceLinks] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap(sitemapOptions)],
+  integrations: [mdx({ optimize: true }), sitemap(sitemapOptions)],
   devToolbar: { enabled: false },
 });

@@ -42,14 +42,14 @@ export function catalogue({ site }: Content, sets: readonly DataSet[]): string {
       '@type': 'dct:PeriodOfTime',
       'dcat:startDate': { '@value': plan.adopted, '@type': 'xsd:date' },
     },
-    'dcat:distribution': files.map(({ name, bytes, sha256, table }) => ({
+    'dcat:distribution': files.map(({ name, size, sha256, table }) => ({
       ...ref(absolute(`/data/${plan.id}/${name}`)),
       '@type': 'dcat:Distribution',
       ...(table && { 'dct:title': tagged(tableWords[table.name]!.title) }),
       'dcat:accessURL': ref(about),
       'dcat:downloadURL': ref(absolute(`/data/${plan.id}/${name}`)),
       'dcat:mediaType': ref(`https://www.iana.org/assignments/media-types/${mediaType(name)}`),
-      'dcat:byteSize': { '@value': String(bytes.length), '@type': 'xsd:nonNegativeInteger' },
+      'dcat:byteSize': { '@value': String(size), '@type': 'xsd:nonNegativeInteger' },
       'dct:license': ref(licence.path),
       'spdx:checksum': {
         '@type': 'spdx:Checksum',

@@ -1,12 +1,12 @@
 /** A file of open data, and all of a plan. */
 import type { Plan } from '../plan/plan.ts';
 import { sha256 } from './digest.ts';
+import { stow, type Stowed } from './stowed.ts';
 import type { Table } from './table.ts';
 
-export interface DataFile {
+export interface DataFile extends Stowed {
   /** `commitments.csv` */
   name: string;
-  bytes: Uint8Array;
   sha256: string;
   /** The table it holds; null of what is no table. */
   table: Table | null;
@@ -22,5 +22,5 @@ export interface DataSet {
 
 export const fileOf = (name: string, data: string | Uint8Array, table: Table | null = null): DataFile => {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-  return { name, bytes, sha256: sha256(bytes), table };
+  return Object.assign(stow(bytes), { name, sha256: sha256(bytes), table });
 };

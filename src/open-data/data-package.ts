@@ -68,7 +68,7 @@ const formats: Record<string, string> = {
 };
 export const mediaType = (name: string): string => formats[name.split('.').at(-1)!] ?? 'text/plain';
 
-function resource({ name, bytes, sha256, table }: DataFile, { version }: DataSet) {
+function resource({ name, size, sha256, table }: DataFile, { version }: DataSet) {
   const format = name.split('.').at(-1)!;
   const words = table && tableWords[table.name]!;
   const common = {
@@ -79,7 +79,7 @@ function resource({ name, bytes, sha256, table }: DataFile, { version }: DataSet
     format,
     mediatype: mediaType(name),
     ...(format !== 'sqlite' && { encoding: 'utf-8' }),
-    bytes: bytes.length,
+    bytes: size,
     hash: `sha256:${sha256}`,
     version,
   };

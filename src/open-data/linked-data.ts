@@ -84,12 +84,12 @@ export function linkedData(content: Content, plan: Plan, version: string, files:
     isAccessibleForFree: true,
     inLanguage: languages,
     spatialCoverage: { '@type': 'AdministrativeArea', name: tagged(plan.province) },
-    distribution: files.map(({ name, bytes, sha256, table }) => ({
+    distribution: files.map(({ name, size, sha256, table }) => ({
       '@type': 'DataDownload',
       '@id': data + name,
       contentUrl: data + name,
       encodingFormat: mediaType(name),
-      contentSize: `${bytes.length} B`,
+      contentSize: `${size} B`,
       sha256,
       ...(table && { name: tagged(tableWords[table.name]!.title) }),
     })),

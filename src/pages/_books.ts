@@ -1,4 +1,5 @@
 /** A plan in one piece, in each language: made once a build, and no longer than its data stays the same. */
+import { stow, type Stowed } from '../open-data/stowed.ts';
 import { withForms } from '../plan/forms.ts';
 import { languages, type Language } from '../plan/language.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -8,10 +9,9 @@ import { oneFile } from '../view/book/one-file.ts';
 import { siteContent } from './_content.ts';
 import { planData } from './_data.ts';
 
-export interface BookFile {
+export interface BookFile extends Stowed {
   name: string;
   language: Language;
-  bytes: Uint8Array;
 }
 
 const known = new WeakMap<Plan, BookFile[]>();
@@ -26,7 +26,7 @@ export function booksOf(plan: Plan): BookFile[] {
 function make(plan: Plan, language: Language): BookFile[] {
   const book = bookOf(siteContent(), plan, language, planData(plan).version);
   return [
-    { name: bookName(language, 'html'), language, bytes: Buffer.from(oneFile(book)) },
-    { name: bookName(language, 'epub'), language, bytes: epub(book) },
+    Object.assign(stow(Buffer.from(oneFile(book))), { name: bookName(language, 'html'), language }),
+    Object.assign(stow(epub(book)), { name: bookName(language, 'epub'), language }),
   ];
 }

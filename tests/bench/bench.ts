@@ -105,7 +105,7 @@ for (const plans of sizes.length > 0 ? sizes : [1, 10, 50]) {
   const search = await measureSearch(join(root, 'dist'));
   rmSync(root, { recursive: true, force: true });
   if (plans === 1) single = build.cpu;
-  const each = plans === 1 ? '' : ((build.cpu - single) / (plans - 1)).toFixed(2);
+  const each = plans === 1 || single === 0 ? '' : ((build.cpu - single) / (plans - 1)).toFixed(2);
   const told = ({ wall, cpu, memory }: Cost): string[] => [wall.toFixed(1), cpu.toFixed(1), memory.toFixed(0)];
   const { first: bytes, requests, slow, median, ninety } = search;
   console.log(
