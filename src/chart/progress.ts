@@ -60,7 +60,9 @@ export function drawProgress(options: ProgressOptions): Progress {
   const short = missed && last && lowest(last.places).y - end.y > 0.08 ? lowest(last.places) : null;
   if (short) add('shortfall', short, end);
   if (missing) add('missing', end, { x: end.x, y: 1 });
-  for (const { places } of placed) if (differ({ places })) add('range', lowest(places), highest(places), 3);
+  // A sign that no eye could see needs no word in the legend either.
+  for (const { places } of placed)
+    if (lowest(places).y - highest(places).y > 0.02) add('range', lowest(places), highest(places), 3);
   for (const { places } of placed) for (const place of places) taken.add(place, place, 7);
   const labels = [...labelsOf(placed, differ, options.difference), ...marks.map(milestoneLabel)];
   if (before && !pastAtEnd) labels.push({ at: past.at(-1)!, lines: [named(before.label, 'soft')] });

@@ -81,13 +81,13 @@ const parts = [
     'reading',
     2020,
     /^\/assets\/(?!search).*\.js$/u,
-    /\?\?|\?\.\D|structuredClone|\.(?:at|replaceAll|hasOwn|allSettled|toSorted|toReversed|toSpliced|findLast|groupBy)\(/u,
+    /\?\?|\?\.\D|structuredClone|(?<!\.\.)\.(?:at|replaceAll|hasOwn|allSettled|toSorted|toReversed|toSpliced|findLast|groupBy)\(/u,
   ],
   [
     'searching',
     2021,
     /^\/(?:(?:assets|pagefind)\/.*|sw)\.js$/u,
-    /\.(?:toSorted|toReversed|toSpliced|with|findLast|findLastIndex|at|hasOwn|groupBy|withResolvers|fromAsync)\(/u,
+    /(?<!\.\.)\.(?:toSorted|toReversed|toSpliced|with|findLast|findLastIndex|at|hasOwn|groupBy|withResolvers|fromAsync)\(/u,
   ],
 ] as const;
 
