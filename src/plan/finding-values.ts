@@ -1,5 +1,5 @@
 /** What each rule tells beside its place: the facts that its sentence needs. */
-import type { Encoding } from './file/legacy-encoding.ts';
+import type { Encoding } from './file/legacy-word.ts';
 import type { Likeness, Script } from './file/likeness.ts';
 import type { AddressFault } from './file/address-fault.ts';
 import type { Forbidden, Format } from './finding-kinds.ts';

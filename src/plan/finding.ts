@@ -3,7 +3,6 @@
  * `src/words`. A rule's name never changes: people look it up.
  */
 import type { FindingValues } from './finding-values.ts';
-import type { SeenHost } from './file/near-host.ts';
 import { byText } from './order.ts';
 
 export type { Forbidden, Format } from './finding-kinds.ts';
@@ -28,6 +27,17 @@ export type Finding = {
 
 /** So many of one rule in one file are told one by one; a page of them is no help, and a million would be none at all. */
 export const toldAtMost = 100;
+
+/** An address met while reading. */
+export interface SeenHost {
+  url: string;
+  host: string;
+  position: Position;
+  /** Whether it is right all the same, by a reason beside it; null where none can be given. */
+  confirmed: boolean | null;
+  /** What it is cited as; null where it is only linked to. */
+  source: { publisher: string; title: string | null; published: string | null; secondary: boolean } | null;
+}
 
 /** Gathers findings while a reading goes on, so that all are told at once. */
 export class Findings {

@@ -1,7 +1,6 @@
 /** Every address that a file cites: whether it is a page of somebody else's, and kept to be held against all others. */
-import type { Findings } from '../finding.ts';
+import type { Findings, SeenHost } from '../finding.ts';
 import { nameOf } from './citations.ts';
-import type { SeenHost } from './near-host.ts';
 import { checkFiction, hostOf } from './web-address.ts';
 import type { YamlRecord } from './yaml.ts';
 

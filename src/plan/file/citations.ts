@@ -1,6 +1,6 @@
 /** What is cited, held against all else that is cited: one page has one title and one day, and a newspaper its own host. */
-import { domainOf, type SeenHost } from './near-host.ts';
-import type { Findings } from '../finding.ts';
+import type { Findings, SeenHost } from '../finding.ts';
+import { domainOf } from './near-host.ts';
 
 /** A publisher without what brackets add: "Báo Quảng Ninh (bản tiếng Anh)". */
 export const nameOf = (publisher: string): string => publisher.split(' (', 1)[0]!;

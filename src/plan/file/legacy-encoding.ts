@@ -2,17 +2,8 @@
  * Words typed in an old Vietnamese encoding, or read in the wrong one. Their bytes make letters that exist, so only
  * what they spell tells: read back, they are Vietnamese syllables; as they stand, they are not.
  */
+import type { Encoding, LegacyWord } from './legacy-word.ts';
 import { misreadUtf8 } from './misread-utf8.ts';
-
-/** What a text was typed in, or was wrongly read as something else from. */
-export type Encoding = 'TCVN3' | 'VNI' | 'Windows-1258' | 'UTF-8';
-
-export interface LegacyWord {
-  encoding: Encoding;
-  found: string;
-  /** What was meant, where reading it back gives words. */
-  suggestion: string | null;
-}
 
 /** `¸µ¶·¹` and so on: one sign for each letter that ASCII lacks. */
 const tcvn3 = new Map(

@@ -1,5 +1,5 @@
 /** UTF-8 read as an older encoding: its bytes make letters and signs that no word has in such a row. */
-import type { LegacyWord } from './legacy-encoding.ts';
+import type { LegacyWord } from './legacy-word.ts';
 
 const western = new Map(
   [...'€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'].map((sign, index) => [sign, 0x80 + index] as const),

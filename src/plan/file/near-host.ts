@@ -4,19 +4,8 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { getDomain } from 'tldts';
-import type { Findings, Position } from '../finding.ts';
+import type { Findings, SeenHost } from '../finding.ts';
 import { knownHosts } from './known-hosts.ts';
-
-/** An address met while reading. */
-export interface SeenHost {
-  url: string;
-  host: string;
-  position: Position;
-  /** Whether it is right all the same, by a reason beside it; null where none can be given. */
-  confirmed: boolean | null;
-  /** What it is cited as; null where it is only linked to. */
-  source: { publisher: string; title: string | null; published: string | null; secondary: boolean } | null;
-}
 
 /** In shorter names one letter parts many that are there: vov.vn, vtv.vn. */
 const shortest = 6;

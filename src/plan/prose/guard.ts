@@ -7,8 +7,7 @@
 import { mdxToJs, mdxToMdast } from 'satteri';
 import { positionAt, type TextFile } from '../file/text-file.ts';
 import { checkLetters } from '../file/letters.ts';
-import type { SeenHost } from '../file/near-host.ts';
-import type { Findings, Position } from '../finding.ts';
+import type { Findings, Position, SeenHost } from '../finding.ts';
 import { addressFault, checkFiction, checkShownHost, hostOf } from '../file/web-address.ts';
 import { definitionsIn, refusalOf, wordsOf, type Node } from './allowed.ts';
 import { canonical } from '../text/official-text.ts';

@@ -1,5 +1,5 @@
 /** Findings in letters: what was found, by name, and how to mend it. */
-import type { Encoding } from '../../plan/file/legacy-encoding.ts';
+import type { Encoding } from '../../plan/file/legacy-word.ts';
 import type { Likeness, Script } from '../../plan/file/likeness.ts';
 import type { Both } from '../both.ts';
 import { meant, type FindingWords } from './phrase.ts';
