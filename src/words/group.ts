@@ -20,9 +20,10 @@ export const group = {
   pager: { vi: 'Các nhóm khác', en: 'Other groups' },
   rail: { vi: 'Các nhóm nhiệm vụ', en: 'Task groups' },
   inGroup: { vi: 'Trong nhóm này', en: 'In this group' },
-  among: {
-    vi: (tasks: string, parts: string): string => `${tasks}, trong đó ${parts}.`,
-    en: (tasks: string, parts: string): string => `${tasks}, among them ${parts}.`,
+  /** Each by its one kind; those with a deadline, which tasks of any kind may have, apart. */
+  counted: {
+    vi: (tasks: string, dated: string, parts: string): string => `${tasks} (${dated} có hạn): ${parts}.`,
+    en: (tasks: string, dated: string, parts: string): string => `${tasks} (${dated} with a deadline): ${parts}.`,
   },
   byKind: {
     'numeric-target': {
@@ -30,8 +31,8 @@ export const group = {
       en: (count: string): string => `${count} with a figure`,
     },
     'dated-task': {
-      vi: (count: string): string => `${count} có hạn`,
-      en: (count: string): string => `${count} with a deadline`,
+      vi: (count: string): string => `${count} chỉ có hạn`,
+      en: (count: string): string => `${count} with a deadline alone`,
     },
     'named-project': {
       vi: (count: string): string => `${count} công trình, đề án`,

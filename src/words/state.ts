@@ -20,6 +20,8 @@ interface StateWords {
 export interface Manner {
   dated: boolean;
   numbered: boolean;
+  /** Whether it has at most one target: of several, some may be met. */
+  single: boolean;
 }
 
 export const stateWords = {
@@ -82,6 +84,15 @@ export const stateWords = {
     meaning: {
       vi: 'Nguồn nói mới xong một phần, hoặc nhiệm vụ có nhiều chỉ tiêu mà chỉ một số đạt.',
       en: 'A source says part of it was done, or the task has several targets and only some were met.',
+    },
+    ofTask: {
+      unless: 'single',
+      label: { vi: 'theo báo cáo: đạt một số chỉ tiêu', en: 'some of its targets reported met' },
+      short: { vi: 'đạt một số chỉ tiêu', en: 'some targets met' },
+      meaning: {
+        vi: 'Nhiệm vụ có nhiều chỉ tiêu; một số được báo cáo là đạt, số còn lại thì chưa đạt hoặc chưa tìm thấy báo cáo.',
+        en: 'The task has several targets; some are reported met, the others are missed or have no report.',
+      },
     },
   },
   'not-met': {
@@ -150,6 +161,7 @@ export const mannerOf = ({
 }): Manner => ({
   dated: deadline !== undefined,
   numbered: targets.length > 0,
+  single: targets.length < 2,
 });
 
 /** Its words for tasks of which some are worded in the one way, some in the other. */
