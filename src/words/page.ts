@@ -22,8 +22,10 @@ export const page = {
     en: (date: string, looked = date): string =>
       `Last full review: ${date}${looked === date ? '' : `; searches up to ${looked}`}.`,
   },
+  ours: { vi: 'Lời và dữ liệu của chúng tôi: CC BY 4.0.', en: 'Our words and data: CC BY 4.0.' },
+  /** In full, where words or data are taken away. */
   licence: {
-    vi: 'Lời và dữ liệu của chúng tôi: CC BY 4.0. Văn bản của nhà nước không được bảo hộ quyền tác giả.',
+    vi: 'Lời và dữ liệu của chúng tôi: CC BY 4.0. Văn bản của cơ quan nhà nước không thuộc phạm vi bảo hộ quyền tác giả.',
     en: 'Our words and data: CC BY 4.0. Official texts of state bodies are not subject to copyright.',
   },
 } satisfies Subject;
