@@ -1,8 +1,9 @@
 /** What others may set into pages of their own: a small document of each task and target, at its address behind `/embed`. */
 import { address } from './address.ts';
+import { citablesOf, type Citable } from './citable.ts';
 import type { Language } from './language.ts';
 
-export type Embeddable = { kind: 'commitment' | 'target'; plan: string; id: string };
+export type Embeddable = Extract<Citable, { id: string }>;
 
 export const embedAddress = (of: Embeddable, language: Language): string => `/embed${address(of, language)}`;
 
@@ -11,15 +12,6 @@ export const oembedAddress = (of: Embeddable, language: Language): string => `${
 
 export const isEmbedded = (path: string): boolean => path.startsWith('/embed/');
 
-export const embeddablesOf = ({
-  id: plan,
-  commitments,
-  targets,
-}: {
-  id: string;
-  commitments: readonly { id: string }[];
-  targets: readonly { id: string }[];
-}): Embeddable[] => [
-  ...commitments.map(({ id }) => ({ kind: 'commitment', plan, id }) as const),
-  ...targets.map(({ id }) => ({ kind: 'target', plan, id }) as const),
-];
+/** Each that is cited whole, but the text. */
+export const embeddablesOf = (plan: Parameters<typeof citablesOf>[0]): Embeddable[] =>
+  citablesOf(plan).filter((of): of is Embeddable => 'id' in of);

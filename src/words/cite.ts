@@ -45,7 +45,6 @@ export const cite = {
   },
   sums: {
     quote: { vi: 'SHA-256 của lời trích tiếng Việt', en: 'SHA-256 of the Vietnamese quote' },
-    text: { vi: 'SHA-256 của tệp nguyên văn', en: 'SHA-256 of the file of the text' },
     data: {
       vi: (file: string): string => `SHA-256 của ${file}`,
       en: (file: string): string => `SHA-256 of ${file}`,
@@ -69,7 +68,6 @@ export const cite = {
     chart: { vi: 'hình vẽ', en: 'the picture' },
     whole: { vi: 'xem đủ nguồn và bản mới nhất', en: 'all sources, and the latest' },
     translated: { vi: '', en: 'Our own translation; the Vietnamese prevails.' },
-    asOf: { vi: (date: string): string => `Tính đến ${date}`, en: (date: string): string => `As of ${date}` },
   },
   all: { vi: 'Cả kế hoạch trong một tệp', en: 'The whole plan in one file' },
   allNote: {

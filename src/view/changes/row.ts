@@ -1,10 +1,12 @@
 /** One row that changed between two versions of the data, in words. */
 import type { Change, Fact } from '../../open-data/kept-version.ts';
 import { address, updateAddress } from '../../plan/address.ts';
+import type { ReportedOutcome } from '../../plan/evidence/evidence.ts';
 import { states, type State } from '../../plan/evidence/state.ts';
 import { changesWords } from '../../words/changes.ts';
 import { formatMeasure } from '../../words/figure.ts';
 import { formatPeriod } from '../../words/period.ts';
+import { wordsOfTasks } from '../../words/state.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Here } from '../here.ts';
 
@@ -35,7 +37,9 @@ function saidIn(here: Here, { kind, says }: Fact): string {
   const words = wordsOf(here.language);
   if (kind === 'observation') return figure(here, says);
   if (kind === 'update') return '';
-  return states.includes(says as State) ? words.states[says as State] : changesWords(here.language).noState;
+  if (kind === 'report') return words.commitment.says[says as ReportedOutcome] ?? says;
+  if (!states.includes(says as State)) return changesWords(here.language).noState;
+  return kind === 'commitment' ? wordsOfTasks(says as State).label[here.language] : words.states[says as State];
 }
 
 function subjectOf({ plan, language }: Here, { kind, of }: Fact): { name: string; href: string | null } {
