@@ -18,7 +18,7 @@ test('an SVG file carries its heading, its words and its colours, and nothing th
 });
 
 test('its colours are those of a page in light', () => {
-  const page = readFileSync('src/view/frame/frame.css', 'utf8');
+  const page = readFileSync('src/view/frame/colours.css', 'utf8');
   for (const [name, value] of Object.entries(light).filter(([, colour]) => colour.startsWith('#')))
     expect(page.split('@media')[0]).toContain(`--${name}: ${value};`);
 });

@@ -47,7 +47,7 @@ test('a figure that is another, one that came and a report that went are each to
       },
       {
         "after": "",
-        "before": "reported met",
+        "before": "the source says it is done",
         "done": "removed report",
         "href": "/en/2024-h1/commitments/2-01/",
         "name": "Task 2-01",
